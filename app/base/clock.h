@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace rowmill {
+
+/// Where the engine reads the time, so that tests can advance it by hand. Any thread.
+class Clock {
+public:
+    virtual ~Clock() = default;
+
+    /// Milliseconds that only ever grow; for deadlines, waits and rates.
+    virtual qint64 monotonicMs() const = 0;
+    /// Milliseconds since 1970, UTC; for records that people read. May jump.
+    virtual qint64 wallMs() const = 0;
+};
+
+class SystemClock final : public Clock {
+public:
+    qint64 monotonicMs() const override;
+    qint64 wallMs() const override;
+};
+
+} // namespace rowmill

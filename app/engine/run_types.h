@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/base/outcome.h"
+#include "app/base/row_state.h"
+#include "app/metrics/sample.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace rowmill {
+
+/// Which rows a run takes. The set is fixed when the run starts: a row that fails in it is not taken again.
+struct RowSelection {
+    enum class Kind : quint8 {
+        Waiting, ///< waiting, and those of unknown outcome
+        Failed,
+        All,   ///< done rows are asked again
+        Range, ///< from..to, 1-based, both included, whatever their state
+        Rows,  ///< exactly `rows`
+    };
+    Kind kind = Kind::Waiting;
+    qint64 from = 0;
+    qint64 to = 0;
+    QList<qint64> rows;
+    qint64 limit = -1; ///< at most so many; -1: all
+
+    bool operator==(const RowSelection&) const = default;
+};
+
+enum class RunPhase : quint8 {
+    Idle,    ///< no run since the project was opened
+    Running, ///< sending
+    Pausing, ///< nothing new goes out; those in flight finish
+    Paused,  ///< can be resumed
+    Ended,   ///< see RunTick::reason
+};
+
+/// Why a run is not sending.
+enum class StopReason : quint8 {
+    None,      ///< it is sending
+    Completed, ///< every row of the set is done or failed
+    ByUser,    ///< paused or stopped by hand, or interrupted
+    Key,       ///< the key is missing or was refused
+    Quota,     ///< money or quota is used up, or the server's wait is longer than our patience
+    Alike,     ///< the first rows all failed in the same way
+    Tls,       ///< the connection cannot be trusted
+    Store,     ///< the project file could not be written (a full disk)
+};
+
+/// One row's live state, as of the tick.
+struct RowChange {
+    qint64 row = 0;
+    RowState state = RowState::Waiting;
+    Outcome outcome = Outcome::Answered; ///< of the last attempt, when there was one
+    int attempt = 0;                     ///< number of the current or last attempt, 1-based; 0: none yet
+    qint64 dueMs = 0;                    ///< Retrying: Clock::monotonicMs() of the next attempt
+};
+
+/// Everything that moved since the last tick, plus the totals: sent about ten times a second, by value.
+struct RunTick {
+    qint64 run = 0; ///< number of the run, 1-based
+    RunPhase phase = RunPhase::Idle;
+    StopReason reason = StopReason::None;
+    QString message; ///< the provider's or the system's own words for a pause; plain text
+    Outcome cause = Outcome::Answered; ///< the outcome behind `reason`, where there is one
+    qint64 resumeAtMs = 0; ///< wall clock; when a pause may go on, 0 if unknown
+
+    qint64 rows = 0; ///< in this run's set
+    qint64 done = 0; ///< saved
+    qint64 failed = 0;
+    qint64 retrying = 0;
+    int inFlight = 0;
+    int peakInFlight = 0;
+    int limit = 0;
+    int attemptsPerRow = 3;
+    qint64 cooldownUntilMs = 0; ///< Clock::monotonicMs(); 0: none
+    qint64 attempts = 0;
+    qint64 unknownOutcomes = 0;
+    qint64 rateLimited = 0;
+    qint64 promptTokens = 0;
+    qint64 completionTokens = 0;
+    double seconds = 0;          ///< of sending; pauses do not count
+    double rowsPerSecond = 0;    ///< over the last ten seconds
+    double secondsLeft = -1;     ///< -1: cannot be said yet
+
+    StateCounts counts; ///< of the whole project
+    QList<RowChange> changes;
+    bool seriesChanged = false;
+    SeriesSnapshot series; ///< filled when seriesChanged
+};
+
+} // namespace rowmill
+
+Q_DECLARE_METATYPE(rowmill::RunTick)

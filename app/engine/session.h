@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/secret.h"
+#include "app/engine/project_setup.h"
+#include "app/engine/run_types.h"
+#include "app/store/records.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace rowmill {
+
+/// The finished request for one row, as it would be sent; the key is not in it.
+struct RequestPreview {
+    QString line;    ///< "POST https://api.openai.com/v1/chat/completions"
+    QString body;    ///< indented JSON
+    QString system;  ///< the finished system message, may be empty
+    QString user;    ///< the finished user message
+};
+
+/// One open project, for a window or a headless command. Lives on the thread that made it (the window's),
+/// which it never blocks: reading, writing, importing and running happen on threads it owns, and every
+/// answer comes back as a QFuture or a signal on its own thread. Destroying it waits for what is being
+/// written, then closes the file.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    struct Progress {
+        qint64 done = 0;  ///< bytes for an import, rows for an export
+        qint64 total = 0; ///< 0: not known
+        qint64 rows = 0;  ///< rows so far
+    };
+    using ProgressCall = std::function<void(Progress)>; ///< any thread, about ten times a second
+    using CancelFlag = std::shared_ptr<std::atomic_bool>; ///< set to true from any thread to cancel
+
+    /// Reads a table file into a new project at `projectPath` (replaced when it exists: ask before).
+    /// Cancelled or failed, nothing is left behind. The session arrives on the thread of `owner`.
+    static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
+                                                                 const QString& projectPath,
+                                                                 ProgressCall progress,
+                                                                 CancelFlag cancel);
+    static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath);
+
+    ~Session() override;
+
+    QString projectPath() const;
+    const ProjectInfo& info() const; ///< as of opening; counts() has the live figures
+    StateCounts counts() const;
+
+    const ProjectSetup& setup() const;
+    /// Takes effect for the next run and is saved soon. Concurrency also reaches a run that is on.
+    void setSetup(const ProjectSetup& setup);
+    /// A key for this session, for the origin of the current endpoint. Held in memory only.
+    void setSessionKey(const Secret& key);
+    bool hasSessionKey() const;
+
+    /// Row numbers that match, in source order.
+    QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
+    /// `count` rows from row number `first`, source order; for an unfiltered table.
+    QFuture<Result<QList<RowRecord>>> rows(qint64 first, int count);
+    /// Exactly these rows, in this order.
+    QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows);
+    QFuture<Result<RowDetail>> detail(qint64 row);
+    /// The state of each row, index 0 for row 1, for the row map.
+    QFuture<Result<QByteArray>> rowStates();
+
+    Result<RequestPreview> preview(const QStringList& cells) const;
+
+    /// Writes source columns, answer, status and error to a CSV, TSV or JSONL file (by its ending),
+    /// atomically. Allowed at any moment of a run.
+    QFuture<Result<qint64>> exportTo(const QString& path, const RowFilter& filter, ProgressCall progress,
+                                     CancelFlag cancel);
+    /// A whole copy at `path` (replaced atomically when it exists), and the session goes on in the copy. Not
+    /// while a run is on.
+    QFuture<Result<void>> saveAs(const QString& path);
+
+    /// Starts a run; an Error when the setup cannot be run as it stands. Progress comes by ticked().
+    Result<void> start(const RowSelection& selection);
+    void pause();
+    void resume();
+    void stop();
+    bool isRunning() const; ///< phase is Running or Pausing
+    const RunTick& lastTick() const;
+
+signals:
+    void ticked(const rowmill::RunTick& tick);
+    void setupChanged();
+    /// The project was saved under another name.
+    void pathChanged();
+    /// Something other than a run changed these rows (or all, when empty).
+    void rowsChanged(const QList<qint64>& rows);
+    /// The project file cannot be written just now; nothing is lost while the program stays open.
+    void storeFailed(const rowmill::Error& error);
+
+public:
+    class Private;
+    explicit Session(std::unique_ptr<Private> parts);
+
+private:
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rowmill

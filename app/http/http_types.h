@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <utility>
+
+namespace rowmill {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// One POST as a value. Header values may hold a key: never log them.
+struct HttpRequest {
+    QUrl url;
+    HttpHeaders headers;
+    QByteArray body;
+    int connectTimeoutMs = 10'000;
+    /// For the whole exchange, from hand-over to the last byte.
+    int totalTimeoutMs = 120'000;
+    qint64 maxReplyBytes = 16 * 1024 * 1024;
+};
+
+/// What the transport itself has to say, apart from any status.
+enum class TransportFault : quint8 {
+    None,           ///< a whole HTTP reply arrived
+    CannotConnect,  ///< name not found, refused, unreachable or connect deadline: nothing was sent
+    LostBeforeSend, ///< connected, but lost before the whole request was out
+    LostAfterSend,  ///< the request went out; no whole reply came back
+    Incomplete,     ///< a reply began and broke off, or its framing is broken
+    Timeout,        ///< the total deadline passed after the request had begun to go out
+    TooLarge,       ///< over maxReplyBytes
+    Tls,            ///< certificate or handshake
+    BadUrl,         ///< cannot even be tried
+    Cancelled,      ///< by us
+};
+
+/// One reply as a value. `detail` is the transport's own words, without headers or key.
+struct HttpReply {
+    TransportFault fault = TransportFault::None;
+    int status = 0; ///< 0 when no status line arrived
+    HttpHeaders headers; ///< names in lower case
+    QByteArray body;
+    QString detail;
+    /// Milliseconds from hand-over; -1 where it did not come to that.
+    qint64 sentMs = -1;
+    qint64 firstByteMs = -1;
+    qint64 endMs = -1;
+    bool requestWentOut = false; ///< at least the head of the request was put on the wire
+
+    /// The first header of that lower-case name, or empty.
+    QByteArray header(QByteArrayView name) const
+    {
+        for (const auto& [key, value] : headers) {
+            if (key == name)
+                return value;
+        }
+        return {};
+    }
+};
+
+} // namespace rowmill

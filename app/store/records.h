@@ -1,0 +1,76 @@
+#pragma once
+
+#include "app/base/outcome.h"
+#include "app/base/row_state.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace rowmill {
+
+/// What the project file holds of one row, as the table shows it. Rows count from 1 in source order.
+struct RowRecord {
+    qint64 row = 0;
+    QStringList cells; ///< one per source column
+    RowState state = RowState::Waiting;
+    Outcome outcome = Outcome::Answered; ///< of the last attempt; meaningful when attempts > 0
+    QString answer;                      ///< empty unless Done
+    QString error;                       ///< the server's or our technical words; empty when Done
+    int attempts = 0;
+    int promptTokens = 0;
+    int completionTokens = 0;
+    int latencyMs = 0; ///< of the last attempt, from sent to end
+};
+
+/// One attempt as recorded. Times are wall-clock milliseconds since 1970, UTC; 0 where it did not happen.
+struct AttemptRecord {
+    qint64 row = 0;
+    qint64 run = 0;
+    int number = 1; ///< 1-based within the run and row
+    qint64 queuedMs = 0;
+    qint64 sentMs = 0;
+    qint64 endedMs = 0;
+    int status = 0; ///< HTTP status, 0 for none
+    Outcome outcome = Outcome::Answered;
+    QString requestId; ///< the provider's
+    QString message;   ///< the provider's or the transport's words
+    int promptTokens = 0;
+    int completionTokens = 0;
+};
+
+/// An attempt, and what it makes of its row. Without `state` the row goes on (it will be tried again).
+struct ResultRecord {
+    AttemptRecord attempt;
+    std::optional<RowState> state; ///< Done, Failed, Waiting or Unknown
+    QString answer;
+};
+
+/// One row with its history, for the inspector.
+struct RowDetail {
+    RowRecord row;
+    QList<AttemptRecord> attempts; ///< oldest first, of all runs
+};
+
+/// Which rows, in source order.
+struct RowFilter {
+    std::optional<RowState> state; ///< none: all
+    QString text;                  ///< substring of any source cell or the answer; empty: all
+    bool operator==(const RowFilter&) const = default;
+};
+
+/// What `info` and the welcome page tell of a project.
+struct ProjectInfo {
+    QString path;
+    QString sourceName; ///< file name of the opened table
+    QStringList columns;
+    qint64 rows = 0;
+    StateCounts counts;
+    qint64 runs = 0;
+    qint64 attempts = 0;
+    qint64 promptTokens = 0;
+    qint64 completionTokens = 0;
+};
+
+} // namespace rowmill
