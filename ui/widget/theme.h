@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace rowmill {
+
+/// Colours that QPalette has no role for, named by what they mean.
+enum class Tone : quint8 {
+    Window, Base, Panel,               ///< three grounds, a shade apart
+    Text, Dim, Faint,                  ///< what matters, what explains, what annotates
+    Line, Grid,                        ///< hairlines
+    Accent, AccentSoft, OnAccent,      ///< the one main action, selection, links
+    Done, Running, Retrying, Failed, Waiting, Unknown, ///< states, each with its own icon and words
+    Warning, WarningSoft,              ///< the banner's ground
+};
+
+enum class ThemeChoice : quint8 { System, Light, Dark };
+
+/// The colour of `tone` that belongs to a light or a dark palette. Stateless: widgets pass their palette(),
+/// so a change of theme needs no more than a repaint.
+QColor toneColor(const QPalette& palette, Tone tone);
+bool isDark(const QPalette& palette);
+
+/// Sets style, palette and the small style sheet on the application; call again to switch. Main thread.
+void applyTheme(QApplication& application, ThemeChoice choice);
+
+/// An own line icon from resources/icons ("play" for play.svg), drawn in the palette's text colour or in
+/// `tone`; follows the theme and every scale factor.
+QIcon lineIcon(const QString& name);
+QIcon lineIcon(const QString& name, Tone tone);
+
+/// The application's font with tabular figures, for numbers that change in place.
+QFont tabularFont(const QFont& base);
+
+} // namespace rowmill
