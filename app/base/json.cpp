@@ -133,6 +133,12 @@ Result<QJsonDocument> parse(const QByteArray& text)
     return document;
 }
 
+void newLine(QByteArray& text, int depth)
+{
+    text += '\n';
+    text += QByteArray(depth * 2, ' ');
+}
+
 } // namespace
 
 Result<QJsonObject> parseJsonObject(const QByteArray& text)
@@ -149,6 +155,34 @@ Result<QList<JsonField>> parseJsonFields(const QByteArray& text)
     if (!document)
         return document.error();
     return FieldWalk(text).fields();
+}
+
+QString indentJson(const QByteArray& compact)
+{
+    QByteArray text;
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < compact.size(); ++i) {
+        const char c = compact.at(i);
+        if (inString || c == '"') {
+            if (c == '"')
+                inString = !inString;
+            text += c;
+            if (inString && c == '\\' && i + 1 < compact.size())
+                text += compact.at(++i);
+            continue;
+        }
+        if (c == '}' || c == ']')
+            newLine(text, --depth);
+        text += c;
+        if (c == '{' || c == '[')
+            newLine(text, ++depth);
+        if (c == ',')
+            newLine(text, depth);
+        if (c == ':')
+            text += ' ';
+    }
+    return QString::fromUtf8(text);
 }
 
 } // namespace rowmill
