@@ -1,7 +1,9 @@
+#include "app/cli/command_line.h"
+
 #include <QCoreApplication>
 
 int main(int argc, char* argv[])
 {
     QCoreApplication app(argc, argv);
-    return 0;
+    return rowmill::runCommand(app.arguments());
 }
