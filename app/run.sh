@@ -9,9 +9,11 @@ rowmill="$root/build/release/rowmill"
 
 run_sample() {
   local results="$root/build/sample" status=0
+  local question=$'Product: {{product}}\nReview: {{review}}\n\n'
+  question+='Is the review positive, negative or mixed? Answer with one word.'
   mkdir -p "$results"
   "$rowmill" run "$root/resources/samples/reviews.csv" \
-    --prompt 'Sum up this review in one short sentence: {{review}}' \
+    --system 'You sort customer reviews.' --prompt "$question" \
     --endpoint practice --project "$results/reviews.rowmill" --overwrite \
     --output "$results/reviews-answers.csv" || status=$?
   ((status == 0)) || return "$status"
