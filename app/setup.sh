@@ -28,10 +28,14 @@ stop() {
   exit 2
 }
 
-# One value of /etc/os-release, which is a file of shell assignments.
+# One value of /etc/os-release, which is a file of shell assignments; empty where there is none.
 os_value() {
-  # shellcheck disable=SC1091
-  (unset "$1" && [[ -r /etc/os-release ]] && . /etc/os-release && printf '%s' "${!1:-}")
+  (
+    unset "$1"
+    # shellcheck disable=SC1091
+    if [[ -r /etc/os-release ]]; then . /etc/os-release; fi
+    printf '%s' "${!1:-}"
+  )
 }
 
 # Debian 12, Ubuntu 24.04, and the systems built on one of them, which say so by its code name.
@@ -84,7 +88,7 @@ lock() {
   [[ -e $root/build/$1.lock ]] || : >>"$root/build/$1.lock"
   exec {lock_fd}<"$root/build/$1.lock"
   flock -n "$lock_fd" && return
-  say "Another $1 is at work in $root/build; waiting for it."
+  say "Waiting for another run of these scripts to let go of $root/build/$1.lock"
   flock "$lock_fd"
 }
 
