@@ -14,7 +14,7 @@ run_sample() {
   mkdir -p "$results"
   "$rowmill" run "$root/resources/samples/reviews.csv" \
     --system 'You sort customer reviews.' --prompt "$question" \
-    --endpoint practice --project "$results/reviews.rowmill" --overwrite \
+    --endpoint practice --model practice --project "$results/reviews.rowmill" --overwrite \
     --output "$results/reviews-answers.csv" || status=$?
   ((status == 0)) || return "$status"
   printf '%s\n' "There is no display here, so the sample ran without a window, on the practice endpoint." \
