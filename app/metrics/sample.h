@@ -7,16 +7,16 @@ namespace rowmill {
 
 /// One point of the live charts: what happened in the `seconds` before `atSeconds` of the run's own clock.
 struct Sample {
-    double atSeconds = 0;       ///< end of the span, seconds since the run began
-    double seconds = 1;         ///< length of the span
-    double answered = 0;        ///< rows a second
-    double failed = 0;          ///< rows a second
-    double latencyP50 = -1;     ///< seconds from sent to whole reply; -1: no reply in the span
-    double latencyP95 = -1;     ///< seconds; -1: no reply in the span
-    double waitP50 = -1;        ///< seconds a request waited for us before it was sent; -1: none
-    double inFlight = 0;        ///< attempts on the wire: the most in the span
-    double limit = 0;           ///< concurrency limit at the end of the span
-    int rateLimited = 0;        ///< 429s in the span
+    double atSeconds = 0;   ///< end of the span, seconds since the run began
+    double seconds = 1;     ///< length of the span
+    double answered = 0;    ///< rows a second
+    double failed = 0;      ///< rows a second
+    double latencyP50 = -1; ///< seconds from sent to whole reply; -1: no reply in the span
+    double latencyP95 = -1; ///< seconds; -1: no reply in the span
+    double waitP50 = -1;    ///< seconds a request waited for us before it was sent; -1: none
+    double inFlight = 0;    ///< attempts on the wire: the most in the span
+    double limit = 0;       ///< concurrency limit at the end of the span
+    int rateLimited = 0;    ///< 429s in the span
 
     bool operator==(const Sample&) const = default;
 };

@@ -212,6 +212,12 @@ void PartsTest::limitsRequests()
     QVERIFY(headers.contains("x-ratelimit-reset-requests: 1s\r\n"));
     QVERIFY(!headers.contains("tokens"));
     QVERIFY(RateLimiter().headers().isEmpty());
+    // An idle hour saves nothing up beyond one second's worth.
+    const qint64 anHour = 3'600'000'000'000;
+    int burst = 0;
+    while (burst < 100 && !limiter.admit(1, anHour))
+        ++burst;
+    QCOMPARE(burst, 10);
 }
 
 void PartsTest::limitsTokens()
