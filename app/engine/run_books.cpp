@@ -56,7 +56,9 @@ void RunBooks::sent(const RowChange& change, qint64 waitedMs)
 void RunBooks::ended(const Verdict& verdict, qint64 latencyMs)
 {
     const bool limited = verdict.outcome == Outcome::RateLimited;
-    m_metrics.attemptEnded(latencyMs, limited);
+    // What never came back whole has no latency to tell.
+    const bool whole = !isUnknown(verdict.outcome) && verdict.outcome != Outcome::LostBeforeSend;
+    m_metrics.attemptEnded(whole ? latencyMs : -1, limited);
     m_totals.rateLimited += limited ? 1 : 0;
     m_totals.unknownOutcomes += isUnknown(verdict.outcome) ? 1 : 0;
     m_totals.promptTokens += verdict.promptTokens;

@@ -62,13 +62,16 @@ int Exchange::onSending(void* self, char*, char*, int, int)
 
 size_t Exchange::onHeader(char* data, size_t size, size_t count, void* self)
 {
-    auto& reply = static_cast<Exchange*>(self)->m_reply;
+    auto* exchange = static_cast<Exchange*>(self);
+    HttpReply& reply = exchange->m_reply;
     const QByteArrayView line = QByteArrayView(data, qsizetype(size * count)).trimmed();
     if (line.startsWith("HTTP/")) {
         // An interim reply (1xx) is followed by the real one: only the last counts.
         reply.headers.clear();
+        exchange->m_headEnded = false;
         return size * count;
     }
+    exchange->m_headEnded = exchange->m_headEnded || line.isEmpty();
     const qsizetype colon = line.indexOf(':');
     if (colon > 0) {
         reply.headers.emplaceBack(line.first(colon).toByteArray().toLower(),
@@ -128,7 +131,10 @@ TransportFault Exchange::faultOf(CURLcode code) const
     const bool begun = m_reply.status != 0 || !m_reply.headers.isEmpty();
     switch (code) {
     case CURLE_OK:
-        return begun ? TransportFault::None : TransportFault::LostAfterSend;
+        // curl lets a head pass that breaks off before its blank line.
+        if (begun)
+            return m_headEnded ? TransportFault::None : TransportFault::Incomplete;
+        return TransportFault::LostAfterSend;
     case CURLE_URL_MALFORMAT:
     case CURLE_UNSUPPORTED_PROTOCOL:
         return m_sends > 0 ? TransportFault::Incomplete : TransportFault::BadUrl;

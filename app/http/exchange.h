@@ -45,6 +45,7 @@ private:
     QByteArray m_url;
     std::array<char, CURL_ERROR_SIZE> m_error{};
     int m_sends = 0;
+    bool m_headEnded = false;
     bool m_tooLarge = false;
 };
 

@@ -1,0 +1,183 @@
+#include "app/engine/alike_watch.h"
+#include "app/engine/concurrency_gate.h"
+#include "app/engine/cool_down.h"
+#include "app/engine/policy.h"
+
+#include <QtTest>
+
+using namespace rowmill;
+
+Q_DECLARE_METATYPE(rowmill::AttemptEnd)
+Q_DECLARE_METATYPE(rowmill::Decision)
+
+namespace {
+
+AttemptEnd ended(Outcome outcome, int used = 1)
+{
+    AttemptEnd end;
+    end.outcome = outcome;
+    end.used = used;
+    return end;
+}
+
+AttemptEnd told(AttemptEnd end, qint64 waitMs)
+{
+    end.serverWaitMs = waitMs;
+    return end;
+}
+
+AttemptEnd lucky(AttemptEnd end, double random)
+{
+    end.random = random;
+    return end;
+}
+
+} // namespace
+
+class PolicyTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOutcomeHasItsPolicy_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<Action>("action");
+        const std::pair<Outcome, Action> table[] = {
+            {Outcome::Answered, Action::Accept},      {Outcome::Truncated, Action::Fail},
+            {Outcome::Refused, Action::Fail},         {Outcome::Filtered, Action::Fail},
+            {Outcome::Empty, Action::Retry},          {Outcome::Invalid, Action::Fail},
+            {Outcome::RateLimited, Action::CoolDown}, {Outcome::Overloaded, Action::Retry},
+            {Outcome::ServerError, Action::Retry},    {Outcome::Timeout, Action::Retry},
+            {Outcome::LostBeforeSend, Action::Retry}, {Outcome::LostAfterSend, Action::Retry},
+            {Outcome::MalformedReply, Action::Retry}, {Outcome::ReplyTooLarge, Action::Fail},
+            {Outcome::BadRequest, Action::Fail},      {Outcome::NotFound, Action::Fail},
+            {Outcome::KeyRefused, Action::Pause},     {Outcome::QuotaExhausted, Action::Pause},
+            {Outcome::TlsError, Action::Pause},       {Outcome::Redirected, Action::Fail},
+            {Outcome::Cancelled, Action::Fail},       {Outcome::OverBudget, Action::Pause},
+        };
+        QCOMPARE(int(std::size(table)), OutcomeCount);
+        for (const auto& [outcome, action] : table)
+            QTest::newRow(outcomeName(outcome).data()) << outcome << action;
+    }
+
+    void everyOutcomeHasItsPolicy()
+    {
+        QFETCH(Outcome, outcome);
+        QFETCH(Action, action);
+        QCOMPARE(policyOf(outcome).action, action);
+        QCOMPARE(decide(ended(outcome)).action, action);
+    }
+
+    void decisions_data()
+    {
+        QTest::addColumn<AttemptEnd>("end");
+        QTest::addColumn<Decision>("expected");
+        const auto retry = [](qint64 waitMs) { return Decision{Action::Retry, waitMs}; };
+        QTest::newRow("the first failure waits one second") << ended(Outcome::ServerError) << retry(1000);
+        QTest::newRow("the second waits two") << ended(Outcome::ServerError, 2) << retry(2000);
+        QTest::newRow("the third was the last") << ended(Outcome::ServerError, 3) << Decision{Action::Fail};
+        QTest::newRow("a random part of up to a second comes on top")
+            << lucky(ended(Outcome::ServerError, 2), 0.5) << retry(2500);
+        QTest::newRow("the server's wait is a minimum") << told(ended(Outcome::Overloaded), 7000) << retry(7000);
+        QTest::newRow("a shorter server's wait does not shorten ours")
+            << told(ended(Outcome::Overloaded, 2), 10) << retry(2000);
+        QTest::newRow("a server's wait of exactly our patience is kept")
+            << told(ended(Outcome::RateLimited), PatienceMs) << Decision{Action::CoolDown, PatienceMs};
+        QTest::newRow("a longer one pauses with the time it may go on")
+            << told(ended(Outcome::RateLimited), PatienceMs + 1)
+            << Decision{Action::Pause, PatienceMs + 1, StopReason::Quota};
+        QTest::newRow("a refused key pauses") << ended(Outcome::KeyRefused)
+                                              << Decision{Action::Pause, 0, StopReason::Key};
+        QTest::newRow("used-up quota pauses, however many attempts are left")
+            << ended(Outcome::QuotaExhausted) << Decision{Action::Pause, 0, StopReason::Quota};
+        AttemptEnd third = ended(Outcome::RateLimited);
+        third.coolDowns = 2;
+        QTest::newRow("cool-downs without word from the server grow") << third << Decision{Action::CoolDown, 4000};
+        AttemptEnd tired = ended(Outcome::RateLimited);
+        tired.waitedMs = PatienceMs + 1;
+        QTest::newRow("a row that cooled beyond our patience fails") << tired << Decision{Action::Fail};
+    }
+
+    void decisions()
+    {
+        QFETCH(AttemptEnd, end);
+        QFETCH(Decision, expected);
+        const Decision decision = decide(end);
+        QCOMPARE(decision.action, expected.action);
+        QCOMPARE(decision.waitMs, expected.waitMs);
+        QCOMPARE(decision.reason, expected.reason);
+    }
+
+    void backoffDoublesUpToItsCap()
+    {
+        const QList<qint64> expected{1000, 2000, 4000, 8000, 16'000, 32'000, 60'000, 60'000};
+        for (int n = 0; n < expected.size(); ++n)
+            QCOMPARE(backoffMs(n, 0), expected.at(n));
+        QCOMPARE(backoffMs(1000, 0.999), LongestBackoffMs + 999);
+    }
+
+    void fiftyRefusalsOfOneMomentAreOnePieceOfNews()
+    {
+        CoolDown coolDown;
+        for (int i = 0; i < 50; ++i)
+            coolDown.begin(1000, 2000 + i, 1000);
+        QCOMPARE(coolDown.inARow(), 1);
+        QVERIFY(!coolDown.isOver(3048));
+        QVERIFY(coolDown.isOver(3049));
+        coolDown.begin(3100, 3200, 1000);
+        QCOMPARE(coolDown.inARow(), 2);
+        coolDown.succeeded();
+        QCOMPARE(coolDown.inARow(), 0);
+    }
+
+    void aLaterShorterWaitDoesNotEndACoolDownEarly()
+    {
+        CoolDown coolDown;
+        coolDown.begin(0, 0, 10'000);
+        coolDown.begin(0, 100, 1000);
+        QCOMPARE(coolDown.untilMs(), 10'000);
+    }
+
+    void theGateNeverLetsMoreInThanItsLimit()
+    {
+        ConcurrencyGate gate(2);
+        QVERIFY(gate.tryEnter());
+        QVERIFY(gate.tryEnter());
+        QVERIFY(!gate.tryEnter());
+        gate.setLimit(3);
+        QVERIFY(gate.tryEnter());
+        gate.setLimit(1);
+        gate.leave();
+        gate.leave();
+        QVERIFY(!gate.tryEnter());
+        gate.leave();
+        QVERIFY(gate.tryEnter());
+        QCOMPARE(gate.peak(), 3);
+    }
+
+    void tenAlikeFromTheStartAreNoticedOnce()
+    {
+        AlikeWatch watch;
+        for (int i = 1; i < AlikeWatch::Rows; ++i)
+            QVERIFY(!watch.failed(Outcome::NotFound));
+        QVERIFY(watch.failed(Outcome::NotFound));
+        QVERIFY(!watch.failed(Outcome::NotFound));
+    }
+
+    void oneAnswerOrOneOtherFailureEndsTheWatch()
+    {
+        AlikeWatch answered;
+        answered.failed(Outcome::NotFound);
+        answered.answered();
+        AlikeWatch mixed;
+        mixed.failed(Outcome::NotFound);
+        mixed.failed(Outcome::Refused);
+        for (int i = 0; i < 2 * AlikeWatch::Rows; ++i) {
+            QVERIFY(!answered.failed(Outcome::NotFound));
+            QVERIFY(!mixed.failed(Outcome::NotFound));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyTest)
+#include "policy.moc"

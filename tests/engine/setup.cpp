@@ -1,0 +1,92 @@
+#include "app/engine/run_plan.h"
+
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace rowmill;
+
+namespace {
+
+const Endpoint Here{QUrl(QStringLiteral("http://127.0.0.1:1/v1"))};
+
+ProjectSetup setupWith(const QString& prompt)
+{
+    ProjectSetup setup;
+    setup.recipe.userPrompt = prompt;
+    return setup;
+}
+
+} // namespace
+
+class SetupTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSetupSurvivesJson()
+    {
+        ProjectSetup setup = setupWith(QStringLiteral("Label {{text}}"));
+        setup.model.endpoint = QStringLiteral("https://api.example.com/v1");
+        setup.model.model = QStringLiteral("m");
+        setup.model.temperature = 0.0;
+        setup.model.maxTokens = 64;
+        setup.limits = {77, 5, 30};
+        QCOMPARE(ProjectSetup::fromJson(setup.toJson()).toJson(), setup.toJson());
+        QVERIFY(ProjectSetup::fromJson(setup.toJson()).model.temperature.has_value());
+    }
+
+    void whatIsNotSetIsNotWritten()
+    {
+        const QJsonObject json = ModelSetup().toJson();
+        QVERIFY(!json.contains(QLatin1String("temperature")));
+        QVERIFY(!json.contains(QLatin1String("max_tokens")));
+    }
+
+    void partsOfANewerVersionAreKept()
+    {
+        QJsonObject json = ProjectSetup().toJson();
+        json.insert(QStringLiteral("glossary"), QStringLiteral("later"));
+        QCOMPARE(ProjectSetup::fromJson(json).toJson().value(QLatin1String("glossary")).toString(),
+                 QStringLiteral("later"));
+    }
+
+    void absurdNumbersAreBroughtWithinBounds()
+    {
+        const QJsonObject json{{QStringLiteral("concurrency"), 1'000'000}, {QStringLiteral("attempts"), -3}};
+        const Limits limits = Limits::fromJson(json);
+        QCOMPARE(limits.concurrency, Limits::MaxConcurrency);
+        QCOMPARE(limits.attempts, 1);
+    }
+
+    void anEmptyPromptCannotRun()
+    {
+        QCOMPARE(makePlan(setupWith(QStringLiteral("  \n")), {}, {}, Here).error().kind, ErrorKind::EmptyPrompt);
+    }
+
+    void anUnknownColumnIsNamed()
+    {
+        const auto plan = makePlan(setupWith(QStringLiteral("{{texxt}}")), {}, {QStringLiteral("text")}, Here);
+        QCOMPARE(plan.error().kind, ErrorKind::UnknownColumn);
+        QVERIFY(plan.error().detail.contains(QLatin1String("texxt")));
+    }
+
+    void anUnknownDialectIsNamed()
+    {
+        ProjectSetup setup = setupWith(QStringLiteral("x"));
+        setup.model.dialect = QStringLiteral("smoke-signals");
+        const auto plan = makePlan(setup, {}, {}, Here);
+        QCOMPARE(plan.error().kind, ErrorKind::BadEndpoint);
+        QVERIFY(plan.error().detail.contains(QLatin1String("smoke-signals")));
+    }
+
+    void aListOfRowsIsSortedAndWithoutDoubles()
+    {
+        RowSelection selection;
+        selection.kind = RowSelection::Kind::Rows;
+        selection.rows = {9, 2, 9, 4};
+        const auto plan = makePlan(setupWith(QStringLiteral("x")), selection, {}, Here);
+        QCOMPARE(plan->leases.listed, (QList<qint64>{2, 4, 9}));
+    }
+};
+
+QTEST_GUILESS_MAIN(SetupTest)
+#include "setup.moc"

@@ -1,0 +1,110 @@
+#include "tests/store/store_fixture.h"
+
+using namespace rowmill;
+using namespace rowmill::test;
+
+namespace {
+
+QList<qint64> numbers(const Result<QList<LeasedRow>>& leased)
+{
+    QList<qint64> rows;
+    for (const LeasedRow& row : *leased)
+        rows.append(row.row);
+    return rows;
+}
+
+} // namespace
+
+/// Rows that a run takes, and what becomes of them when the program dies.
+class LeasesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aRunTakesItsRowsInChunksEachOnce()
+    {
+        StoreFixture fixture(10);
+        const auto store = fixture.open();
+        const auto run = (*store)->beginRun({}, {}).result();
+        QCOMPARE(run->run, 1);
+        QCOMPARE(run->rows, 10);
+        QCOMPARE(numbers((*store)->lease({}, 1, 0, 4, 0).result()), (QList<qint64>{1, 2, 3, 4}));
+        const auto rest = (*store)->lease({}, 1, 4, 100, 0).result();
+        QCOMPARE(rest->size(), 6);
+        QCOMPARE(rest->first().cells, (QStringList{QStringLiteral("5"), QStringLiteral("text 5")}));
+        QVERIFY((*store)->lease({}, 1, 10, 100, 0).result()->isEmpty());
+    }
+
+    void eachSelectionTakesItsOwn_data()
+    {
+        QTest::addColumn<LeaseQuery>("query");
+        QTest::addColumn<QList<qint64>>("expected");
+        using Kind = LeaseQuery::Kind;
+        QTest::newRow("waiting ones, those of unknown outcome too")
+            << LeaseQuery{} << QList<qint64>{1, 4, 5, 6};
+        QTest::newRow("failed ones") << LeaseQuery{Kind::Failed, 1, 0, {}} << QList<qint64>{3};
+        QTest::newRow("a range, whatever their state") << LeaseQuery{Kind::Between, 2, 4, {}} << QList<qint64>{2, 3, 4};
+        QTest::newRow("a list; numbers that do not exist do no harm")
+            << LeaseQuery{Kind::Listed, 1, 0, {2, 6, 99}} << QList<qint64>{2, 6};
+    }
+
+    void eachSelectionTakesItsOwn()
+    {
+        QFETCH(LeaseQuery, query);
+        QFETCH(QList<qint64>, expected);
+        StoreFixture fixture(6);
+        const auto store = fixture.open();
+        (*store)->record({result(2, 1, RowState::Done, QStringLiteral("x")), result(3, 1, RowState::Failed),
+                          result(4, 1, RowState::Unknown)});
+        const auto begun = (*store)->beginRun({}, query).result();
+        const auto leased = (*store)->lease(query, 2, 0, 100, 0).result();
+        QCOMPARE(numbers(leased), expected);
+        if (query.kind != LeaseQuery::Kind::Listed)
+            QCOMPARE(begun->rows, expected.size());
+    }
+
+    void pendingResultsAreInTheFileBeforeTheNextChunkIsChosen()
+    {
+        StoreFixture fixture(3);
+        const auto store = fixture.open();
+        (*store)->record({result(1, 1, RowState::Done, QStringLiteral("x"))});
+        QCOMPARE(numbers((*store)->lease({}, 2, 0, 100, 0).result()), (QList<qint64>{2, 3}));
+    }
+
+    void leasesLeftByADeadProgramAreUnknownAndWait()
+    {
+        StoreFixture fixture(5);
+        // What kill -9 leaves: the lease rows, and nobody who has them.
+        fixture.bend({QStringLiteral("INSERT INTO run(id, started_ms, setup, selection) VALUES(1, 5, '{}', '{}')"),
+                      QStringLiteral("INSERT INTO lease VALUES(2, 1, 10), (3, 1, 10)"),
+                      QStringLiteral("INSERT INTO answer VALUES(3, 0, 2, 'answered', 'kept', '', 1, 1, 1, 1)")});
+        const auto store = fixture.open();
+        QVERIFY(store);
+        QCOMPARE((*store)->recovered(), 2);
+        QCOMPARE((*store)->info().counts[RowState::Unknown], 1);
+        QCOMPARE((*store)->info().counts[RowState::Done], 1);
+        QCOMPARE((*store)->info().counts[RowState::Waiting], 3);
+        const auto detail = (*store)->read([](const Connection& c) { return readDetail(c, 2); }).result();
+        QCOMPARE(detail->attempts.size(), 1);
+        QCOMPARE(detail->attempts.first().outcome, Outcome::LostAfterSend);
+        QCOMPARE(numbers((*store)->lease({}, 2, 0, 100, 0).result()), (QList<qint64>{1, 2, 4, 5}));
+    }
+
+    void anEndedRunGivesBackWhatItNeverAsked()
+    {
+        StoreFixture fixture(5);
+        {
+            const auto store = fixture.open();
+            const auto run = (*store)->beginRun({}, {}).result();
+            QCOMPARE((*store)->lease({}, run->run, 0, 100, 0).result()->size(), 5);
+            QVERIFY((*store)->endRun(run->run, 99, QStringLiteral("stopped"), {}).result());
+        }
+        const auto store = fixture.open();
+        QCOMPARE((*store)->recovered(), 0);
+        QCOMPARE((*store)->info().counts[RowState::Waiting], 5);
+    }
+};
+
+Q_DECLARE_METATYPE(rowmill::LeaseQuery)
+
+QTEST_GUILESS_MAIN(LeasesTest)
+#include "leases.moc"

@@ -1,0 +1,148 @@
+#include "tests/store/store_fixture.h"
+
+#include <QDir>
+
+using namespace rowmill;
+using namespace rowmill::test;
+
+/// Files that are ours open; files that are not, or not any more, are refused with one clear error.
+class ProjectFileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aClosedProjectIsOnePlainFile()
+    {
+        StoreFixture fixture(10);
+        {
+            const auto store = fixture.open();
+            QVERIFY(store);
+            (*store)->record({result(1, 1, RowState::Done, QStringLiteral("x"))});
+        }
+        QCOMPARE(QDir(QFileInfo(fixture.path()).path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("p.rowmill")});
+        const auto store = fixture.open(OpenMode::ReadOnly);
+        QCOMPARE((*store)->info().counts[RowState::Done], 1);
+    }
+
+    void itsIdentityStandsInTheHeader()
+    {
+        StoreFixture fixture(1);
+        QFile file(fixture.path());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.read(100);
+        QVERIFY(head.startsWith("SQLite format 3"));
+        QCOMPARE(head.mid(68, 4), QByteArray("RowM"));
+        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0\1", 4));
+    }
+
+    void foreignAndBentFilesAreRefused_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::addColumn<ErrorKind>("expected");
+        const auto row = [](const char* name, const char* statement, ErrorKind kind = ErrorKind::NotAProject) {
+            QTest::newRow(name) << QString::fromUtf8(statement) << kind;
+        };
+        row("another application's id", "PRAGMA application_id=7");
+        row("a newer version", "PRAGMA user_version=99", ErrorKind::NewerProject);
+        row("a trigger", "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM source; END");
+        row("a view", "CREATE VIEW v AS SELECT * FROM answer");
+        row("a further table", "CREATE TABLE extra(x)");
+        row("a further index", "CREATE INDEX extra ON answer(text)");
+        row("a missing table", "DROP TABLE attempt");
+        row("another column in a table of ours", "ALTER TABLE answer ADD COLUMN x");
+        row("a source column without a name", "ALTER TABLE source ADD COLUMN c2 TEXT");
+        row("a virtual table", "CREATE VIRTUAL TABLE v USING fts5(x)");
+    }
+
+    void foreignAndBentFilesAreRefused()
+    {
+        QFETCH(QString, statement);
+        QFETCH(ErrorKind, expected);
+        StoreFixture fixture(3);
+        fixture.bend({statement});
+        const auto store = fixture.open();
+        QVERIFY(!store);
+        QCOMPARE(store.error().kind, expected);
+        QVERIFY(!QFile::exists(fixture.path() + QStringLiteral(".lock")));
+    }
+
+    void whatIsNoDatabaseIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("id,text\n1,2\n");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("zeros") << QByteArray(8192, '\0');
+        QTest::newRow("a header and nonsense") << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x');
+    }
+
+    void whatIsNoDatabaseIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        StoreFixture fixture(0);
+        QFile file(fixture.path());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+        const auto store = fixture.open();
+        QVERIFY(!store);
+        QVERIFY(store.error().kind == ErrorKind::NotAProject || store.error().kind == ErrorKind::DamagedProject);
+    }
+
+    void aMissingFileIsNamed()
+    {
+        StoreFixture fixture(0);
+        const auto store = Store::open(fixture.file(QStringLiteral("none.rowmill")), OpenMode::Write);
+        QCOMPARE(store.error().kind, ErrorKind::FileMissing);
+    }
+
+    void aSecondWriterIsRefusedAndAReaderIsNot()
+    {
+        StoreFixture fixture(3);
+        const auto first = fixture.open();
+        QVERIFY(first);
+        QCOMPARE(fixture.open().error().kind, ErrorKind::ProjectInUse);
+        QVERIFY(fixture.open(OpenMode::ReadOnly));
+    }
+
+    void tooManyColumnsAreRefused()
+    {
+        StoreFixture fixture(0);
+        auto project = NewProject::create(fixture.file(QStringLiteral("wide.rowmill")));
+        QStringList columns;
+        for (int i = 0; i < MaxSourceColumns; ++i)
+            columns.append(QStringLiteral("c%1").arg(i));
+        QVERIFY((*project)->setColumns(columns));
+        QVERIFY((*project)->add(columns));
+        columns.append(QStringLiteral("one more"));
+        QCOMPARE((*project)->setColumns(columns).error().kind, ErrorKind::TooLarge);
+    }
+
+    void anUnfinishedProjectLeavesNothing()
+    {
+        StoreFixture fixture(3);
+        const QString other = fixture.file(QStringLiteral("other.rowmill"));
+        {
+            auto project = NewProject::create(other);
+            QVERIFY((*project)->setColumns({QStringLiteral("a")}));
+            QVERIFY((*project)->add({QStringLiteral("1")}));
+        }
+        QVERIFY(!QFile::exists(other));
+        QCOMPARE(QDir(QFileInfo(other).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aCopyIsWholeAndOpensByItself()
+    {
+        StoreFixture fixture(100);
+        const QString copy = fixture.file(QStringLiteral("copy.rowmill"));
+        const auto store = fixture.open();
+        (*store)->record({result(7, 1, RowState::Done, QStringLiteral("seven"))});
+        QVERIFY((*store)->copyTo(copy).result());
+        const auto other = Store::open(copy, OpenMode::Write);
+        QVERIFY(other);
+        QCOMPARE((*other)->info().rows, 100);
+        QCOMPARE((*other)->info().counts[RowState::Done], 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectFileTest)
+#include "project_file.moc"
