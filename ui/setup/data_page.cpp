@@ -36,10 +36,9 @@ QTreeWidget* columnTree(QWidget* parent)
 
 DataPage::DataPage(QWidget* parent) : QWidget(parent)
 {
-    m_name = new PlainLabel(QString(), this);
+    m_name = new PlainLabel(QString(), PlainLabel::Role::Strong, this);
     m_name->setWordWrap(true);
-    m_size = new PlainLabel(QString(), this);
-    m_size->setTone(Tone::Dim);
+    m_size = new PlainLabel(QString(), PlainLabel::Role::Dim, this);
     m_columns = columnTree(this);
     auto* open = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open another table…"), this);
     open->setAccessibleName(tr("Open another table"));

@@ -1,7 +1,5 @@
 #include "ui/setup/page_parts.h"
 
-#include "ui/widget/theme.h"
-
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -27,8 +25,7 @@ public:
 
 PlainLabel* fieldLabel(const QString& text, QWidget* field)
 {
-    auto* label = new PlainLabel(text, field->parentWidget());
-    label->setTone(Tone::Dim);
+    auto* label = new PlainLabel(text, PlainLabel::Role::Dim, field->parentWidget());
     label->setBuddy(field);
     field->setAccessibleName(text);
     return label;
@@ -36,16 +33,14 @@ PlainLabel* fieldLabel(const QString& text, QWidget* field)
 
 PlainLabel* noteLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new PlainLabel(text, parent);
-    label->setTone(Tone::Faint);
+    auto* label = new PlainLabel(text, PlainLabel::Role::Faint, parent);
     label->setWordWrap(true);
     return label;
 }
 
 PlainLabel* problemLabel(QWidget* parent)
 {
-    auto* label = new PlainLabel(QString(), parent);
-    label->setTone(Tone::Failed);
+    auto* label = new PlainLabel(QString(), PlainLabel::Role::Failed, parent);
     label->setWordWrap(true);
     label->hide();
     return label;

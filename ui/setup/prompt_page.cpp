@@ -3,7 +3,6 @@
 #include "app/prompt/template.h"
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_edit.h"
-#include "ui/widget/theme.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -19,8 +18,7 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
 {
     buildEditors();
 
-    m_previewTitle = new PlainLabel(tr("Request"), this);
-    m_previewTitle->setTone(Tone::Dim);
+    m_previewTitle = new PlainLabel(tr("Request"), PlainLabel::Role::Dim, this);
     m_preview = new QPlainTextEdit(this);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);

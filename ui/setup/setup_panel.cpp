@@ -7,7 +7,6 @@
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_page.h"
 #include "ui/setup/step_button.h"
-#include "ui/widget/theme.h"
 
 #include <QButtonGroup>
 #include <QStackedWidget>
@@ -60,8 +59,7 @@ void SetupPanel::buildSteps(QWidget* inside)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(2);
-    auto* heading = new PlainLabel(tr("SETUP"), inside);
-    heading->setHeading();
+    auto* heading = new PlainLabel(tr("Setup"), PlainLabel::Role::Section, inside);
     layout->addWidget(heading);
     layout->addSpacing(4);
 

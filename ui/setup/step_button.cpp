@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace rowmill {
 
@@ -86,21 +87,23 @@ void StepButton::paintEvent(QPaintEvent*)
     if (isChecked() || underMouse() || hasFocus())
         painter.drawRoundedRect(ground, 6, 6);
 
-    paintMark(painter, QRectF(Pad, (height() - Mark) / 2.0 - 1, Mark, Mark));
+    const auto placed = [this](const QRect& place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
+    paintMark(painter, placed(QRect(Pad, (height() - Mark) / 2 - 1, Mark, Mark)));
 
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QFontMetrics titleMetrics(titleFont(font()));
     const QFontMetrics lineMetrics(lineFont(font()));
     const int width = this->width() - TextLeft - Pad;
     const int top = (height() - titleMetrics.height() - lineMetrics.height()) / 2;
-    const Qt::Alignment side = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    const int side = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     painter.setFont(titleFont(font()));
     painter.setPen(toneColor(palette(), Tone::Text));
-    painter.drawText(QRect(TextLeft, top, width, titleMetrics.height()), static_cast<int>(side), text());
+    painter.drawText(placed(QRect(TextLeft, top, width, titleMetrics.height())), side, text());
     painter.setFont(lineFont(font()));
     painter.setPen(toneColor(palette(), Tone::Dim));
-    painter.drawText(QRect(TextLeft, top + titleMetrics.height(), width, lineMetrics.height()),
-                     static_cast<int>(side), lineMetrics.elidedText(m_state.line, Qt::ElideRight, width));
+    painter.drawText(placed(QRect(TextLeft, top + titleMetrics.height(), width, lineMetrics.height())), side,
+                     lineMetrics.elidedText(m_state.line, Qt::ElideRight, width));
 }
 
 } // namespace rowmill
