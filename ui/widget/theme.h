@@ -12,12 +12,25 @@ namespace rowmill {
 
 /// Colours that QPalette has no role for, named by what they mean.
 enum class Tone : quint8 {
-    Window, Base, Panel,               ///< three grounds, a shade apart
-    Text, Dim, Faint,                  ///< what matters, what explains, what annotates
-    Line, Grid,                        ///< hairlines
-    Accent, AccentSoft, OnAccent,      ///< the one main action, selection, links
-    Done, Running, Retrying, Failed, Waiting, Unknown, ///< states, each with its own icon and words
-    Warning, WarningSoft,              ///< the banner's ground
+    Window,
+    Base,
+    Panel, ///< three grounds, a shade apart
+    Text,
+    Dim,
+    Faint, ///< what matters, what explains, what annotates
+    Line,
+    Grid, ///< hairlines
+    Accent,
+    AccentSoft,
+    OnAccent, ///< the one main action, selection, links
+    Done,
+    Running,
+    Retrying,
+    Failed,
+    Waiting,
+    Unknown, ///< states, each with its own icon and words
+    Warning,
+    WarningSoft, ///< the banner's ground
 };
 
 enum class ThemeChoice : quint8 { System, Light, Dark };
@@ -26,6 +39,8 @@ enum class ThemeChoice : quint8 { System, Light, Dark };
 /// so a change of theme needs no more than a repaint.
 QColor toneColor(const QPalette& palette, Tone tone);
 bool isDark(const QPalette& palette);
+/// `ground` with `share` (0..1) of `over` laid on it; opaque.
+QColor mixed(const QColor& ground, const QColor& over, qreal share);
 
 /// Sets style, palette and the small style sheet on the application; call again to switch. Main thread.
 void applyTheme(QApplication& application, ThemeChoice choice);

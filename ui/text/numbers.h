@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace rowmill {
+
+// Numbers as people read them, in the window's language. Any thread.
+
+/// "1,000,000"
+QString grouped(qint64 number);
+/// A length of time, rounded to two units: "45 s", "3 min 20 s", "1 h 51 min", "2 d 4 h".
+QString duration(double seconds);
+/// How long one request took: "85 ms", "0.8 s", "12.4 s".
+QString latency(qint64 ms);
+/// A sum of tokens: "812", "52.3 k", "41.2 M".
+QString tokens(qint64 count);
+/// "0.4", "56.9" or "5,012": the figure of a rate, without its unit.
+QString rateFigure(double perSecond);
+/// "56.9 rows/s"
+QString rate(double rowsPerSecond);
+/// `share` (0..1) as "61.98 %"; never rounds up to a whole that is not reached.
+QString percent(double share);
+
+} // namespace rowmill
