@@ -1,0 +1,169 @@
+#include "app/http/exchange.h"
+
+#include "app/base/origin.h"
+
+#include <QFile>
+
+namespace rowmill {
+
+Exchange::Exchange(quint64 number, HttpRequest request, HttpPool::Done done)
+    : m_number(number), m_request(std::move(request)), m_done(std::move(done)),
+      m_url(m_request.url.toEncoded(QUrl::RemoveFragment))
+{
+}
+
+Exchange::~Exchange()
+{
+    curl_slist_free_all(m_headers);
+}
+
+void Exchange::prepare(CURL* handle, const HttpSettings& settings)
+{
+    m_handle = handle;
+    // "Expect:" without a value takes out curl's own "Expect: 100-continue", which costs a round trip.
+    m_headers = curl_slist_append(m_headers, "Expect:");
+    for (const auto& [name, value] : m_request.headers)
+        m_headers = curl_slist_append(m_headers, QByteArray(name + ": " + value).constData());
+
+    curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(handle, CURLOPT_URL, m_url.constData());
+    curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(handle, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(handle, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, m_headers);
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeoutMs));
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(m_request.totalTimeoutMs));
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
+    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &Exchange::onBody);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &Exchange::onSending);
+    curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
+    // A proxy named in the environment must not see what is meant for this machine.
+    if (Origin::of(m_request.url).isLoopback())
+        curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    if (!settings.caFile.isEmpty())
+        curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
+}
+
+/// Called just before the request goes out, each time. curl sends again by itself when a reused connection
+/// dies without an answer; a paid request must not be doubled behind our back, so the second time is refused.
+int Exchange::onSending(void* self, char*, char*, int, int)
+{
+    auto* exchange = static_cast<Exchange*>(self);
+    return ++exchange->m_sends == 1 ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
+}
+
+size_t Exchange::onHeader(char* data, size_t size, size_t count, void* self)
+{
+    auto& reply = static_cast<Exchange*>(self)->m_reply;
+    const QByteArrayView line = QByteArrayView(data, qsizetype(size * count)).trimmed();
+    if (line.startsWith("HTTP/")) {
+        // An interim reply (1xx) is followed by the real one: only the last counts.
+        reply.headers.clear();
+        return size * count;
+    }
+    const qsizetype colon = line.indexOf(':');
+    if (colon > 0) {
+        reply.headers.emplaceBack(line.first(colon).toByteArray().toLower(),
+                                  line.sliced(colon + 1).trimmed().toByteArray());
+    }
+    return size * count;
+}
+
+size_t Exchange::onBody(char* data, size_t size, size_t count, void* self)
+{
+    auto* exchange = static_cast<Exchange*>(self);
+    const auto bytes = qsizetype(size * count);
+    if (exchange->m_reply.body.size() + bytes > exchange->m_request.maxReplyBytes) {
+        exchange->m_tooLarge = true;
+        return 0;
+    }
+    exchange->m_reply.body.append(data, bytes);
+    return size * count;
+}
+
+void Exchange::readTimes()
+{
+    const auto milliseconds = [this](CURLINFO info) -> qint64 {
+        curl_off_t microseconds = 0;
+        curl_easy_getinfo(m_handle, info, &microseconds);
+        return (microseconds + 500) / 1000;
+    };
+    m_reply.requestWentOut = m_sends > 0;
+    if (m_sends > 0)
+        m_reply.sentMs = milliseconds(CURLINFO_PRETRANSFER_TIME_T);
+    if (!m_reply.headers.isEmpty())
+        m_reply.firstByteMs = milliseconds(CURLINFO_STARTTRANSFER_TIME_T);
+    m_reply.endMs = milliseconds(CURLINFO_TOTAL_TIME_T);
+}
+
+HttpReply Exchange::finish(CURLcode code)
+{
+    readTimes();
+    long status = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
+    m_reply.status = int(status);
+    m_reply.fault = faultOf(code);
+    if (m_reply.fault != TransportFault::None)
+        m_reply.detail = detailOf(code);
+    return std::move(m_reply);
+}
+
+HttpReply Exchange::cancelled()
+{
+    readTimes();
+    m_reply.fault = TransportFault::Cancelled;
+    return std::move(m_reply);
+}
+
+TransportFault Exchange::faultOf(CURLcode code) const
+{
+    const bool begun = m_reply.status != 0 || !m_reply.headers.isEmpty();
+    switch (code) {
+    case CURLE_OK:
+        return begun ? TransportFault::None : TransportFault::LostAfterSend;
+    case CURLE_URL_MALFORMAT:
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        return m_sends > 0 ? TransportFault::Incomplete : TransportFault::BadUrl;
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY:
+        return TransportFault::CannotConnect;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+        return m_sends > 0 ? TransportFault::LostAfterSend : TransportFault::Tls;
+    case CURLE_OPERATION_TIMEDOUT:
+        return m_sends > 0 ? TransportFault::Timeout : TransportFault::CannotConnect;
+    case CURLE_WRITE_ERROR:
+        return m_tooLarge ? TransportFault::TooLarge : TransportFault::Incomplete;
+    default:
+        if (m_sends == 0)
+            return TransportFault::LostBeforeSend;
+        return begun ? TransportFault::Incomplete : TransportFault::LostAfterSend;
+    }
+}
+
+QString Exchange::detailOf(CURLcode code) const
+{
+    if (m_tooLarge)
+        return QStringLiteral("reply over %1 bytes").arg(m_request.maxReplyBytes);
+    if (code == CURLE_ABORTED_BY_CALLBACK || code == CURLE_OK)
+        return QStringLiteral("connection closed without a reply");
+    const char* words = m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(code);
+    return QString::fromUtf8(words);
+}
+
+} // namespace rowmill

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/base/secret.h"
+#include "app/http/http_types.h"
+#include "app/provider/chat_request.h"
+#include "app/provider/endpoint.h"
+#include "app/provider/verdict.h"
+
+#include <memory>
+
+namespace rowmill {
+
+/// How one family of APIs spells requests, answers and errors. Pure: no state, no sockets, no clock; any
+/// thread, owned by whoever made it.
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+
+    /// The whole POST; carries the key unless that is empty.
+    HttpRequest request(const Endpoint& endpoint, const ChatRequest& chat, const Secret& key) const;
+
+    virtual QUrl url(const Endpoint& endpoint) const = 0;
+    /// Compact JSON; the same request gives the same bytes, and what rows share comes first.
+    virtual QByteArray body(const Endpoint& endpoint, const ChatRequest& chat) const = 0;
+    /// `nowWallMs` (milliseconds since 1970, UTC) is what a Retry-After date is measured from.
+    virtual Verdict read(const HttpReply& reply, qint64 nowWallMs) const = 0;
+
+protected:
+    /// Adds the header that carries the key, which is not empty.
+    virtual void authorize(HttpHeaders& headers, const Secret& key) const = 0;
+};
+
+/// By the name that recipes and `--dialect` use: "openai-chat". Null for any other.
+std::unique_ptr<Dialect> makeDialect(const QString& name);
+
+} // namespace rowmill

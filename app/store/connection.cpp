@@ -1,0 +1,168 @@
+#include "app/store/connection.h"
+
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+namespace rowmill {
+
+namespace {
+
+// SQLite's primary result codes, as Qt hands them over in nativeErrorCode().
+constexpr int SqlitePerm = 3;
+constexpr int SqliteBusy = 5;
+constexpr int SqliteLocked = 6;
+constexpr int SqliteReadOnly = 8;
+constexpr int SqliteCorrupt = 11;
+constexpr int SqliteFull = 13;
+constexpr int SqliteCantOpen = 14;
+constexpr int SqliteNotADatabase = 26;
+
+Error errorFrom(const QSqlError& failure, const QString& path)
+{
+    const QString words = failure.databaseText();
+    switch (failure.nativeErrorCode().toInt() & 0xff) {
+    case SqliteFull:
+        return {ErrorKind::DiskFull, path, words};
+    case SqliteCorrupt:
+        return {ErrorKind::DamagedProject, path, words};
+    case SqliteNotADatabase:
+        return {ErrorKind::NotAProject, path, words};
+    case SqliteBusy:
+    case SqliteLocked:
+        return {ErrorKind::ProjectInUse, path, words};
+    case SqliteReadOnly:
+    case SqlitePerm:
+        return {ErrorKind::FileUnwritable, path, words};
+    case SqliteCantOpen:
+        return {QFileInfo::exists(path) ? ErrorKind::FileUnreadable : ErrorKind::FileUnwritable, path, words};
+    default:
+        return {ErrorKind::StoreFailed, path, words};
+    }
+}
+
+} // namespace
+
+Connection::Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
+
+Connection::Connection(Connection&& other) noexcept
+    : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path))
+{
+}
+
+Connection::~Connection()
+{
+    if (m_name.isEmpty())
+        return;
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<Connection> Connection::connect(const QString& path, const QString& options)
+{
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    Connection connection(name, path);
+    database.setDatabaseName(path);
+    database.setConnectOptions(options);
+    if (!database.open())
+        return errorFrom(database.lastError(), path);
+    // Nothing that the file itself brings along may run or be trusted.
+    for (const char* pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
+                               "PRAGMA temp_store=MEMORY"}) {
+        if (const auto done = connection.run(QLatin1String(pragma)); !done)
+            return done.error();
+    }
+    return connection;
+}
+
+Result<Connection> Connection::open(const QString& path, OpenMode mode)
+{
+    const QString access = mode == OpenMode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString();
+    return connect(path, access + QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+}
+
+Result<Connection> Connection::openMemory()
+{
+    return connect(QStringLiteral(":memory:"), {});
+}
+
+Error Connection::errorOf(const QSqlQuery& query) const
+{
+    return errorFrom(query.lastError(), m_path);
+}
+
+Result<void> Connection::run(const QString& sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return errorOf(query);
+    return {};
+}
+
+Result<QSqlQuery> Connection::prepare(const QString& sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return errorOf(query);
+    return query;
+}
+
+Result<void> Connection::execute(QSqlQuery& query) const
+{
+    if (!query.exec())
+        return errorOf(query);
+    return {};
+}
+
+Result<QString> Connection::text(const QString& sql) const
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return errorOf(query);
+    return query.next() ? query.value(0).toString() : QString();
+}
+
+Result<qint64> Connection::number(const QString& sql) const
+{
+    const auto found = text(sql);
+    if (!found)
+        return found.error();
+    return found->toLongLong();
+}
+
+Result<Transaction> Transaction::begin(const Connection& connection)
+{
+    if (const auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection)
+        (void)m_connection->run(QStringLiteral("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    if (const auto done = m_connection->run(QStringLiteral("COMMIT")); !done)
+        return done.error();
+    m_connection = nullptr;
+    return {};
+}
+
+} // namespace rowmill

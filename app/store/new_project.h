@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/store/source_table.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace rowmill {
+
+/// A project file in the making: rows go in one after the other, and only finish() puts the file in place.
+/// Dropped before that, it leaves nothing behind. One thread.
+class NewProject {
+public:
+    /// `path` is replaced by finish(), not before.
+    static Result<std::unique_ptr<NewProject>> create(const QString& path);
+    ~NewProject();
+    NewProject(const NewProject&) = delete;
+    NewProject& operator=(const NewProject&) = delete;
+
+    /// Before the first row, and again when further columns turn up.
+    Result<void> setColumns(const QStringList& columns);
+    Result<void> add(const QStringList& cells) { return m_source->add(cells); }
+    qint64 rows() const { return m_source ? m_source->rows() : 0; }
+
+    Result<void> finish(const QString& sourceName, const QString& setup);
+
+private:
+    NewProject(const QString& path, const QString& part, Connection connection);
+
+    QString m_path;
+    QString m_part;
+    std::optional<Connection> m_connection;
+    std::optional<Transaction> m_transaction;
+    std::optional<SourceWriter> m_source;
+};
+
+} // namespace rowmill

@@ -1,0 +1,236 @@
+#include "app/store/project_file.h"
+
+#include "app/base/files.h"
+#include "app/store/source_table.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QVariant>
+
+#include <map>
+
+namespace rowmill {
+
+namespace {
+
+/// Splits at the semicolons that end lines: the schema files are ours and hold no other.
+Result<void> runScript(const Connection& connection, const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::StoreFailed, connection.path(), QStringLiteral("no schema %1").arg(name)};
+    const QString script = QString::fromUtf8(file.readAll());
+    const auto statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    for (const QString& statement : statements) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = connection.run(statement); !done)
+            return done.error();
+    }
+    return {};
+}
+
+using Schema = std::map<QString, QString>; ///< "table name" -> its SQL
+
+Result<Schema> readSchema(const Connection& connection)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master"));
+    if (!query)
+        return query.error();
+    if (const auto done = connection.execute(*query); !done)
+        return done.error();
+    Schema schema;
+    while (query->next())
+        schema.emplace(query->value(0).toString(), query->value(1).toString());
+    return schema;
+}
+
+Result<Schema> expectedSchema()
+{
+    const auto memory = Connection::openMemory();
+    if (!memory)
+        return memory.error();
+    if (const auto made = createProject(*memory); !made)
+        return made.error();
+    return readSchema(*memory);
+}
+
+Result<void> checkSchema(const Connection& connection)
+{
+    auto found = readSchema(connection);
+    if (!found)
+        return found.error();
+    const auto expected = expectedSchema();
+    if (!expected)
+        return expected.error();
+    const Error foreign{ErrorKind::NotAProject, connection.path(), {}};
+    const auto source = found->find(QStringLiteral("table source"));
+    if (source == found->end())
+        return foreign;
+    const int columns = int(source->second.count(QLatin1String(" TEXT")));
+    if (source->second != sourceTableSql(columns))
+        return foreign;
+    found->erase(source);
+    if (*found != *expected)
+        return foreign;
+    const auto names = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
+    if (!names)
+        return names.error();
+    if (*names != columns)
+        return foreign;
+    return {};
+}
+
+} // namespace
+
+Result<void> createProject(const Connection& connection)
+{
+    const QStringList head = {QStringLiteral("PRAGMA application_id=%1").arg(ProjectApplicationId),
+                              QStringLiteral("PRAGMA user_version=%1").arg(ProjectVersion)};
+    for (const QString& statement : head) {
+        if (const auto done = connection.run(statement); !done)
+            return done.error();
+    }
+    for (int version = 1; version <= ProjectVersion; ++version) {
+        const QString name = QStringLiteral(":/rowmill/schema/%1.sql").arg(version, 4, 10, QLatin1Char('0'));
+        if (const auto done = runScript(connection, name); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<void> checkProject(const Connection& connection)
+{
+    const auto id = connection.number(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id.error();
+    if (*id != ProjectApplicationId)
+        return Error{ErrorKind::NotAProject, connection.path(), {}};
+    const auto version = connection.number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version > ProjectVersion)
+        return Error{ErrorKind::NewerProject, connection.path(), QString::number(*version)};
+    return checkSchema(connection);
+}
+
+Result<void> prepareForWriting(const Connection& connection)
+{
+    // Network drives cannot hold the shared memory that WAL needs; SQLite then stays with a plain journal,
+    // which is slower and just as safe.
+    if (const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode=WAL")); !mode)
+        return mode.error();
+    for (const char* pragma : {"PRAGMA synchronous=FULL", "PRAGMA fullfsync=ON", "PRAGMA cache_size=-16000"}) {
+        if (const auto done = connection.run(QLatin1String(pragma)); !done)
+            return done.error();
+    }
+    return {};
+}
+
+Result<qint64> recoverLeases(const Connection& connection, qint64 nowMs)
+{
+    const auto left = connection.number(QStringLiteral("SELECT count(*) FROM lease"));
+    if (!left || *left == 0)
+        return left;
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const QString lost = outcomeName(Outcome::LostAfterSend);
+    const QStringList statements = {
+        QStringLiteral("INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
+                       " request_id, message, prompt_tokens, completion_tokens)"
+                       " SELECT row, run, 0, leased_ms, 0, %1, 0, '%2', '', 'Rowmill ended before the reply', 0, 0"
+                       " FROM lease")
+            .arg(nowMs)
+            .arg(lost),
+        QStringLiteral("INSERT INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
+                       " completion_tokens, latency_ms)"
+                       " SELECT row, run, %1, '%2', '', 'Rowmill ended before the reply', 0, 0, 0, 0 FROM lease WHERE true"
+                       " ON CONFLICT(row) DO UPDATE SET state=excluded.state, outcome=excluded.outcome,"
+                       " error=excluded.error, run=excluded.run WHERE answer.state <> %3")
+            .arg(int(RowState::Unknown))
+            .arg(lost)
+            .arg(int(RowState::Done)),
+        QStringLiteral("UPDATE run SET stopped_by='killed', ended_ms=%1 WHERE ended_ms IS NULL").arg(nowMs),
+        QStringLiteral("DELETE FROM lease"),
+    };
+    for (const QString& statement : statements) {
+        if (const auto done = connection.run(statement); !done)
+            return done.error();
+    }
+    if (const auto done = transaction->commit(); !done)
+        return done.error();
+    return left;
+}
+
+Result<void> settle(const Connection& connection)
+{
+    if (const auto done = connection.text(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !done)
+        return done.error();
+    // Fails while somebody still reads; the log then stays beside the file, which is whole all the same.
+    if (const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode=DELETE")); !mode)
+        return mode.error();
+    return {};
+}
+
+Result<void> copyProject(const Connection& connection, const QString& path)
+{
+    const QFileInfo target(path);
+    const QString part = target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
+    QFile::remove(part);
+    auto query = connection.prepare(QStringLiteral("VACUUM INTO ?"));
+    if (!query)
+        return query.error();
+    query->bindValue(0, part);
+    if (const auto done = connection.execute(*query); !done) {
+        QFile::remove(part);
+        Error error = done.error();
+        error.place = path;
+        return error;
+    }
+    const auto check = [&part]() -> Result<void> {
+        const auto copy = Connection::open(part, OpenMode::ReadOnly);
+        if (!copy)
+            return copy.error();
+        const auto verdict = copy->text(QStringLiteral("PRAGMA quick_check(1)"));
+        if (!verdict)
+            return verdict.error();
+        if (*verdict != QLatin1String("ok"))
+            return Error{ErrorKind::DamagedProject, part, *verdict};
+        return {};
+    }();
+    if (!check) {
+        QFile::remove(part);
+        return check.error();
+    }
+    if (!replaceFile(part, path)) {
+        QFile::remove(part);
+        return Error{ErrorKind::FileUnwritable, path, QStringLiteral("the finished copy could not be put in place")};
+    }
+    return {};
+}
+
+Result<QString> readMeta(const Connection& connection, const QString& key)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT value FROM meta WHERE key=?"));
+    if (!query)
+        return query.error();
+    query->bindValue(0, key);
+    if (const auto done = connection.execute(*query); !done)
+        return done.error();
+    return query->next() ? query->value(0).toString() : QString();
+}
+
+Result<void> writeMeta(const Connection& connection, const QString& key, const QString& value)
+{
+    auto query = connection.prepare(
+        QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"));
+    if (!query)
+        return query.error();
+    query->bindValue(0, key);
+    query->bindValue(1, value);
+    return connection.execute(*query);
+}
+
+} // namespace rowmill

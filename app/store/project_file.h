@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/store/connection.h"
+#include "app/store/records.h"
+
+#include <QByteArray>
+
+namespace rowmill {
+
+/// Stands in each project file (SQLite's application_id): "RowM".
+inline constexpr qint64 ProjectApplicationId = 0x526f774d;
+/// The schema this program writes (SQLite's user_version); resources/schema/NNNN.sql leads up to it.
+inline constexpr int ProjectVersion = 1;
+
+/// Makes an empty project in a connection to a new file: identity and schema, no source yet.
+Result<void> createProject(const Connection& connection);
+
+/// Refuses what is not a project of ours, is newer, or carries parts that Rowmill did not make (triggers,
+/// views, virtual tables, a bent schema). Reads only.
+Result<void> checkProject(const Connection& connection);
+
+/// Settings of the writing connection: WAL, every commit on the disk before it counts.
+Result<void> prepareForWriting(const Connection& connection);
+
+/// Rows that a run had taken when the program died may have been asked and billed: records that, and
+/// leaves them waiting as RowState::Unknown. Returns how many.
+Result<qint64> recoverLeases(const Connection& connection, qint64 nowMs);
+
+/// Puts everything into the one plain file.
+Result<void> settle(const Connection& connection);
+
+/// A whole copy at `path`, checked, put in place by rename.
+Result<void> copyProject(const Connection& connection, const QString& path);
+
+Result<QString> readMeta(const Connection& connection, const QString& key);
+Result<void> writeMeta(const Connection& connection, const QString& key, const QString& value);
+
+} // namespace rowmill

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/store/connection.h"
+#include "app/store/records.h"
+
+#include <functional>
+
+namespace rowmill {
+
+/// Questions to a project file. Free functions on a connection of the caller's thread; none of them writes.
+
+Result<ProjectInfo> readInfo(const Connection& connection);
+/// Up to `count` rows from row number `first` on, in source order.
+Result<QList<RowRecord>> readRows(const Connection& connection, qint64 first, int count);
+/// Exactly these rows, in the order given; numbers that do not exist are left out.
+Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<qint64>& rows);
+Result<RowDetail> readDetail(const Connection& connection, qint64 row);
+/// Numbers of the rows that match, in source order.
+Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter& filter);
+/// One RowState a byte, index 0 for row 1.
+Result<QByteArray> readStates(const Connection& connection);
+/// Calls `take` for each matching row in source order until it returns false; flat memory.
+Result<void> forEachRow(const Connection& connection, const RowFilter& filter,
+                        const std::function<bool(const RowRecord&)>& take);
+
+} // namespace rowmill

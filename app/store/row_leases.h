@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/store/connection.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace rowmill {
+
+/// A row that a run has taken, with its cells.
+struct LeasedRow {
+    qint64 row = 0;
+    QStringList cells;
+};
+
+/// Which rows a run takes, in the store's own words. Exactly one of the kinds.
+struct LeaseQuery {
+    enum class Kind : quint8 { Waiting, Failed, Between, Listed };
+    Kind kind = Kind::Waiting;
+    qint64 from = 1;      ///< Between
+    qint64 to = 0;        ///< Between
+    QList<qint64> listed; ///< Listed, ascending
+};
+
+/// Rows in the set.
+Result<qint64> countRows(const Connection& connection, const LeaseQuery& query);
+
+/// The next rows of the set after row number `after`, ascending, noted in the lease table inside the
+/// caller's transaction: should the program die, they are known as possibly asked.
+Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run, qint64 after,
+                                   int count, qint64 nowMs);
+
+/// Gives back what was taken and never asked.
+Result<void> releaseLeases(const Connection& connection, qint64 run);
+
+} // namespace rowmill

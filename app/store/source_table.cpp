@@ -1,0 +1,100 @@
+#include "app/store/source_table.h"
+
+#include <QVariant>
+
+namespace rowmill {
+
+QString sourceTableSql(int columns)
+{
+    QString sql = QStringLiteral("CREATE TABLE source(row INTEGER PRIMARY KEY");
+    for (int i = 0; i < columns; ++i)
+        sql += QStringLiteral(", c%1 TEXT").arg(i);
+    return sql + QLatin1Char(')');
+}
+
+QString sourceColumnList(int columns)
+{
+    QString list;
+    for (int i = 0; i < columns; ++i)
+        list += QStringLiteral(", s.c%1").arg(i);
+    return list;
+}
+
+Result<QStringList> readColumns(const Connection& connection)
+{
+    auto query = connection.prepare(QStringLiteral("SELECT name FROM source_column ORDER BY position"));
+    if (!query)
+        return query.error();
+    if (const auto done = connection.execute(*query); !done)
+        return done.error();
+    QStringList columns;
+    while (query->next())
+        columns.append(query->value(0).toString());
+    return columns;
+}
+
+Result<SourceWriter> SourceWriter::create(const Connection& connection, const QStringList& columns)
+{
+    if (columns.size() > MaxSourceColumns) {
+        return Error{ErrorKind::TooLarge, connection.path(),
+                     QStringLiteral("%1 columns; a project takes %2").arg(columns.size()).arg(MaxSourceColumns)};
+    }
+    SourceWriter writer(connection);
+    if (const auto made = connection.run(sourceTableSql(int(columns.size()))); !made)
+        return made.error();
+    if (const auto named = writer.nameColumns(columns); !named)
+        return named.error();
+    return writer;
+}
+
+Result<void> SourceWriter::nameColumns(const QStringList& columns)
+{
+    auto query = m_connection->prepare(QStringLiteral("INSERT INTO source_column(position, name) VALUES(?, ?)"));
+    if (!query)
+        return query.error();
+    for (int i = m_columns; i < columns.size(); ++i) {
+        query->bindValue(0, i);
+        query->bindValue(1, columns.at(i));
+        if (const auto done = m_connection->execute(*query); !done)
+            return done.error();
+    }
+    m_columns = int(columns.size());
+    return prepareInsert();
+}
+
+Result<void> SourceWriter::setColumns(const QStringList& columns)
+{
+    if (columns.size() > MaxSourceColumns) {
+        return Error{ErrorKind::TooLarge, m_connection->path(),
+                     QStringLiteral("%1 columns; a project takes %2").arg(columns.size()).arg(MaxSourceColumns)};
+    }
+    m_insert.reset();
+    for (int i = m_columns; i < columns.size(); ++i) {
+        const auto added = m_connection->run(QStringLiteral("ALTER TABLE source ADD COLUMN c%1 TEXT").arg(i));
+        if (!added)
+            return added.error();
+    }
+    return nameColumns(columns);
+}
+
+Result<void> SourceWriter::prepareInsert()
+{
+    QString sql = QStringLiteral("INSERT INTO source VALUES(?");
+    for (int i = 0; i < m_columns; ++i)
+        sql += QStringLiteral(",?");
+    auto query = m_connection->prepare(sql + QLatin1Char(')'));
+    if (!query)
+        return query.error();
+    m_insert = std::move(*query);
+    return {};
+}
+
+Result<void> SourceWriter::add(const QStringList& cells)
+{
+    m_insert->bindValue(0, ++m_rows);
+    for (int i = 0; i < m_columns; ++i)
+        m_insert->bindValue(i + 1, i < cells.size() ? QVariant(cells.at(i)) : QVariant(QMetaType(QMetaType::QString)));
+    return m_connection->execute(*m_insert);
+}
+
+} // namespace rowmill

@@ -1,0 +1,221 @@
+#include "app/store/store.h"
+
+#include "app/store/project_file.h"
+#include "app/store/project_reader.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace rowmill {
+
+namespace {
+
+/// Answers wait at most this long for company before they are written.
+constexpr int CommitDelayMs = 50;
+
+Result<std::unique_ptr<QLockFile>> lockProject(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    // A lock is stale only when its process is gone, never by age: runs take hours.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return Error{ErrorKind::FileUnwritable, path, QStringLiteral("its folder is read-only")};
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    lock->getLockInfo(&pid, &host, &application);
+    return Error{ErrorKind::ProjectInUse, path,
+                 QStringLiteral("%1, process %2 on %3").arg(application).arg(pid).arg(host)};
+}
+
+} // namespace
+
+Store::Store(const QString& path) : m_path(path) {}
+
+Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorKind::FileMissing, path, {}};
+    std::shared_ptr<Store> store(new Store(path));
+    if (mode == OpenMode::Write) {
+        auto lock = lockProject(path);
+        if (!lock)
+            return lock.error();
+        store->m_lock = std::move(*lock);
+        if (const auto opened = store->openWriting(); !opened)
+            return opened.error();
+    }
+    if (const auto opened = store->openReading(); !opened)
+        return opened.error();
+    store->m_counts = store->m_info.counts;
+    return store;
+}
+
+Result<void> Store::openWriting()
+{
+    return m_writer
+        .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
+            auto connection = Connection::open(m_path, OpenMode::Write);
+            if (!connection)
+                return connection.error();
+            if (const auto checked = checkProject(*connection); !checked)
+                return checked.error();
+            if (const auto ready = prepareForWriting(*connection); !ready)
+                return ready.error();
+            const auto recovered = recoverLeases(*connection, QDateTime::currentMSecsSinceEpoch());
+            if (!recovered)
+                return recovered.error();
+            m_recovered = *recovered;
+            slot.emplace(std::move(*connection));
+            return {};
+        })
+        .result();
+}
+
+Result<void> Store::openReading()
+{
+    return m_reader
+        .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
+            auto connection = Connection::open(m_path, OpenMode::ReadOnly);
+            if (!connection)
+                return connection.error();
+            if (const auto checked = checkProject(*connection); !checked)
+                return checked.error();
+            auto info = readInfo(*connection);
+            if (!info)
+                return info.error();
+            m_info = *info;
+            slot.emplace(std::move(*connection));
+            return {};
+        })
+        .result();
+}
+
+Store::~Store()
+{
+    // The reader goes first: the log can only be folded into the file when nobody reads it.
+    m_reader.runSlot([](std::optional<Connection>& slot) { return slot.reset(), true; }).waitForFinished();
+    m_writer
+        .runSlot([this](std::optional<Connection>& slot) {
+            if (slot) {
+                (void)commit(*slot);
+                (void)settle(*slot);
+            }
+            slot.reset();
+            return true;
+        })
+        .waitForFinished();
+}
+
+void Store::record(const QList<ResultRecord>& results)
+{
+    if (m_group.add(results))
+        QMetaObject::invokeMethod(m_writer.context(), [this] { planCommit(); }, Qt::QueuedConnection);
+}
+
+void Store::planCommit()
+{
+    QTimer::singleShot(CommitDelayMs, m_writer.context(), [this] {
+        if (Connection* connection = m_writer.connection())
+            (void)commit(*connection);
+    });
+}
+
+Result<void> Store::commit(Connection& connection, const std::function<Result<void>()>& also)
+{
+    const auto rows = m_group.flush(connection, also);
+    if (!rows) {
+        emit writeFailed(rows.error());
+        return rows.error();
+    }
+    for (const CommittedRow& row : *rows) {
+        --m_counts[row.before];
+        ++m_counts[row.after];
+    }
+    if (!rows->isEmpty())
+        emit committed(*rows, m_counts);
+    return {};
+}
+
+QFuture<Result<void>> Store::flush()
+{
+    return m_writer.run([this](Connection& connection) { return commit(connection); });
+}
+
+QFuture<Result<Store::RunStart>> Store::beginRun(const RunHead& head, const LeaseQuery& query)
+{
+    return m_writer.run([this, head, query](Connection& connection) -> Result<RunStart> {
+        const auto rows = countRows(connection, query);
+        if (!rows)
+            return rows.error();
+        RunStart start{0, *rows};
+        const auto done = commit(connection, [&]() -> Result<void> {
+            const auto run = rowmill::beginRun(connection, head);
+            if (!run)
+                return run.error();
+            start.run = *run;
+            return {};
+        });
+        if (!done)
+            return done.error();
+        return start;
+    });
+}
+
+QFuture<Result<QList<LeasedRow>>> Store::lease(const LeaseQuery& query, qint64 run, qint64 after, int count,
+                                               qint64 nowMs)
+{
+    return m_writer.run([=, this](Connection& connection) -> Result<QList<LeasedRow>> {
+        QList<LeasedRow> leased;
+        const auto done = commit(connection, [&]() -> Result<void> {
+            auto rows = leaseRows(connection, query, run, after, count, nowMs);
+            if (!rows)
+                return rows.error();
+            leased = std::move(*rows);
+            return {};
+        });
+        if (!done)
+            return done.error();
+        return leased;
+    });
+}
+
+QFuture<Result<void>> Store::endRun(qint64 run, qint64 endedMs, const QString& stoppedBy, const QJsonObject& totals)
+{
+    return m_writer.run([=, this](Connection& connection) -> Result<void> {
+        return commit(connection, [&]() -> Result<void> {
+            if (const auto done = releaseLeases(connection, run); !done)
+                return done.error();
+            return rowmill::endRun(connection, run, endedMs, stoppedBy, totals);
+        });
+    });
+}
+
+void Store::noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits)
+{
+    m_writer.run([=](Connection& connection) { return rowmill::noteRunChange(connection, run, atMs, limits); });
+}
+
+QFuture<Result<QString>> Store::meta(const QString& key)
+{
+    return m_reader.run([key](Connection& connection) { return readMeta(connection, key); });
+}
+
+QFuture<Result<void>> Store::setMeta(const QString& key, const QString& value)
+{
+    return m_writer.run([=](Connection& connection) { return writeMeta(connection, key, value); });
+}
+
+QFuture<Result<void>> Store::copyTo(const QString& path)
+{
+    return m_writer.run([this, path](Connection& connection) -> Result<void> {
+        if (const auto done = commit(connection); !done)
+            return done.error();
+        return copyProject(connection, path);
+    });
+}
+
+} // namespace rowmill

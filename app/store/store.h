@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/store/group_commit.h"
+#include "app/store/records.h"
+#include "app/store/row_leases.h"
+#include "app/store/run_ledger.h"
+#include "app/store/sql_thread.h"
+
+#include <QJsonObject>
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+namespace rowmill {
+
+/// One open project file. Two threads of its own: one with the only writing connection, one with a reading
+/// connection. Its methods may be called from any thread; its signals come from the writing thread. Owned
+/// by the session; destroying it writes what is pending and closes the file.
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    struct RunStart {
+        qint64 run = 0;
+        qint64 rows = 0;
+    };
+
+    /// Checks and opens; blocks on the disk, so not for the window's thread. ProjectInUse tells who has it.
+    static Result<std::shared_ptr<Store>> open(const QString& path, OpenMode mode);
+    ~Store() override;
+
+    const QString& path() const { return m_path; }
+    /// As of opening.
+    const ProjectInfo& info() const { return m_info; }
+    /// Rows found possibly asked when the file was opened.
+    qint64 recovered() const { return m_recovered; }
+
+    /// Takes results; they are on the disk when committed() names their rows. Never fails: see writeFailed().
+    void record(const QList<ResultRecord>& results);
+    /// Writes now what was taken.
+    QFuture<Result<void>> flush();
+
+    QFuture<Result<RunStart>> beginRun(const RunHead& head, const LeaseQuery& query);
+    /// See leaseRows(); pending results are written in the same transaction.
+    QFuture<Result<QList<LeasedRow>>> lease(const LeaseQuery& query, qint64 run, qint64 after, int count,
+                                            qint64 nowMs);
+    QFuture<Result<void>> endRun(qint64 run, qint64 endedMs, const QString& stoppedBy, const QJsonObject& totals);
+    void noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits);
+
+    QFuture<Result<QString>> meta(const QString& key);
+    QFuture<Result<void>> setMeta(const QString& key, const QString& value);
+    QFuture<Result<void>> copyTo(const QString& path);
+
+    /// A question on the reading thread: job(const Connection&) -> Result<T>.
+    template<typename Job>
+    auto read(Job job)
+    {
+        return m_reader.run([work = std::move(job)](Connection& connection) { return work(connection); });
+    }
+
+signals:
+    /// These rows are on the disk; counts are those of the whole project after them.
+    void committed(const QList<rowmill::CommittedRow>& rows, const rowmill::StateCounts& counts);
+    /// Nothing is lost: what was taken is kept in memory and tried again with the next write.
+    void writeFailed(const rowmill::Error& error);
+
+private:
+    explicit Store(const QString& path);
+    Result<void> openWriting();
+    Result<void> openReading();
+    Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
+    void planCommit();
+
+    QString m_path;
+    ProjectInfo m_info;
+    qint64 m_recovered = 0;
+    StateCounts m_counts; ///< writing thread
+    std::unique_ptr<QLockFile> m_lock;
+    GroupCommit m_group;
+    SqlThread m_writer{QStringLiteral("store")};
+    SqlThread m_reader{QStringLiteral("store reader")};
+};
+
+} // namespace rowmill
