@@ -44,26 +44,29 @@ void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(Un
     box->open();
 }
 
-void askToStopRun(QWidget* parent, std::function<void()> then)
+void askToStopRun(QWidget* parent, std::function<void()> then, std::function<void()> otherwise)
 {
     confirm(parent, Words::tr("A run is on. Stop it?"),
             Words::tr("Every answer so far is saved. Requests in flight are given up; their rows wait to be "
                       "asked again."),
-            Words::tr("Stop the run"), std::move(then));
+            Words::tr("Stop the run"), std::move(then), std::move(otherwise));
 }
 
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
-             std::function<void()> then)
+             std::function<void()> then, std::function<void()> otherwise)
 {
     QMessageBox* box = plainBox(parent, text, detail);
     QPushButton* go = box->addButton(act, QMessageBox::AcceptRole);
     QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(go);
     box->setEscapeButton(cancel);
-    QObject::connect(box, &QMessageBox::finished, parent, [box, go, call = std::move(then)] {
-        if (box->clickedButton() == go)
-            call();
-    });
+    QObject::connect(box, &QMessageBox::finished, parent,
+                     [box, go, then = std::move(then), otherwise = std::move(otherwise)] {
+                         if (box->clickedButton() == go)
+                             then();
+                         else if (otherwise)
+                             otherwise();
+                     });
     box->open();
 }
 

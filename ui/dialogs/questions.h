@@ -14,11 +14,12 @@ namespace rowmill {
 enum class UnsavedAnswer : quint8 { Save, Discard, Cancel };
 void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(UnsavedAnswer)> then);
 
-/// Whether to stop the run that is on; only called back for yes.
-void askToStopRun(QWidget* parent, std::function<void()> then);
+/// Whether to stop the run that is on: `then` for yes, `otherwise` for no.
+void askToStopRun(QWidget* parent, std::function<void()> then, std::function<void()> otherwise = {});
 
-/// A question with one act and a way out; only called back for the act. `text` is shown as plain text.
+/// A question with one act and a way out: `then` for the act, `otherwise` for the way out. `text` is shown as
+/// plain text.
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
-             std::function<void()> then);
+             std::function<void()> then, std::function<void()> otherwise = {});
 
 } // namespace rowmill
