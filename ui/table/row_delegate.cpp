@@ -1,0 +1,77 @@
+#include "ui/table/row_delegate.h"
+
+#include "ui/table/row_table_model.h"
+#include "ui/table/state_style.h"
+
+#include <QPainter>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int Padding = 10;
+constexpr int IconSize = 16;
+
+} // namespace
+
+RowDelegate::RowDelegate(const RowTableModel* model, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model)
+{
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(painter, option, index);
+
+    using Column = RowTableModel::Column;
+    const Column kind = m_model->columnKind(index.column());
+    const bool loaded = index.data(RowTableModel::LoadedRole).toBool();
+    QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
+    QFont font = option.font;
+    Tone tone = Tone::Text;
+    if (kind == Column::Number || kind == Column::Tokens || kind == Column::Time) {
+        font = tabularFont(font);
+        tone = Tone::Dim;
+    } else if (kind == Column::Answer) {
+        font.setWeight(QFont::Medium);
+    }
+    if (!loaded) {
+        tone = Tone::Faint;
+    } else if (kind == Column::Status) {
+        const int state = index.data(RowTableModel::StateRole).toInt();
+        rect = paintStateIcon(painter, rect, state);
+        const auto rowState = static_cast<RowState>(state);
+        tone = rowState == RowState::Waiting ? Tone::Dim : stateTone(rowState);
+    }
+    painter->setFont(font);
+    painter->setPen(toneColor(option.palette, tone));
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
+    painter->drawText(rect, alignment | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const QPalette& palette = option.palette;
+    const QColor base = toneColor(palette, Tone::Base);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, toneColor(palette, Tone::AccentSoft));
+    else if (index.row() == m_hovered)
+        painter->fillRect(option.rect, mixed(base, toneColor(palette, Tone::Text), 0.03));
+    painter->setPen(toneColor(palette, Tone::Grid));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+QRect RowDelegate::paintStateIcon(QPainter* painter, const QRect& cell, int state) const
+{
+    const auto rowState = static_cast<RowState>(state);
+    const QRect place(cell.left(), cell.center().y() - IconSize / 2 + 1, IconSize, IconSize);
+    lineIcon(stateIconName(rowState), stateTone(rowState)).paint(painter, place);
+    return cell.adjusted(IconSize + 6, 0, 0, 0);
+}
+
+} // namespace rowmill

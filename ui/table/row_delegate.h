@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace rowmill {
+
+class RowTableModel;
+
+/// Paints the table's cells: plain one-line text, tabular numbers, the answer a shade heavier, the status
+/// with its icon in the state's colour; a hairline below each row and nothing between columns. Owned by its
+/// table; main thread.
+class RowDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    RowDelegate(const RowTableModel* model, QObject* parent);
+
+    /// The row under the mouse, -1 for none.
+    void setHoveredRow(int row) { m_hovered = row; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    QRect paintStateIcon(QPainter* painter, const QRect& cell, int state) const;
+
+    const RowTableModel* m_model;
+    int m_hovered = -1;
+};
+
+} // namespace rowmill

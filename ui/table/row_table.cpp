@@ -1,0 +1,295 @@
+#include "ui/table/row_table.h"
+
+#include "ui/table/row_delegate.h"
+#include "ui/text/numbers.h"
+#include "ui/widget/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int SampledRows = 60;
+constexpr int CellPadding = 22;
+
+// Tabs and line breaks inside a cell would move everything after them.
+QString tsvCell(QString text)
+{
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    text.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    text.replace(QLatin1Char('\r'), QLatin1Char(' '));
+    return text;
+}
+
+QString toTsv(const QList<RowRecord>& records)
+{
+    QString out;
+    for (const RowRecord& record : records) {
+        QStringList cells{QString::number(record.row)};
+        for (const QString& cell : record.cells)
+            cells.append(tsvCell(cell));
+        cells.append(tsvCell(record.answer));
+        cells.append(rowStateName(record.state));
+        out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return out;
+}
+
+} // namespace
+
+RowTable::RowTable(RowTableModel* model, QWidget* parent)
+    : QTableView(parent), m_rows(model), m_delegate(new RowDelegate(model, this))
+{
+    setModel(model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Rows"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    QHeaderView* header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(40);
+    header->setFixedHeight(31);
+
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsByHand |= !m_fitting; });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit rowActivated(m_rows->rowNumber(index.row())); });
+    connect(model, &RowTableModel::modelAboutToBeReset, this, &RowTable::rememberPlace);
+    connect(model, &RowTableModel::modelReset, this, &RowTable::restorePlace);
+    connect(model, &RowTableModel::pageLoaded, this, [this] {
+        if (!m_fitted) {
+            m_fitted = true;
+            fitColumns();
+        }
+        emit viewMoved();
+    });
+}
+
+qint64 RowTable::currentRow() const
+{
+    return currentIndex().isValid() ? m_rows->rowNumber(currentIndex().row()) : 0;
+}
+
+QList<qint64> RowTable::selectedRows() const
+{
+    QList<qint64> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int position = range.top(); position <= range.bottom(); ++position)
+            rows.append(m_rows->rowNumber(position));
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void RowTable::selectRow(qint64 row)
+{
+    bool exact = false;
+    const int position = m_rows->positionOf(row, &exact);
+    if (!exact)
+        return;
+    const QModelIndex index = m_rows->index(position, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void RowTable::scrollToRow(qint64 row)
+{
+    const int position = qMin(m_rows->positionOf(row), m_rows->rowCount() - 1);
+    if (position >= 0)
+        verticalScrollBar()->setValue(position * RowHeight - viewport()->height() / 2 + RowHeight / 2);
+}
+
+std::pair<qint64, qint64> RowTable::visibleRows() const
+{
+    const int top = rowAt(0);
+    if (top < 0)
+        return {0, 0};
+    const int bottom = rowAt(viewport()->height() - 1);
+    return {m_rows->rowNumber(top), m_rows->rowNumber(bottom < 0 ? m_rows->rowCount() - 1 : bottom)};
+}
+
+void RowTable::rememberPlace()
+{
+    m_rememberedRow = currentRow();
+}
+
+void RowTable::restorePlace()
+{
+    const bool otherTable = horizontalHeader()->count() != m_rows->columnCount() || m_rows->rowCount() == 0;
+    if (otherTable || !m_rows->isFiltered())
+        m_fitted = m_fitted && m_widthsByHand && !otherTable;
+    setHoveredRow(-1);
+    if (m_rememberedRow > 0)
+        selectRow(m_rememberedRow);
+    emit currentRowChanged(currentRow());
+    emit viewMoved();
+}
+
+void RowTable::copySelection()
+{
+    const QList<qint64> rows = selectedRows().mid(0, MaxCopiedRows);
+    if (rows.isEmpty())
+        return;
+    m_rows->fetch(rows).then(this, [this](const Result<QList<RowRecord>>& records) {
+        if (!records)
+            return;
+        QGuiApplication::clipboard()->setText(toTsv(*records));
+        emit copied(int(records->size()));
+    });
+}
+
+void RowTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() > 0) {
+        emit rowActivated(currentRow());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+int RowTable::sampledWidth(int column) const
+{
+    const QFontMetrics metrics(font());
+    int width =
+        metrics.horizontalAdvance(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    const int first = qMax(0, rowAt(0));
+    for (int position = first; position < qMin(first + SampledRows, m_rows->rowCount()); ++position) {
+        if (m_rows->recordAt(position)) {
+            const QString text = m_rows->index(position, column).data().toString();
+            width = qMax(width, metrics.horizontalAdvance(text));
+        }
+    }
+    return qBound(48, width + CellPadding, 900);
+}
+
+int RowTable::fixedWidth(int column) const
+{
+    const QFontMetrics metrics(font());
+    switch (m_rows->columnKind(column)) {
+    case RowTableModel::Column::Number:
+        return metrics.horizontalAdvance(grouped(qMax(1000, m_rows->rowCount()))) + CellPadding + 6;
+    case RowTableModel::Column::Status:
+        return 186;
+    case RowTableModel::Column::Tokens:
+    case RowTableModel::Column::Time:
+        return 72;
+    case RowTableModel::Column::Answer:
+        return qBound(120, sampledWidth(column), qMax(120, viewport()->width() / 4));
+    case RowTableModel::Column::Source:
+        return 0;
+    }
+    return 0;
+}
+
+void RowTable::fitColumns()
+{
+    if (m_rows->columnCount() == 0)
+        return;
+    m_fitting = true;
+    int left = viewport()->width();
+    QList<std::pair<int, int>> sources; // wanted width, column
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        const int fixed = fixedWidth(column);
+        if (fixed > 0) {
+            setColumnWidth(column, fixed);
+            left -= fixed;
+        } else {
+            sources.append({sampledWidth(column), column});
+        }
+    }
+    // Narrow columns get all they want; the wide ones share what is then left.
+    std::sort(sources.begin(), sources.end());
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const int share = left / int(sources.size() - i);
+        const bool last = i + 1 == sources.size();
+        const int width = last ? qMax(120, left) : qMin(sources.at(i).first, qMax(80, share));
+        setColumnWidth(sources.at(i).second, width);
+        left -= width;
+    }
+    m_fitting = false;
+}
+
+void RowTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (!m_widthsByHand)
+        fitColumns();
+    emit viewMoved();
+}
+
+void RowTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_rows->rowCount() > 0 || m_rows->columnCount() == 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(toneColor(palette(), Tone::Faint));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter,
+                     m_rows->isFiltered() ? tr("No row matches") : tr("This table has no rows"));
+}
+
+void RowTable::setHoveredRow(int row)
+{
+    if (row == m_hovered)
+        return;
+    const int before = std::exchange(m_hovered, row);
+    m_delegate->setHoveredRow(row);
+    for (const int changed : {before, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), RowHeight);
+    }
+}
+
+bool RowTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(qRound(static_cast<QMouseEvent*>(event)->position().y())));
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void RowTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedRowsChanged();
+}
+
+void RowTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    emit currentRowChanged(current.isValid() ? m_rows->rowNumber(current.row()) : 0);
+}
+
+void RowTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    emit viewMoved();
+}
+
+} // namespace rowmill

@@ -1,0 +1,441 @@
+#include "ui/table/row_table_model.h"
+
+#include "ui/text/numbers.h"
+#include "ui/text/outcome_text.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int MaxReading = 2; // pages under way at once
+constexpr int MaxWanted = 4;  // a fast scroll asks for many; only the last ones are still looked at
+constexpr int MaxRanges = 12; // dataChanged signals a tick
+constexpr int MaxShown = 400; // characters of a cell that can ever be seen in one line
+
+// Line breaks and tabs would break the one-line cell.
+QString oneLine(const QString& text)
+{
+    QString line = text.left(MaxShown);
+    for (QChar& c : line) {
+        if (c.isSpace() || c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return line;
+}
+
+QVariant alignmentOf(RowTableModel::Column kind)
+{
+    const bool number = kind == RowTableModel::Column::Number || kind == RowTableModel::Column::Tokens ||
+                        kind == RowTableModel::Column::Time;
+    return int(Qt::AlignVCenter) | int(number ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+RowTableModel::RowTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+RowTableModel::~RowTableModel() = default;
+
+void RowTableModel::setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
+                             const QString& answerColumn, qint64 rowCount)
+{
+    beginResetModel();
+    m_source = std::move(source);
+    m_sourceColumns = m_source ? sourceColumns : QStringList();
+    m_answerColumn = answerColumn;
+    m_rowCount = m_source ? int(qMin<qint64>(rowCount, std::numeric_limits<int>::max())) : 0;
+    m_filtered.reset();
+    m_live.clear();
+    restart();
+    endResetModel();
+}
+
+void RowTableModel::setAnswerColumn(const QString& name)
+{
+    if (name == m_answerColumn)
+        return;
+    m_answerColumn = name;
+    if (m_source)
+        emit headerDataChanged(Qt::Horizontal, answerColumnIndex(), answerColumnIndex());
+}
+
+void RowTableModel::setFilteredRows(std::optional<QList<qint64>> rows)
+{
+    if (!rows && !m_filtered)
+        return;
+    beginResetModel();
+    m_filtered = std::move(rows);
+    restart();
+    endResetModel();
+}
+
+void RowTableModel::restart()
+{
+    ++m_generation;
+    m_pages.clear();
+    m_wanted.clear();
+    m_reading.clear();
+    m_dirty.clear();
+    m_readingDirty = false;
+}
+
+qint64 RowTableModel::rowNumber(int position) const
+{
+    if (position < 0 || position >= rowCount())
+        return 0;
+    return m_filtered ? m_filtered->at(position) : qint64(position) + 1;
+}
+
+int RowTableModel::positionOf(qint64 row, bool* exact) const
+{
+    int position = int(qBound(qint64(0), row - 1, qint64(qMax(0, m_rowCount))));
+    bool found = row >= 1 && row <= m_rowCount;
+    if (m_filtered) {
+        const auto it = std::lower_bound(m_filtered->cbegin(), m_filtered->cend(), row);
+        position = int(it - m_filtered->cbegin());
+        found = it != m_filtered->cend() && *it == row;
+    }
+    if (exact)
+        *exact = found;
+    return position;
+}
+
+const RowRecord* RowTableModel::recordAt(int position) const
+{
+    return position >= 0 && position < rowCount() ? m_pages.at(position) : nullptr;
+}
+
+QFuture<Result<QList<RowRecord>>> RowTableModel::fetch(const QList<qint64>& rows) const
+{
+    return m_source ? m_source->rowsById(rows) : QFuture<Result<QList<RowRecord>>>();
+}
+
+RowTableModel::Column RowTableModel::columnKind(int column) const
+{
+    if (column == 0)
+        return Column::Number;
+    const int after = column - answerColumnIndex();
+    if (after < 0)
+        return Column::Source;
+    constexpr Column tail[] = {Column::Answer, Column::Status, Column::Tokens, Column::Time};
+    return tail[qMin(after, 3)];
+}
+
+int RowTableModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid())
+        return 0;
+    return m_filtered ? int(m_filtered->size()) : m_rowCount;
+}
+
+int RowTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_source ? 0 : int(m_sourceColumns.size()) + 5;
+}
+
+void RowTableModel::want(int page) const
+{
+    if (m_reading.contains(page))
+        return;
+    m_wanted.removeOne(page);
+    m_wanted.append(page);
+    if (m_wanted.size() > MaxWanted)
+        m_wanted.removeFirst();
+    if (m_wantPosted)
+        return;
+    m_wantPosted = true;
+    // A paint asks cell by cell: wait until it is over and then know all it wants.
+    auto* self = const_cast<RowTableModel*>(this);
+    QMetaObject::invokeMethod(
+        self,
+        [self] {
+            self->m_wantPosted = false;
+            self->fetchWanted();
+        },
+        Qt::QueuedConnection);
+}
+
+void RowTableModel::fetchWanted()
+{
+    while (m_source && !m_wanted.isEmpty() && m_reading.size() < MaxReading) {
+        const int page = m_wanted.takeLast();
+        if (!m_pages.contains(page) && !m_reading.contains(page))
+            fetchPage(page);
+    }
+}
+
+void RowTableModel::fetchPage(int page)
+{
+    const int first = page * RowPages::PageSize;
+    const int count = qMin(RowPages::PageSize, rowCount() - first);
+    if (count <= 0)
+        return;
+    m_reading.insert(page, {});
+    const quint64 generation = m_generation;
+    auto future = m_filtered ? m_source->rowsById(m_filtered->mid(first, count))
+                             : m_source->rows(qint64(first) + 1, count);
+    future
+        .then(this,
+              [this, page, generation](const Rows& rows) {
+                  if (generation == m_generation)
+                      pageArrived(page, rows);
+              })
+        .onCanceled(this, [this, page, generation] {
+            if (generation == m_generation)
+                m_reading.remove(page);
+        });
+}
+
+void RowTableModel::pageArrived(int page, const Rows& rows)
+{
+    const QSet<qint64> changedMeanwhile = m_reading.take(page);
+    if (!rows) {
+        if (rows.error().kind != ErrorKind::Cancelled)
+            emit loadFailed(rows.error());
+        fetchWanted();
+        return;
+    }
+    m_pages.insert(page, *rows);
+    const int first = page * RowPages::PageSize;
+    const int last = qMin(rowCount(), first + RowPages::PageSize) - 1;
+    emit dataChanged(index(first, 0), index(last, columnCount() - 1));
+    emit pageLoaded();
+    m_dirty += changedMeanwhile;
+    fetchDirty();
+    fetchWanted();
+}
+
+void RowTableModel::markDirty(qint64 row)
+{
+    bool exact = false;
+    const int position = positionOf(row, &exact);
+    if (!exact)
+        return;
+    const int page = RowPages::pageOf(position);
+    const auto reading = m_reading.find(page);
+    if (reading != m_reading.end())
+        reading->insert(row);
+    else if (m_pages.contains(page))
+        m_dirty.insert(row);
+}
+
+void RowTableModel::fetchDirty()
+{
+    if (m_readingDirty || m_dirty.isEmpty() || !m_source)
+        return;
+    QList<qint64> rows(m_dirty.cbegin(), m_dirty.cend());
+    std::sort(rows.begin(), rows.end());
+    m_dirty.clear();
+    m_readingDirty = true;
+    const quint64 generation = m_generation;
+    m_source->rowsById(rows)
+        .then(this,
+              [this, generation](const Rows& result) {
+                  if (generation == m_generation)
+                      dirtyArrived(result);
+              })
+        .onCanceled(this, [this, generation] {
+            if (generation == m_generation)
+                m_readingDirty = false;
+        });
+}
+
+void RowTableModel::dirtyArrived(const Rows& rows)
+{
+    m_readingDirty = false;
+    if (!rows) {
+        if (rows.error().kind != ErrorKind::Cancelled)
+            emit loadFailed(rows.error());
+        return;
+    }
+    QList<int> changed;
+    for (const RowRecord& record : *rows) {
+        const int position = positionOf(record.row);
+        RowRecord* loaded = m_pages.find(position);
+        // What changed again since this was read is read again; keep what the run says until then.
+        if (!loaded || loaded->row != record.row || m_dirty.contains(record.row))
+            continue;
+        *loaded = record;
+        changed.append(position);
+    }
+    emitRanges(changed);
+    fetchDirty();
+}
+
+void RowTableModel::reloadRows(const QList<qint64>& rows)
+{
+    if (rows.isEmpty()) {
+        restart();
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    for (const qint64 row : rows)
+        markDirty(row);
+    fetchDirty();
+}
+
+void RowTableModel::applyTick(const RunTick& tick, qint64 nowMs)
+{
+    if (!m_source)
+        return;
+    const bool secondPassed = nowMs / 1000 != m_nowMs / 1000;
+    m_nowMs = nowMs;
+    m_attemptsPerRow = tick.attemptsPerRow;
+    QList<int> changed;
+    if (tick.phase == RunPhase::Ended || tick.phase == RunPhase::Idle) {
+        for (auto it = m_live.cbegin(); it != m_live.cend(); ++it)
+            changed.append(positionOf(it.key()));
+        m_live.clear();
+    }
+    for (const RowChange& change : tick.changes)
+        applyChange(change, changed);
+    if (secondPassed) {
+        for (auto it = m_live.cbegin(); it != m_live.cend(); ++it) {
+            if (it->state == RowState::Retrying)
+                changed.append(positionOf(it.key()));
+        }
+    }
+    emitRanges(changed);
+    fetchDirty();
+}
+
+void RowTableModel::applyChange(const RowChange& change, QList<int>& changed)
+{
+    const bool live = change.state == RowState::Running || change.state == RowState::Retrying;
+    if (live)
+        m_live.insert(change.row, Live{change.state, change.outcome, change.attempt, change.dueMs});
+    else
+        m_live.remove(change.row);
+
+    bool exact = false;
+    const int position = positionOf(change.row, &exact);
+    if (!exact)
+        return;
+    changed.append(position);
+    if (live)
+        return;
+    if (RowRecord* record = m_pages.find(position)) {
+        record->state = change.state;
+        record->outcome = change.outcome;
+        record->attempts = change.attempt;
+    }
+    markDirty(change.row);
+}
+
+void RowTableModel::emitRanges(QList<int>& positions)
+{
+    positions.removeIf([this](int p) { return p >= rowCount() || !m_pages.contains(RowPages::pageOf(p)); });
+    if (positions.isEmpty())
+        return;
+    std::sort(positions.begin(), positions.end());
+    QList<std::pair<int, int>> ranges;
+    for (const int p : std::as_const(positions)) {
+        if (!ranges.isEmpty() && p - ranges.last().second <= RowPages::PageSize / 4)
+            ranges.last().second = p;
+        else
+            ranges.append({p, p});
+    }
+    if (ranges.size() > MaxRanges)
+        ranges = {{positions.first(), positions.last()}};
+    for (const auto& [first, last] : std::as_const(ranges))
+        emit dataChanged(index(first, answerColumnIndex()), index(last, columnCount() - 1));
+}
+
+RowState RowTableModel::stateOf(const RowRecord& record) const
+{
+    const auto live = m_live.constFind(record.row);
+    return live != m_live.cend() ? live->state : record.state;
+}
+
+QString RowTableModel::statusText(const RowRecord& record) const
+{
+    StatusFacts facts{record.state, record.outcome, record.attempts, m_attemptsPerRow, 0};
+    const auto live = m_live.constFind(record.row);
+    if (live != m_live.cend()) {
+        facts.state = live->state;
+        facts.outcome = live->outcome;
+        facts.attempt = live->attempt;
+        facts.secondsLeft = int(qMax<qint64>(0, live->dueMs - m_nowMs + 999) / 1000);
+    }
+    return statusWords(facts);
+}
+
+QVariant RowTableModel::displayText(const RowRecord& record, int column) const
+{
+    switch (columnKind(column)) {
+    case Column::Number:
+        return grouped(record.row);
+    case Column::Source:
+        return oneLine(record.cells.value(column - 1));
+    case Column::Answer:
+        return stateOf(record) == RowState::Done ? oneLine(record.answer) : QString();
+    case Column::Status:
+        return statusText(record);
+    case Column::Tokens: {
+        const qint64 sum = qint64(record.promptTokens) + record.completionTokens;
+        return sum > 0 ? grouped(sum) : QString();
+    }
+    case Column::Time:
+        return record.latencyMs > 0 ? latency(record.latencyMs) : QString();
+    }
+    return {};
+}
+
+QVariant RowTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == RowNumberRole)
+        return rowNumber(index.row());
+    const Column kind = columnKind(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(kind);
+    if (role != Qt::DisplayRole && role != LoadedRole && role != StateRole && role != Qt::ToolTipRole &&
+        role != Qt::AccessibleTextRole)
+        return {};
+    const RowRecord* record = m_pages.at(index.row());
+    if (role == LoadedRole)
+        return record != nullptr;
+    if (!record) {
+        want(RowPages::pageOf(index.row()));
+        if (role != Qt::DisplayRole)
+            return {};
+        return kind == Column::Number ? grouped(rowNumber(index.row())) : QString(QChar(0x2026));
+    }
+    if (role == StateRole)
+        return int(stateOf(*record));
+    if (role == Qt::ToolTipRole)
+        return kind == Column::Status ? record->error.left(MaxShown).toHtmlEscaped() : QString();
+    return displayText(*record, index.column());
+}
+
+QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(columnKind(section));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (columnKind(section)) {
+    case Column::Number:
+        return QStringLiteral("#");
+    case Column::Source:
+        return oneLine(m_sourceColumns.at(section - 1));
+    case Column::Answer:
+        return oneLine(m_answerColumn);
+    case Column::Status:
+        return tr("Status");
+    case Column::Tokens:
+        return tr("Tokens");
+    case Column::Time:
+        return tr("Time");
+    }
+    return {};
+}
+
+} // namespace rowmill

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "app/engine/run_types.h"
+#include "ui/table/row_pages.h"
+#include "ui/table/row_source.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace rowmill {
+
+/// The rows of a project as a table: number, source columns, answer, status, tokens, time. A window over a
+/// RowSource: only the pages that are looked at are in memory, read in the background, and what arrives too
+/// late for the present filter is dropped. A run's ticks change what is loaded in a few ranges, whatever
+/// the number of rows. Lives on the window's thread; owned by the table page.
+class RowTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column : quint8 { Number, Source, Answer, Status, Tokens, Time };
+
+    enum Role {
+        LoadedRole = Qt::UserRole, ///< bool: false while the row is still being read
+        StateRole,                 ///< int(RowState)
+        RowNumberRole,             ///< qint64
+    };
+
+    explicit RowTableModel(QObject* parent = nullptr);
+    ~RowTableModel() override;
+
+    /// Shows `rowCount` rows of `source` from the start, unfiltered. A null source empties the table.
+    void setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
+                  const QString& answerColumn, qint64 rowCount);
+    void setAnswerColumn(const QString& name);
+    /// Only these row numbers, ascending; none: all rows.
+    void setFilteredRows(std::optional<QList<qint64>> rows);
+    bool isFiltered() const { return m_filtered.has_value(); }
+
+    /// `nowMs` is Clock::monotonicMs(), for the seconds that a retry still waits.
+    void applyTick(const RunTick& tick, qint64 nowMs);
+    /// Reads these rows again if they are loaded; all loaded ones when empty.
+    void reloadRows(const QList<qint64>& rows);
+
+    Column columnKind(int column) const;
+    int statusColumn() const { return int(m_sourceColumns.size()) + 2; }
+    int answerColumnIndex() const { return int(m_sourceColumns.size()) + 1; }
+    /// 0 when there is no such position.
+    qint64 rowNumber(int position) const;
+    /// Where the row stands under the present filter, or where it would: the first position not before it.
+    int positionOf(qint64 row, bool* exact = nullptr) const;
+    /// nullptr while the row is not loaded; valid until control returns to the event loop.
+    const RowRecord* recordAt(int position) const;
+    QFuture<Result<QList<RowRecord>>> fetch(const QList<qint64>& rows) const;
+    int loadedPages() const { return m_pages.loadedPages(); }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void pageLoaded();
+    void loadFailed(const rowmill::Error& error);
+
+private:
+    struct Live {
+        RowState state = RowState::Running;
+        Outcome outcome = Outcome::Answered;
+        int attempt = 0;
+        qint64 dueMs = 0;
+    };
+    using Rows = Result<QList<RowRecord>>;
+
+    void restart();
+    void want(int page) const;
+    void fetchWanted();
+    void fetchPage(int page);
+    void pageArrived(int page, const Rows& rows);
+    void fetchDirty();
+    void dirtyArrived(const Rows& rows);
+    void applyChange(const RowChange& change, QList<int>& changed);
+    void markDirty(qint64 row);
+    void emitRanges(QList<int>& positions);
+
+    QVariant displayText(const RowRecord& record, int column) const;
+    QString statusText(const RowRecord& record) const;
+    RowState stateOf(const RowRecord& record) const;
+
+    std::shared_ptr<RowSource> m_source;
+    QStringList m_sourceColumns;
+    QString m_answerColumn;
+    int m_rowCount = 0;
+    std::optional<QList<qint64>> m_filtered;
+
+    mutable RowPages m_pages;
+    mutable QList<int> m_wanted; ///< the page asked for last stands last
+    mutable bool m_wantPosted = false;
+    QHash<int, QSet<qint64>> m_reading; ///< pages under way, with rows that changed meanwhile
+    quint64 m_generation = 0;
+
+    QHash<qint64, Live> m_live; ///< only Running and Retrying rows
+    QSet<qint64> m_dirty;       ///< loaded rows to be read again
+    bool m_readingDirty = false;
+    int m_attemptsPerRow = 0;
+    qint64 m_nowMs = 0;
+};
+
+} // namespace rowmill
