@@ -73,9 +73,17 @@ private:
     {
         const QByteArrayView token = stringToken();
         if (!m_escaped)
-            return QString::fromUtf8(token.sliced(1, token.size() - 2));
+            return decoded(token.sliced(1, token.size() - 2));
         const QByteArray array = '[' + token.toByteArray() + ']';
         return QJsonDocument::fromJson(array)[0].toString();
+    }
+
+    static QString decoded(QByteArrayView utf8)
+    {
+        // fromUtf8() takes a U+FEFF in front for a mark and drops it; here it is part of the text.
+        const bool marked = utf8.startsWith("\xef\xbb\xbf");
+        return marked ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(3))
+                      : QString::fromUtf8(utf8);
     }
 
     QString value()

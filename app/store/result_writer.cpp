@@ -52,14 +52,14 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
     // A row that had an answer does not lose it to a question that was broken off.
     const bool brokenOff = *record.state == RowState::Waiting || *record.state == RowState::Unknown;
     if (brokenOff && *old == RowState::Done)
-        return CommittedRow{row, *old, *old};
+        return CommittedRow{row, *old, *old, true, true};
     if (*old == RowState::Done) {
         if (const auto done = keepOld(row); !done)
             return done.error();
     }
     if (const auto done = writeAnswer(record); !done)
         return done.error();
-    return CommittedRow{row, *old, *record.state};
+    return CommittedRow{row, *old, *record.state, true, brokenOff};
 }
 
 Result<void> ResultWriter::writeAttempt(const AttemptRecord& attempt)

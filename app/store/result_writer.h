@@ -14,6 +14,8 @@ struct CommittedRow {
     qint64 row = 0;
     RowState before = RowState::Waiting;
     RowState after = RowState::Waiting;
+    bool settled = false;   ///< the result ended the row's turn in the run
+    bool brokenOff = false; ///< it ended without a verdict; `after` may be an older answer
 };
 
 /// Writes attempts and answers inside the caller's transaction. Store thread; lives no longer than its

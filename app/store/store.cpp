@@ -151,7 +151,7 @@ QFuture<Result<Store::RunStart>> Store::beginRun(const RunHead& head, const Leas
         const auto rows = countRows(connection, query);
         if (!rows)
             return rows.error();
-        RunStart start{0, *rows};
+        RunStart start{0, *rows, {}};
         const auto done = commit(connection, [&]() -> Result<void> {
             const auto run = rowmill::beginRun(connection, head);
             if (!run)
@@ -161,6 +161,7 @@ QFuture<Result<Store::RunStart>> Store::beginRun(const RunHead& head, const Leas
         });
         if (!done)
             return done.error();
+        start.counts = m_counts;
         return start;
     });
 }

@@ -23,7 +23,8 @@ class Store : public QObject {
 public:
     struct RunStart {
         qint64 run = 0;
-        qint64 rows = 0;
+        qint64 rows = 0; ///< in the set
+        StateCounts counts;
     };
 
     /// Checks and opens; blocks on the disk, so not for the window's thread. ProjectInUse tells who has it.

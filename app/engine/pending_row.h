@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+namespace rowmill {
+
+/// A row that a run has taken and not finished. Times are Clock::monotonicMs() unless named wall.
+struct PendingRow {
+    qint64 row = 0;
+    QStringList cells;
+    int used = 0;         ///< attempts that count against the row's allowance
+    int sends = 0;        ///< attempts on the wire
+    qint64 waitedMs = 0;  ///< in cool-downs
+    qint64 readyMs = 0;   ///< since when it waits for us
+    qint64 readyWallMs = 0;
+};
+
+} // namespace rowmill

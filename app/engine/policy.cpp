@@ -1,0 +1,78 @@
+#include "app/engine/policy.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+Policy policyOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Answered:
+        return {Action::Accept};
+    case Outcome::Truncated:
+    case Outcome::Refused:
+    case Outcome::Filtered:
+    case Outcome::Invalid:
+    case Outcome::ReplyTooLarge:
+    case Outcome::BadRequest:
+    case Outcome::NotFound:
+    case Outcome::Redirected:
+    case Outcome::Cancelled:
+        return {Action::Fail};
+    case Outcome::Empty:
+    case Outcome::Overloaded:
+    case Outcome::ServerError:
+    case Outcome::Timeout:
+    case Outcome::LostBeforeSend:
+    case Outcome::LostAfterSend:
+    case Outcome::MalformedReply:
+        return {Action::Retry};
+    case Outcome::RateLimited:
+        return {Action::CoolDown};
+    case Outcome::KeyRefused:
+        return {Action::Pause, StopReason::Key};
+    case Outcome::QuotaExhausted:
+    case Outcome::OverBudget:
+        return {Action::Pause, StopReason::Quota};
+    case Outcome::TlsError:
+        return {Action::Pause, StopReason::Tls};
+    }
+    return {};
+}
+
+qint64 backoffMs(int n, double random)
+{
+    const qint64 doubled = qint64(1000) << std::clamp(n, 0, 16);
+    return std::min(doubled, LongestBackoffMs) + qint64(random * 1000);
+}
+
+Decision decide(const AttemptEnd& end)
+{
+    const Policy policy = policyOf(end.outcome);
+    const qint64 serverWait = end.serverWaitMs.value_or(0);
+    const bool waits = policy.action == Action::Retry || policy.action == Action::CoolDown;
+    // Never sooner than told: a wait beyond our patience is for a person to decide.
+    if (waits && serverWait > PatienceMs)
+        return {Action::Pause, serverWait, StopReason::Quota};
+    switch (policy.action) {
+    case Action::Retry:
+        if (end.used >= end.allowed)
+            return {Action::Fail};
+        return {Action::Retry, std::max(backoffMs(end.used - 1, end.random), serverWait + qint64(end.random * 1000))};
+    case Action::CoolDown: {
+        if (end.waitedMs > PatienceMs)
+            return {Action::Fail};
+        if (end.serverWaitMs)
+            return {Action::CoolDown, serverWait + qint64(end.random * 250)};
+        return {Action::CoolDown, backoffMs(end.coolDowns, end.random)};
+    }
+    case Action::Pause:
+        return {Action::Pause, serverWait, policy.reason};
+    case Action::Accept:
+    case Action::Fail:
+        break;
+    }
+    return {policy.action};
+}
+
+} // namespace rowmill

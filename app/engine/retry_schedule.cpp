@@ -1,0 +1,28 @@
+#include "app/engine/retry_schedule.h"
+
+namespace rowmill {
+
+std::optional<qint64> RetrySchedule::nextDueMs() const
+{
+    if (m_rows.empty())
+        return std::nullopt;
+    return m_rows.begin()->first;
+}
+
+std::optional<PendingRow> RetrySchedule::takeDue(qint64 nowMs)
+{
+    if (m_rows.empty() || m_rows.begin()->first > nowMs)
+        return std::nullopt;
+    return std::move(m_rows.extract(m_rows.begin()).mapped());
+}
+
+QList<PendingRow> RetrySchedule::takeAll()
+{
+    QList<PendingRow> rows;
+    for (auto& [due, row] : m_rows)
+        rows.append(std::move(row));
+    m_rows.clear();
+    return rows;
+}
+
+} // namespace rowmill

@@ -1,0 +1,88 @@
+#include "app/engine/row_feed.h"
+
+#include "app/base/clock.h"
+#include "app/base/when_ready.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int SmallestChunk = 100;
+
+} // namespace
+
+RowFeed::RowFeed(std::shared_ptr<Store> store, const Clock& clock, QObject* parent)
+    : QObject(parent), m_store(std::move(store)), m_clock(clock)
+{
+}
+
+void RowFeed::start(qint64 run, const LeaseQuery& query, qint64 limit)
+{
+    m_run = run;
+    m_query = query;
+    m_left = limit;
+    m_ended = limit == 0;
+    refill();
+}
+
+void RowFeed::setAhead(int rows)
+{
+    m_ahead = std::max(SmallestChunk, rows);
+}
+
+std::optional<PendingRow> RowFeed::take()
+{
+    std::optional<PendingRow> row;
+    if (!m_rows.empty()) {
+        row = std::move(m_rows.front());
+        m_rows.pop_front();
+    }
+    if (int(m_rows.size()) < m_ahead)
+        refill();
+    return row;
+}
+
+void RowFeed::retry()
+{
+    refill();
+}
+
+void RowFeed::refill()
+{
+    if (m_asking || m_ended)
+        return;
+    int count = m_ahead;
+    if (m_left >= 0)
+        count = int(std::min<qint64>(count, m_left));
+    m_asking = true;
+    whenReady(m_store->lease(m_query, m_run, m_after, count, m_clock.wallMs()), this,
+              [this, count](const Result<QList<LeasedRow>>& rows) { received(rows, count); });
+}
+
+void RowFeed::received(const Result<QList<LeasedRow>>& rows, int asked)
+{
+    m_asking = false;
+    if (!rows) {
+        emit failed(rows.error());
+        return;
+    }
+    const qint64 now = m_clock.monotonicMs();
+    const qint64 wall = m_clock.wallMs();
+    for (const LeasedRow& leased : *rows) {
+        PendingRow row;
+        row.row = leased.row;
+        row.cells = leased.cells;
+        row.readyMs = now;
+        row.readyWallMs = wall;
+        m_rows.push_back(std::move(row));
+        m_after = leased.row;
+    }
+    if (m_left >= 0)
+        m_left -= rows->size();
+    m_ended = rows->size() < asked || m_left == 0;
+    emit fed();
+}
+
+} // namespace rowmill

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/base/error.h"
+#include "app/engine/pending_row.h"
+#include "app/store/store.h"
+
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace rowmill {
+
+class Clock;
+
+/// Brings the rows of a run from the store in chunks, a chunk ahead of need, so that memory is flat and no
+/// chunk waits for the one before. Lives on the engine thread; owned by the runner.
+class RowFeed : public QObject {
+    Q_OBJECT
+
+public:
+    RowFeed(std::shared_ptr<Store> store, const Clock& clock, QObject* parent = nullptr);
+
+    /// `limit`: at most so many rows, -1 for all.
+    void start(qint64 run, const LeaseQuery& query, qint64 limit);
+    /// How many rows to keep at hand.
+    void setAhead(int rows);
+    /// The next row, or nothing just now: fed() tells when there is more.
+    std::optional<PendingRow> take();
+    /// Gives a row back, to be taken next.
+    void giveBack(PendingRow row) { m_rows.push_front(std::move(row)); }
+    /// No row at hand and none to come.
+    bool isExhausted() const { return m_rows.empty() && m_ended && !m_asking; }
+    /// After a failure: asks again.
+    void retry();
+
+signals:
+    void fed();
+    void failed(const rowmill::Error& error);
+
+private:
+    void refill();
+    void received(const Result<QList<LeasedRow>>& rows, int asked);
+
+    std::shared_ptr<Store> m_store;
+    const Clock& m_clock;
+    LeaseQuery m_query;
+    qint64 m_run = 0;
+    qint64 m_after = 0;
+    qint64 m_left = -1; ///< rows still allowed; -1: no limit
+    int m_ahead = 100;
+    bool m_asking = false;
+    bool m_ended = true;
+    std::deque<PendingRow> m_rows;
+};
+
+} // namespace rowmill

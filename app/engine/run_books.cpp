@@ -1,0 +1,123 @@
+#include "app/engine/run_books.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+/// The project file knows nothing of running rows: they are taken out of the states they came from, so that
+/// the counts still add up to all rows.
+void moveLive(StateCounts& counts, qint64 running, qint64 retrying)
+{
+    qint64 live = running + retrying;
+    for (const RowState from : {RowState::Waiting, RowState::Unknown, RowState::Failed, RowState::Done}) {
+        const qint64 moved = std::min(live, counts[from]);
+        counts[from] -= moved;
+        live -= moved;
+    }
+    counts[RowState::Running] = running;
+    counts[RowState::Retrying] = retrying;
+}
+
+} // namespace
+
+void RunBooks::begin(qint64 run, qint64 rows, const StateCounts& counts, qint64 nowMs)
+{
+    m_totals = {};
+    m_totals.run = run;
+    m_totals.rows = rows;
+    m_totals.counts = counts;
+    m_sentMs = 0;
+    m_sending = false;
+    setSending(true, nowMs);
+}
+
+void RunBooks::setSending(bool sending, qint64 nowMs)
+{
+    if (m_sending)
+        m_sentMs += nowMs - m_sinceMs;
+    m_sinceMs = nowMs;
+    m_sending = sending;
+}
+
+qint64 RunBooks::runMs(qint64 nowMs) const
+{
+    return m_sentMs + (m_sending ? nowMs - m_sinceMs : 0);
+}
+
+void RunBooks::sent(const RowChange& change, qint64 waitedMs)
+{
+    ++m_totals.attempts;
+    m_metrics.attemptSent(waitedMs);
+    m_changes.append(change);
+}
+
+void RunBooks::ended(const Verdict& verdict, qint64 latencyMs)
+{
+    const bool limited = verdict.outcome == Outcome::RateLimited;
+    m_metrics.attemptEnded(latencyMs, limited);
+    m_totals.rateLimited += limited ? 1 : 0;
+    m_totals.unknownOutcomes += isUnknown(verdict.outcome) ? 1 : 0;
+    m_totals.promptTokens += verdict.promptTokens;
+    m_totals.completionTokens += verdict.completionTokens;
+}
+
+void RunBooks::changed(const RowChange& change)
+{
+    m_changes.append(change);
+}
+
+void RunBooks::committed(const QList<CommittedRow>& rows, const StateCounts& counts)
+{
+    m_totals.counts = counts;
+    for (const CommittedRow& row : rows) {
+        if (!row.settled)
+            continue;
+        if (row.after == RowState::Done && !row.brokenOff) {
+            ++m_totals.done;
+            m_metrics.rowAnswered();
+        } else if (row.after == RowState::Failed) {
+            ++m_totals.failed;
+            m_metrics.rowFailed();
+        }
+        RowChange change;
+        change.row = row.row;
+        change.state = row.after;
+        m_changes.append(change);
+    }
+}
+
+RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowMs)
+{
+    m_metrics.setInFlight(gate.inFlight());
+    m_metrics.setLimit(gate.limit());
+    RunTick tick = m_totals;
+    tick.seriesChanged = m_metrics.advance(runMs(nowMs));
+    if (tick.seriesChanged)
+        tick.series = m_metrics.series();
+    tick.retrying = retrying;
+    tick.inFlight = gate.inFlight();
+    tick.peakInFlight = gate.peak();
+    tick.limit = gate.limit();
+    tick.seconds = double(runMs(nowMs)) / 1000.0;
+    tick.rowsPerSecond = m_metrics.rowsPerSecond();
+    tick.secondsLeft = m_metrics.secondsLeft(tick.rows - tick.done - tick.failed);
+    tick.changes.swap(m_changes);
+    moveLive(tick.counts, gate.inFlight(), retrying);
+    return tick;
+}
+
+QJsonObject RunBooks::totalsJson() const
+{
+    return {{QStringLiteral("rows"), m_totals.rows},
+            {QStringLiteral("done"), m_totals.done},
+            {QStringLiteral("failed"), m_totals.failed},
+            {QStringLiteral("attempts"), m_totals.attempts},
+            {QStringLiteral("unknown_outcomes"), m_totals.unknownOutcomes},
+            {QStringLiteral("rate_limited"), m_totals.rateLimited},
+            {QStringLiteral("prompt_tokens"), m_totals.promptTokens},
+            {QStringLiteral("completion_tokens"), m_totals.completionTokens}};
+}
+
+} // namespace rowmill

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/engine/concurrency_gate.h"
+#include "app/engine/run_types.h"
+#include "app/metrics/run_metrics.h"
+#include "app/provider/verdict.h"
+#include "app/store/result_writer.h"
+
+#include <QJsonObject>
+
+namespace rowmill {
+
+/// Counts what happens in a run and tells it as ticks. No timer and no decision in it. Times are
+/// Clock::monotonicMs(). Engine thread; owned by the runner.
+class RunBooks {
+public:
+    void begin(qint64 run, qint64 rows, const StateCounts& counts, qint64 nowMs);
+    /// The run's own clock stands still while it does not send.
+    void setSending(bool sending, qint64 nowMs);
+
+    void sent(const RowChange& change, qint64 waitedMs);
+    void ended(const Verdict& verdict, qint64 latencyMs);
+    void changed(const RowChange& change);
+    void committed(const QList<CommittedRow>& rows, const StateCounts& counts);
+
+    qint64 done() const { return m_totals.done; }
+    qint64 failed() const { return m_totals.failed; }
+    qint64 attempts() const { return m_totals.attempts; }
+
+    /// What has changed since the last one. `retrying` is the number of rows in backoff.
+    RunTick take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowMs);
+    /// The totals as the run's history keeps them.
+    QJsonObject totalsJson() const;
+
+private:
+    qint64 runMs(qint64 nowMs) const;
+
+    RunTick m_totals; ///< the running totals; its lists stay empty
+    QList<RowChange> m_changes;
+    RunMetrics m_metrics;
+    qint64 m_sentMs = 0; ///< of sending, before m_sinceMs
+    qint64 m_sinceMs = 0;
+    bool m_sending = false;
+};
+
+} // namespace rowmill

@@ -1,0 +1,96 @@
+#include "app/engine/run_plan.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+LeaseQuery leaseQuery(const RowSelection& selection)
+{
+    switch (selection.kind) {
+    case RowSelection::Kind::Waiting:
+        break;
+    case RowSelection::Kind::Failed:
+        return {LeaseQuery::Kind::Failed, 1, 0, {}};
+    case RowSelection::Kind::All:
+        return {LeaseQuery::Kind::Between, 1, std::numeric_limits<qint64>::max(), {}};
+    case RowSelection::Kind::Range:
+        return {LeaseQuery::Kind::Between, selection.from, selection.to, {}};
+    case RowSelection::Kind::Rows: {
+        QList<qint64> rows = selection.rows;
+        std::sort(rows.begin(), rows.end());
+        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        return {LeaseQuery::Kind::Listed, 1, 0, rows};
+    }
+    }
+    return {};
+}
+
+QString kindName(RowSelection::Kind kind)
+{
+    switch (kind) {
+    case RowSelection::Kind::Waiting:
+        return QStringLiteral("waiting");
+    case RowSelection::Kind::Failed:
+        return QStringLiteral("failed");
+    case RowSelection::Kind::All:
+        return QStringLiteral("all");
+    case RowSelection::Kind::Range:
+        return QStringLiteral("range");
+    case RowSelection::Kind::Rows:
+        break;
+    }
+    return QStringLiteral("rows");
+}
+
+} // namespace
+
+ChatRequest RunPlan::request(const QStringList& cells) const
+{
+    return {setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells), setup.model.temperature,
+            setup.model.maxTokens};
+}
+
+Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
+                         const Endpoint& endpoint)
+{
+    if (setup.recipe.userPrompt.trimmed().isEmpty())
+        return Error{ErrorKind::EmptyPrompt, {}, {}};
+    auto system = Template::bind(setup.recipe.systemPrompt, columns);
+    if (!system)
+        return system.error();
+    auto user = Template::bind(setup.recipe.userPrompt, columns);
+    if (!user)
+        return user.error();
+    std::shared_ptr<const Dialect> dialect = makeDialect(setup.model.dialect);
+    if (!dialect) {
+        return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
+                     QStringLiteral("the dialect “%1” is not known").arg(setup.model.dialect)};
+    }
+    RunPlan plan;
+    plan.setup = setup;
+    plan.selection = selection;
+    plan.leases = leaseQuery(selection);
+    plan.endpoint = endpoint;
+    plan.dialect = std::move(dialect);
+    plan.systemPrompt = std::move(*system);
+    plan.userPrompt = std::move(*user);
+    return plan;
+}
+
+QJsonObject selectionJson(const RowSelection& selection)
+{
+    QJsonObject json{{QStringLiteral("kind"), kindName(selection.kind)}};
+    if (selection.kind == RowSelection::Kind::Range) {
+        json.insert(QStringLiteral("from"), selection.from);
+        json.insert(QStringLiteral("to"), selection.to);
+    }
+    if (selection.kind == RowSelection::Kind::Rows)
+        json.insert(QStringLiteral("count"), selection.rows.size());
+    if (selection.limit >= 0)
+        json.insert(QStringLiteral("limit"), selection.limit);
+    return json;
+}
+
+} // namespace rowmill

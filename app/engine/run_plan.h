@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/base/secret.h"
+#include "app/engine/project_setup.h"
+#include "app/engine/run_types.h"
+#include "app/http/http_pool.h"
+#include "app/prompt/template.h"
+#include "app/provider/dialect.h"
+#include "app/store/row_leases.h"
+
+#include <memory>
+
+namespace rowmill {
+
+/// A run's plan, frozen when it starts: everything that does not change while it goes, checked and ready.
+/// Shared read-only between threads.
+struct RunPlan {
+    ProjectSetup setup;
+    RowSelection selection;
+    LeaseQuery leases;
+    Endpoint endpoint;
+    std::shared_ptr<const Dialect> dialect;
+    Template systemPrompt;
+    Template userPrompt;
+    Secret key;
+    HttpSettings http;
+
+    /// The finished request for one row.
+    ChatRequest request(const QStringList& cells) const;
+};
+
+/// `endpoint` is the resolved base URL (the practice endpoint's, when the setup names that). Errors:
+/// EmptyPrompt, UnknownColumn, BadEndpoint.
+Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
+                         const Endpoint& endpoint);
+
+/// As the run's history keeps it.
+QJsonObject selectionJson(const RowSelection& selection);
+
+} // namespace rowmill

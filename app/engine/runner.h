@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/engine/alike_watch.h"
+#include "app/engine/concurrency_gate.h"
+#include "app/engine/cool_down.h"
+#include "app/engine/policy.h"
+#include "app/engine/retry_schedule.h"
+#include "app/engine/row_feed.h"
+#include "app/engine/run_books.h"
+#include "app/engine/run_plan.h"
+#include "app/http/http_pool.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <memory>
+#include <unordered_map>
+
+namespace rowmill {
+
+/// One run: takes rows from the feed, lets them through the gate, sends each once, decides what the reply
+/// means, and hands every attempt to the store. Lives on the engine thread, made and deleted there by the
+/// session; everything it has to say leaves as ticks.
+class Runner : public QObject {
+    Q_OBJECT
+
+public:
+    Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent = nullptr);
+    ~Runner() override;
+
+    void start();
+    /// Nothing new goes out; those in flight finish.
+    void pause();
+    void resume();
+    /// Cancels what is in flight, records it as unknown, and ends the run.
+    void stop();
+    /// The same at once, without another word: before the runner is deleted in mid-run.
+    void abandon();
+    void setLimits(const Limits& limits);
+    /// For requests from now on: after the old one was refused.
+    void setKey(const Secret& key);
+
+signals:
+    void ticked(const rowmill::RunTick& tick);
+
+private:
+    struct InFlight {
+        PendingRow row;
+        quint64 exchange = 0;
+        qint64 sentMs = 0;
+        qint64 sentWallMs = 0;
+    };
+
+    /// Why the run is not sending, as the ticks tell it.
+    struct Standstill {
+        StopReason reason = StopReason::None;
+        Outcome cause = Outcome::Answered;
+        QString message;
+        qint64 resumeAtMs = 0; ///< wall clock
+    };
+
+    void started(const Result<Store::RunStart>& begun);
+    void pump();
+    std::optional<PendingRow> nextRow();
+    void sendRow(PendingRow row);
+    void replied(qint64 row, HttpReply&& reply);
+    AttemptRecord attemptRecord(const InFlight& flight, const HttpReply& reply, const Verdict& verdict) const;
+    AttemptEnd attemptEnd(const PendingRow& row, const Verdict& verdict);
+    void act(const Decision& decision, InFlight flight, ResultRecord record, const Verdict& verdict);
+    void settle(ResultRecord record, RowState state);
+    void wait(InFlight flight, qint64 dueMs, Outcome outcome);
+    void stand(const Standstill& standstill);
+    void storeFailed(const Error& error);
+    void armWakeUp();
+    void checkEnd();
+    void cancelAll();
+    void finish(StopReason reason);
+    void over();
+    void tick();
+
+    RunPlan m_plan;
+    std::shared_ptr<Store> m_store;
+    SystemClock m_clock;
+    HttpPool m_pool;
+    ConcurrencyGate m_gate;
+    CoolDown m_coolDown;
+    AlikeWatch m_alike;
+    RetrySchedule m_schedule;
+    RowFeed m_feed;
+    RunBooks m_books;
+    QTimer m_wakeUp; ///< the one timer for every wait
+    QTimer m_ticks;
+    QRandomGenerator m_random;
+    std::unordered_map<qint64, InFlight> m_flights; ///< by row
+    RunPhase m_phase = RunPhase::Idle;
+    Standstill m_standstill;
+    qint64 m_run = 0; ///< 0 until the store has begun it
+    bool m_stopping = false;
+    bool m_finishing = false;
+};
+
+} // namespace rowmill

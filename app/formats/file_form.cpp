@@ -1,0 +1,21 @@
+#include "app/formats/file_form.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rowmill {
+
+Result<FileForm> fileForm(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("csv"))
+        return FileForm::Csv;
+    if (ending == QLatin1String("tsv") || ending == QLatin1String("tab"))
+        return FileForm::Tsv;
+    if (ending == QLatin1String("jsonl") || ending == QLatin1String("ndjson"))
+        return FileForm::Jsonl;
+    const QString shown = ending.isEmpty() ? QCoreApplication::translate("Table", "no ending") : ending;
+    return Error{ErrorKind::UnknownForm, path, shown};
+}
+
+} // namespace rowmill

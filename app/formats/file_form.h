@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QString>
+
+namespace rowmill {
+
+/// The forms of table file this room reads and writes.
+enum class FileForm : quint8 { Csv, Tsv, Jsonl };
+
+/// By the ending of the name alone, in any case; UnknownForm with the ending as detail.
+Result<FileForm> fileForm(const QString& path);
+
+} // namespace rowmill

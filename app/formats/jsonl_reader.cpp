@@ -1,0 +1,94 @@
+#include "app/formats/jsonl_reader.h"
+
+#include "app/base/json.h"
+#include "app/formats/limits.h"
+
+#include <QCoreApplication>
+
+namespace rowmill {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Table", text);
+}
+
+} // namespace
+
+Result<void> JsonlReader::open(const QString& path)
+{
+    m_path = path;
+    return m_window.open(path);
+}
+
+Result<bool> JsonlReader::next(QStringList& cells)
+{
+    for (;;) {
+        const auto found = findLine();
+        if (!found)
+            return found;
+        if (!*found && m_columns.list().isEmpty())
+            return Error{ErrorKind::EmptyTable, m_path, {}};
+        if (!*found)
+            return false;
+        const bool blank = m_window.unread().first(m_lineSize).trimmed().isEmpty();
+        if (!blank) {
+            if (const auto parsed = parseLine(cells); !parsed)
+                return parsed.error();
+        } else {
+            ++m_notes.blankLines;
+        }
+        m_window.consume(qMin(m_lineSize + 1, m_window.unread().size()));
+        if (!blank)
+            return true;
+    }
+}
+
+Result<bool> JsonlReader::findLine()
+{
+    for (;;) {
+        const QByteArrayView bytes = m_window.unread();
+        const qsizetype end = bytes.indexOf('\n');
+        m_lineSize = end < 0 ? bytes.size() : end;
+        if (m_lineSize > MaxRowBytes) {
+            ++m_line;
+            return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Table", "a line of more than 64 MiB")));
+        }
+        if (end < 0 && !m_window.isLast()) {
+            if (const auto read = m_window.more(); !read)
+                return read.error();
+            continue;
+        }
+        if (bytes.isEmpty())
+            return false;
+        ++m_line;
+        return true;
+    }
+}
+
+Result<void> JsonlReader::parseLine(QStringList& cells)
+{
+    const QByteArrayView line = m_window.unread().first(m_lineSize);
+    if (!line.isValidUtf8())
+        return fault(ErrorKind::NotUtf8);
+    const auto fields = parseJsonFields(QByteArray::fromRawData(line.data(), line.size()));
+    if (!fields)
+        return fault(ErrorKind::BrokenJson, fields.error().detail);
+    cells.clear();
+    for (const JsonField& field : *fields) {
+        auto place = m_places.constFind(field.name);
+        if (place == m_places.cend()) {
+            if (m_columns.list().size() == MaxColumns)
+                return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Table", "more than 1,990 columns")));
+            place = m_places.insert(field.name, m_columns.list().size());
+            m_columns.add(field.name);
+        }
+        if (cells.size() <= *place)
+            cells.resize(*place + 1);
+        cells[*place] = field.value;
+    }
+    return {};
+}
+
+} // namespace rowmill
