@@ -107,7 +107,7 @@ void ProjectBinding::onTick(const RunTick& tick)
 {
     const SystemClock clock;
     m_view->table()->applyTick(tick, clock.monotonicMs());
-    m_view->runPanel()->applyTick(tick);
+    m_view->runPanel()->setTick(tick);
     const bool mine = std::any_of(tick.changes.cbegin(), tick.changes.cend(),
                                   [this](const RowChange& change) { return change.row == m_row; });
     if (mine)
@@ -188,12 +188,12 @@ void ProjectBinding::refreshDetail()
         }
         if (!detail)
             return;
-        if (m_cells != detail->row.cells) {
-            m_cells = detail->row.cells;
-            m_view->setup()->setSample(m_row, m_cells);
-            refreshPreview();
-        }
         m_view->inspector()->setDetail(*detail);
+        if (m_cells == detail->row.cells)
+            return;
+        m_cells = detail->row.cells;
+        m_view->setup()->setSample(m_row, m_cells);
+        refreshPreview();
     });
 }
 
@@ -202,9 +202,14 @@ void ProjectBinding::refreshPreview()
     if (m_row <= 0 || m_cells.isEmpty())
         return;
     const Result<RequestPreview> preview = m_session->preview(m_cells);
-    const QString text =
-        preview ? preview->line + QStringLiteral("\n\n") + preview->body : describe(preview.error());
-    m_view->setup()->setPreview(m_row, text);
+    if (preview) {
+        m_view->setup()->setPreview(m_row, preview->line + QStringLiteral("\n\n") + preview->body);
+        m_view->inspector()->setRequest(*preview);
+    } else {
+        const QString why = describe(preview.error());
+        m_view->setup()->setPreview(m_row, why);
+        m_view->inspector()->setRequestError(why);
+    }
 }
 
 void ProjectBinding::readStates()
