@@ -7,8 +7,42 @@ namespace rowmill {
 
 namespace {
 
-/// Walks the members of an object whose text QJsonDocument has already accepted: it only has to find where
-/// a value ends, not whether it is right.
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// By the letter of RFC 8259; QJsonDocument also takes ".5", "1." and the like.
+bool isNumber(QByteArrayView token)
+{
+    qsizetype at = 0;
+    const auto peek = [&] { return at < token.size() ? token[at] : '\0'; };
+    const auto digits = [&] {
+        const qsizetype start = at;
+        while (isDigit(peek()))
+            ++at;
+        return at > start;
+    };
+    if (peek() == '-')
+        ++at;
+    if (peek() == '0')
+        ++at;
+    else if (!digits())
+        return false;
+    if (peek() == '.' && (++at, !digits()))
+        return false;
+    if (peek() == 'e' || peek() == 'E') {
+        ++at;
+        if (peek() == '+' || peek() == '-')
+            ++at;
+        if (!digits())
+            return false;
+    }
+    return at == token.size();
+}
+
+/// Walks the members of an object whose text QJsonDocument has already accepted: it finds where each value
+/// ends, and notices the few things that QJsonDocument lets pass but JSON does not.
 class FieldWalk {
 public:
     explicit FieldWalk(QByteArrayView text) : m_text(text) {}
@@ -38,13 +72,16 @@ public:
         return found;
     }
 
+    /// After fields(): false when a number, an escape or a raw control character is not JSON.
+    bool isSound() const { return m_sound; }
+
 private:
     char current() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
 
     char skipSpace()
     {
-        while (m_at < m_text.size()
-               && (current() == ' ' || current() == '\t' || current() == '\n' || current() == '\r'))
+        while (m_at < m_text.size() &&
+               (current() == ' ' || current() == '\t' || current() == '\n' || current() == '\r'))
             ++m_at;
         return current();
     }
@@ -61,8 +98,13 @@ private:
         const qsizetype start = m_at++;
         bool escaped = false;
         while (m_at < m_text.size() && current() != '"') {
-            escaped = escaped || current() == '\\';
-            m_at += current() == '\\' ? 2 : 1;
+            if (current() == '\\') {
+                escaped = true;
+                ++m_at;
+                m_sound = m_sound && QByteArrayView("\"\\/bfnrtu").contains(current());
+            }
+            m_sound = m_sound && static_cast<unsigned char>(current()) >= 0x20;
+            ++m_at;
         }
         ++m_at;
         m_escaped = escaped;
@@ -95,10 +137,18 @@ private:
             nested();
             return QString::fromUtf8(m_text.sliced(start, m_at - start));
         }
-        while (m_at < m_text.size() && current() != ',' && current() != '}' && current() > ' ')
+        const QByteArrayView token = scalarToken();
+        return token == "null" ? QString() : QString::fromUtf8(token);
+    }
+
+    QByteArrayView scalarToken()
+    {
+        const qsizetype start = m_at;
+        while (m_at < m_text.size() && current() > ' ' && !QByteArrayView(",:]}").contains(current()))
             ++m_at;
         const QByteArrayView token = m_text.sliced(start, m_at - start);
-        return token == "null" ? QString() : QString::fromUtf8(token);
+        m_sound = m_sound && (token == "null" || token == "true" || token == "false" || isNumber(token));
+        return token;
     }
 
     void nested()
@@ -107,6 +157,10 @@ private:
         do {
             if (current() == '"') {
                 stringToken();
+                continue;
+            }
+            if (current() == '-' || current() == '.' || isDigit(current())) {
+                scalarToken();
                 continue;
             }
             if (current() == '{' || current() == '[')
@@ -120,6 +174,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     bool m_escaped = false;
+    bool m_sound = true;
 };
 
 Result<QJsonDocument> parse(const QByteArray& text)
@@ -131,6 +186,12 @@ Result<QJsonDocument> parse(const QByteArray& text)
     if (!document.isObject())
         return Error{ErrorKind::BrokenJson, {}, QStringLiteral("a list, not an object")};
     return document;
+}
+
+void newLine(QByteArray& text, int depth)
+{
+    text += '\n';
+    text += QByteArray(depth * 2, ' ');
 }
 
 } // namespace
@@ -148,7 +209,39 @@ Result<QList<JsonField>> parseJsonFields(const QByteArray& text)
     const auto document = parse(text);
     if (!document)
         return document.error();
-    return FieldWalk(text).fields();
+    FieldWalk walk(text);
+    auto fields = walk.fields();
+    if (!walk.isSound())
+        return Error{ErrorKind::BrokenJson, {}, QStringLiteral("a number, escape or control character")};
+    return fields;
+}
+
+QString indentJson(const QByteArray& compact)
+{
+    QByteArray text;
+    int depth = 0;
+    bool inString = false;
+    for (qsizetype i = 0; i < compact.size(); ++i) {
+        const char c = compact.at(i);
+        if (inString || c == '"') {
+            if (c == '"')
+                inString = !inString;
+            text += c;
+            if (inString && c == '\\' && i + 1 < compact.size())
+                text += compact.at(++i);
+            continue;
+        }
+        if (c == '}' || c == ']')
+            newLine(text, --depth);
+        text += c;
+        if (c == '{' || c == '[')
+            newLine(text, ++depth);
+        if (c == ',')
+            newLine(text, depth);
+        if (c == ':')
+            text += ' ';
+    }
+    return QString::fromUtf8(text);
 }
 
 } // namespace rowmill

@@ -23,4 +23,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray& text);
 /// first place. Same errors as parseJsonObject().
 Result<QList<JsonField>> parseJsonFields(const QByteArray& text);
 
+/// Compact JSON spread over lines for people, members in the order they stand. Expects valid JSON.
+QString indentJson(const QByteArray& compact);
+
 } // namespace rowmill

@@ -2,6 +2,7 @@
 
 #include "app/engine/progress_pace.h"
 #include "app/formats/table_writer.h"
+#include "app/store/project_file.h"
 #include "app/store/project_reader.h"
 
 namespace rowmill {
@@ -49,6 +50,8 @@ Result<qint64> exportTable(const QString& projectPath, const QString& path, cons
     const auto connection = Connection::open(projectPath, OpenMode::ReadOnly);
     if (!connection)
         return connection.error();
+    if (const auto checked = checkProject(*connection); !checked)
+        return checked.error();
     const auto info = readInfo(*connection);
     if (!info)
         return info.error();

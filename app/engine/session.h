@@ -2,18 +2,25 @@
 
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/store/records.h"
 
 #include <QFuture>
 #include <QObject>
+#include <QUrl>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
+class QThread;
+
 namespace rowmill {
+
+class Store;
+struct Endpoint;
+struct RunPlan;
 
 /// The finished request for one row, as it would be sent; the key is not in it.
 struct RequestPreview {
@@ -31,16 +38,12 @@ class Session : public QObject {
     Q_OBJECT
 
 public:
-    struct Progress {
-        qint64 done = 0;  ///< bytes for an import, rows for an export
-        qint64 total = 0; ///< 0: not known
-        qint64 rows = 0;  ///< rows so far
-    };
-    using ProgressCall = std::function<void(Progress)>; ///< any thread, about ten times a second
-    using CancelFlag = std::shared_ptr<std::atomic_bool>; ///< set to true from any thread to cancel
+    using Progress = rowmill::Progress;
+    using ProgressCall = rowmill::ProgressCall;
+    using CancelFlag = rowmill::CancelFlag;
 
     /// Reads a table file into a new project at `projectPath` (replaced when it exists: ask before).
-    /// Cancelled or failed, nothing is left behind. The session arrives on the thread of `owner`.
+    /// Cancelled or failed, nothing is left behind. The session belongs to the calling thread.
     static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
                                                                  const QString& projectPath,
                                                                  ProgressCall progress,
@@ -50,12 +53,17 @@ public:
     ~Session() override;
 
     QString projectPath() const;
+    /// Rows that a run had taken when the program ended, found on opening: they may have been billed.
+    qint64 recoveredRows() const;
     const ProjectInfo& info() const; ///< as of opening; counts() has the live figures
     StateCounts counts() const;
 
     const ProjectSetup& setup() const;
     /// Takes effect for the next run and is saved soon. Concurrency also reaches a run that is on.
     void setSetup(const ProjectSetup& setup);
+    /// Gives the base URL of the practice endpoint, starting it when asked for the first time.
+    using PracticeCall = std::function<Result<QUrl>()>;
+    void setPractice(PracticeCall practice);
     /// A key for this session, for the origin of the current endpoint. Held in memory only.
     void setSessionKey(const Secret& key);
     bool hasSessionKey() const;
@@ -86,6 +94,7 @@ public:
     void resume();
     void stop();
     bool isRunning() const; ///< phase is Running or Pausing
+    bool isActive() const;  ///< running, or paused and to be resumed
     const RunTick& lastTick() const;
 
 signals:
@@ -95,14 +104,16 @@ signals:
     void pathChanged();
     /// Something other than a run changed these rows (or all, when empty).
     void rowsChanged(const QList<qint64>& rows);
-    /// The project file cannot be written just now; nothing is lost while the program stays open.
-    void storeFailed(const rowmill::Error& error);
-
-public:
-    class Private;
-    explicit Session(std::unique_ptr<Private> parts);
 
 private:
+    class Private;
+    explicit Session(std::shared_ptr<Store> store, const ProjectSetup& setup);
+    static Result<std::shared_ptr<Session>> make(const QString& projectPath, QThread* home);
+    Result<Endpoint> resolveEndpoint() const;
+    void startRunner(RunPlan plan);
+    void take(const RunTick& tick);
+    void saveSetup();
+
     std::unique_ptr<Private> d;
 };
 

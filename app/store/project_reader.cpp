@@ -55,6 +55,10 @@ QString filterCondition(const RowFilter& filter, int columns)
         parts.append(QStringLiteral("(a.state IS NULL OR a.state = 0)"));
     else if (filter.state)
         parts.append(QStringLiteral("a.state = %1").arg(int(*filter.state)));
+    if (filter.from > 0)
+        parts.append(QStringLiteral("s.row >= %1").arg(filter.from));
+    if (filter.to > 0)
+        parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
     if (!filter.text.isEmpty()) {
         QStringList cells{QStringLiteral("a.text LIKE :text ESCAPE '\\'")};
         for (int i = 0; i < columns; ++i)

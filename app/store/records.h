@@ -57,6 +57,8 @@ struct RowDetail {
 struct RowFilter {
     std::optional<RowState> state; ///< none: all
     QString text;                  ///< substring of any source cell or the answer; empty: all
+    qint64 from = 0;               ///< first row; 0: from the first
+    qint64 to = 0;                 ///< last row; 0: to the last
     bool operator==(const RowFilter&) const = default;
 };
 

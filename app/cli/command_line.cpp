@@ -1,0 +1,111 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/run_command.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace rowmill {
+
+namespace {
+
+const char HelpText[] =
+    R"(Rowmill runs every row of a table through a language model.
+
+  rowmill                    open the window
+  rowmill FILE               open a project or a table in the window
+  rowmill --sample           open the sample in the window (no key, no network)
+
+  rowmill run SOURCE [options]       SOURCE: a .rowmill project, or a data file (CSV, TSV, JSONL)
+    --project FILE        where to keep the project of a data file (default: beside it)
+    --overwrite           replace that project when it exists
+    --prompt TEXT         what to ask for each row; {{column}} stands for its cell
+    --prompt-file FILE    the same, from a file
+    --system TEXT         the system prompt
+    --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
+    --dialect NAME        openai-chat (default)
+    --model NAME          sent only when given, as are the next two
+    --temperature X       0 to 2
+    --max-tokens N        longest answer
+    --key-env VAR         environment variable that holds the key (default OPENAI_API_KEY)
+    --concurrency N       requests in flight, 1 to 1000 (default 50)
+    --attempts N          per row, 1 to 20 (default 3)
+    --timeout SECONDS     per request, 1 to 3600 (default 120)
+    --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
+    --limit N             at most so many rows
+    --output FILE         where to write the results (.csv, .tsv, .jsonl)
+    --progress STYLE      auto, bar, json or none
+    --json                end with a summary as JSON on standard output
+
+  rowmill export PROJECT --output FILE    write the results (.csv, .tsv, .jsonl)
+    --rows WHICH          all, waiting, failed or FROM-TO (default all)
+    --bom                 begin with a byte order mark, by which Excel knows UTF-8
+    --excel-safe          put a ' before cells that a spreadsheet would run as a formula
+
+  rowmill info PROJECT [--json]           what a project holds
+
+  rowmill practice                        serve the practice endpoint until interrupted
+    --port N              (default: any free one)
+    --latency SECONDS     median time to answer (default 0)
+    --rpm N, --tpm N      requests and tokens per minute
+    --fail KIND=RATE,...  misbehave on purpose, such as server_error=0.05
+
+  rowmill --help, rowmill --version
+
+Exit status: 0 every row done; 1 some rows failed; 2 bad usage or input; 3 paused by key, quota or budget;
+130 interrupted, with everything saved.)";
+
+int runRun(const QStringList& words)
+{
+    auto options = parseRunOptions(words);
+    if (!options) {
+        printError(options.error());
+        return ExitBadUsage;
+    }
+    RunCommand command(std::move(*options));
+    QTimer::singleShot(0, &command, &RunCommand::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+bool isHeadless(const QStringList& arguments)
+{
+    static const QStringList commands = {QStringLiteral("run"),      QStringLiteral("export"),
+                                         QStringLiteral("info"),     QStringLiteral("practice"),
+                                         QStringLiteral("convert"),  QStringLiteral("--help"),
+                                         QStringLiteral("-h"),       QStringLiteral("--version")};
+    return commands.contains(arguments.value(1));
+}
+
+int runCommand(const QStringList& arguments)
+{
+    const QString command = arguments.value(1);
+    const QStringList words = arguments.mid(2);
+    if (command == QLatin1String("run"))
+        return runRun(words);
+    if (command == QLatin1String("export"))
+        return exportCommand(words);
+    if (command == QLatin1String("info"))
+        return infoCommand(words);
+    if (command == QLatin1String("practice"))
+        return practiceCommand(words);
+    if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
+        printLine(QString::fromUtf8(HelpText));
+        return ExitDone;
+    }
+    if (command == QLatin1String("--version")) {
+        printLine(QStringLiteral("rowmill " ROWMILL_VERSION));
+        return ExitDone;
+    }
+    if (command == QLatin1String("convert"))
+        printError({ErrorKind::LaterOption, command, {}});
+    else
+        printError(badOption(command, QStringLiteral("there is no such command; see rowmill --help")));
+    return ExitBadUsage;
+}
+
+} // namespace rowmill

@@ -1,0 +1,77 @@
+#include "app/base/json.h"
+#include "app/cli/command_line.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/run_options.h"
+#include "app/engine/export_table.h"
+#include "app/engine/project_setup.h"
+#include "app/store/project_file.h"
+#include "app/store/store.h"
+
+namespace rowmill {
+
+namespace {
+
+Result<RowFilter> filterOf(const QString& rows)
+{
+    RowFilter filter;
+    const auto selection = parseRows(rows.isEmpty() ? QStringLiteral("all") : rows);
+    if (!selection)
+        return selection.error();
+    if (selection->kind == RowSelection::Kind::Waiting)
+        filter.state = RowState::Waiting;
+    if (selection->kind == RowSelection::Kind::Failed)
+        filter.state = RowState::Failed;
+    if (selection->kind == RowSelection::Kind::Range) {
+        filter.from = selection->from;
+        filter.to = selection->to;
+    }
+    return filter;
+}
+
+Result<QString> answerColumn(const QString& project)
+{
+    const auto store = Store::open(project, OpenMode::ReadOnly);
+    if (!store)
+        return store.error();
+    const auto setup = (*store)->meta(QStringLiteral("setup")).result();
+    if (!setup)
+        return setup.error();
+    const auto json = parseJsonObject(setup->toUtf8());
+    return json ? ProjectSetup::fromJson(*json).recipe.answerColumn : ProjectSetup().recipe.answerColumn;
+}
+
+Result<qint64> exportProject(const Options& options)
+{
+    if (options.rest().size() != 1)
+        return badOption(QStringLiteral("export"), QStringLiteral("give one project; see rowmill --help"));
+    const QString output = options.text("--output");
+    if (output.isEmpty())
+        return badOption(QStringLiteral("--output"), QStringLiteral("say where to write, such as answers.csv"));
+    const auto filter = filterOf(options.text("--rows"));
+    if (!filter)
+        return filter.error();
+    const QString project = options.rest().first();
+    const auto column = answerColumn(project);
+    if (!column)
+        return column.error();
+    return exportTable(project, output, {*filter, *column, options.has("--bom"), options.has("--excel-safe")}, {}, {});
+}
+
+} // namespace
+
+int exportCommand(const QStringList& words)
+{
+    const auto options =
+        Options::parse(words, {{"--output"}, {"--rows"}, {"--bom", false}, {"--excel-safe", false}});
+    const auto rows = options ? exportProject(*options) : Result<qint64>(options.error());
+    if (!rows) {
+        printError(rows.error());
+        return ExitBadUsage;
+    }
+    printNote(QStringLiteral("%1 rows written to %2").arg(grouped(*rows), options->text("--output")));
+    return ExitDone;
+}
+
+} // namespace rowmill

@@ -1,0 +1,172 @@
+#include "app/cli/run_command.h"
+
+#include "app/base/origin.h"
+#include "app/base/when_ready.h"
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "app/cli/summary.h"
+#include "app/provider/endpoint.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace rowmill {
+
+RunCommand::RunCommand(RunOptions options) : m_options(std::move(options)), m_progress(m_options.progress)
+{
+    connect(&m_interrupt, &Interrupt::interrupted, this, &RunCommand::interrupt);
+}
+
+RunCommand::~RunCommand() = default;
+
+void RunCommand::start()
+{
+    if (!QFileInfo::exists(m_options.source)) {
+        fail({ErrorKind::FileMissing, m_options.source, {}});
+        return;
+    }
+    if (m_options.sourceIsProject() && !m_options.project.isEmpty()) {
+        fail(badOption(QStringLiteral("--project"), QStringLiteral("the source is a project already")));
+        return;
+    }
+    open();
+}
+
+void RunCommand::open()
+{
+    const auto arrive = [this](const Result<std::shared_ptr<Session>>& session) { opened(session); };
+    if (m_options.sourceIsProject()) {
+        whenReady(Session::openProject(m_options.source), this, arrive);
+        return;
+    }
+    const QString project = m_options.projectPath();
+    if (QFileInfo::exists(project) && !m_options.overwrite) {
+        fail(badOption(QStringLiteral("run"),
+                       QStringLiteral("%1 exists already; run that to go on with it, or give --overwrite to start anew")
+                           .arg(project)));
+        return;
+    }
+    if (!m_options.endpoint) {
+        fail(badOption(QStringLiteral("--endpoint"),
+                       QStringLiteral("name the base URL to ask, such as https://api.openai.com/v1, or practice")));
+        return;
+    }
+    whenReady(Session::importTable(m_options.source, project, {}, m_cancel), this, arrive);
+}
+
+void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
+{
+    if (!session) {
+        fail(session.error());
+        return;
+    }
+    m_session = *session;
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (m_session->recoveredRows() > 0) {
+        printNote(QStringLiteral("%1 rows were being asked when Rowmill last ended; their outcome is unknown, they may"
+                                 " have been billed.")
+                      .arg(grouped(m_session->recoveredRows())));
+    }
+    m_session->setPractice([this] { return m_practice.url(); });
+    m_session->setSetup(m_options.applyTo(m_session->setup()));
+    if (const auto given = giveKey(); !given) {
+        fail(given.error());
+        return;
+    }
+    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
+    if (const auto started = m_session->start(m_options.rows); !started)
+        fail(started.error());
+}
+
+/// A key from the environment goes to the host that the person at the keyboard has named; a project that
+/// came from elsewhere does not get it for a host of its own choosing.
+Result<void> RunCommand::giveKey()
+{
+    const ModelSetup& model = m_session->setup().model;
+    if (model.isPractice())
+        return {};
+    const QString variable = m_options.keyVariable.value_or(QStringLiteral("OPENAI_API_KEY"));
+    const Secret key(qgetenv(variable.toUtf8().constData()).trimmed());
+    if (key.isEmpty()) {
+        if (m_options.keyVariable)
+            return badOption(QStringLiteral("--key-env"), QStringLiteral("the variable %1 is not set").arg(variable));
+        return {};
+    }
+    const auto endpoint = parseEndpoint(model.endpoint);
+    if (!endpoint)
+        return endpoint.error();
+    const Origin origin = Origin::of(endpoint->baseUrl);
+    const bool named = m_options.endpoint || origin.isLoopback()
+        || origin == Origin{QStringLiteral("https"), QStringLiteral("api.openai.com"), 443};
+    if (!named)
+        return Error{ErrorKind::KeyWithheld, model.endpoint, origin.toString()};
+    m_session->setSessionKey(key);
+    return {};
+}
+
+void RunCommand::ticked(const RunTick& tick)
+{
+    m_progress.tell(tick);
+    if (tick.phase == RunPhase::Paused)
+        m_session->stop();
+    if (tick.phase != RunPhase::Ended || m_over)
+        return;
+    m_over = true;
+    m_progress.end();
+    writeOutput();
+}
+
+void RunCommand::interrupt()
+{
+    m_interrupted = true;
+    m_cancel->store(true);
+    if (m_session)
+        m_session->stop();
+}
+
+void RunCommand::writeOutput()
+{
+    if (m_options.output.isEmpty() || m_interrupted) {
+        sumUp();
+        return;
+    }
+    whenReady(m_session->exportTo(m_options.output, {}, {}, m_cancel), this, [this](const Result<qint64>& written) {
+        if (!written) {
+            fail(written.error());
+            return;
+        }
+        sumUp();
+    });
+}
+
+void RunCommand::sumUp()
+{
+    const RunTick& last = m_session->lastTick();
+    if (m_options.json) {
+        printLine(QString::fromUtf8(QJsonDocument(summaryJson(last, m_interrupted)).toJson(QJsonDocument::Compact)));
+    } else {
+        printNote(summaryText(last, m_interrupted));
+        printNote(QStringLiteral("Project: %1").arg(m_session->projectPath()));
+        if (!m_options.output.isEmpty() && !m_interrupted)
+            printNote(QStringLiteral("Results: %1").arg(m_options.output));
+    }
+    QCoreApplication::exit(summaryStatus(last, m_interrupted));
+}
+
+void RunCommand::fail(const Error& error)
+{
+    m_progress.end();
+    if (error.kind == ErrorKind::Cancelled) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    printError(error);
+    QCoreApplication::exit(ExitBadUsage);
+}
+
+} // namespace rowmill

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_report.h"
+#include "app/cli/run_options.h"
+#include "app/engine/session.h"
+#include "app/practice/practice_on_demand.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rowmill {
+
+/// `rowmill run`: opens or imports, runs, exports, sums up. Main thread; lives for one command. The exit
+/// status leaves by QCoreApplication::exit().
+class RunCommand : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RunCommand(RunOptions options);
+    ~RunCommand() override;
+
+    void start();
+
+private:
+    void open();
+    void opened(const Result<std::shared_ptr<Session>>& session);
+    Result<void> giveKey();
+    void ticked(const RunTick& tick);
+    void interrupt();
+    void writeOutput();
+    void sumUp();
+    void fail(const Error& error);
+
+    RunOptions m_options;
+    PracticeOnDemand m_practice; ///< outlives the session, which may ask it to the end
+    std::shared_ptr<Session> m_session;
+    ProgressReport m_progress;
+    Interrupt m_interrupt;
+    CancelFlag m_cancel = std::make_shared<std::atomic_bool>(false);
+    bool m_interrupted = false;
+    bool m_over = false;
+};
+
+} // namespace rowmill

@@ -1,0 +1,243 @@
+#include "app/cli/run_options.h"
+
+#include "app/cli/options.h"
+#include "app/formats/table_writer.h"
+#include "app/provider/dialect.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <limits>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace rowmill {
+
+namespace {
+
+const QList<OptionSpec> Specs = {
+    {"--project"},
+    {"--overwrite", false},
+    {"--prompt"},
+    {"--prompt-file"},
+    {"--system"},
+    {"--endpoint"},
+    {"--dialect"},
+    {"--model"},
+    {"--temperature"},
+    {"--max-tokens"},
+    {"--key-env"},
+    {"--concurrency"},
+    {"--attempts"},
+    {"--timeout"},
+    {"--rows"},
+    {"--limit"},
+    {"--output"},
+    {"--progress"},
+    {"--json", false},
+    {"--data", true, true},
+    {"--labels", true, true},
+    {"--fields", true, true},
+    {"--rpm", true, true},
+    {"--tpm", true, true},
+    {"--budget", true, true},
+    {"--ca", true, true},
+};
+
+constexpr qint64 LongestPromptFile = 1024 * 1024;
+
+bool errorsGoToTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(2) != 0;
+#else
+    return isatty(STDERR_FILENO) == 1;
+#endif
+}
+
+std::optional<QString> given(const Options& options, const char* name)
+{
+    return options.has(name) ? std::optional(options.text(name)) : std::nullopt;
+}
+
+Result<std::optional<QString>> promptOf(const Options& options)
+{
+    if (!options.has("--prompt-file"))
+        return given(options, "--prompt");
+    if (options.has("--prompt"))
+        return badOption(QStringLiteral("--prompt-file"), QStringLiteral("--prompt is given as well; keep one"));
+    QFile file(options.text("--prompt-file"));
+    if (!file.exists())
+        return Error{ErrorKind::FileMissing, file.fileName(), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, file.fileName(), file.errorString()};
+    if (file.size() > LongestPromptFile)
+        return badOption(QStringLiteral("--prompt-file"), QStringLiteral("the file is over 1 MiB"));
+    const QByteArray bytes = file.readAll();
+    const QString text = QString::fromUtf8(bytes);
+    if (text.contains(QChar::ReplacementCharacter))
+        return Error{ErrorKind::NotUtf8, file.fileName(), {}, 1};
+    return std::optional(text.trimmed());
+}
+
+Result<ProgressStyle> progressOf(const Options& options)
+{
+    const QString style = options.has("--progress") ? options.text("--progress") : QStringLiteral("auto");
+    if (style == QLatin1String("auto"))
+        return errorsGoToTerminal() ? ProgressStyle::Bar : ProgressStyle::None;
+    if (style == QLatin1String("bar"))
+        return ProgressStyle::Bar;
+    if (style == QLatin1String("json"))
+        return ProgressStyle::Json;
+    if (style == QLatin1String("none"))
+        return ProgressStyle::None;
+    return badOption(QStringLiteral("--progress"), QStringLiteral("“%1” is not auto, bar, json or none").arg(style));
+}
+
+/// The numbers, each within its bounds.
+Result<void> readNumbers(const Options& options, RunOptions& run)
+{
+    const auto temperature = options.real("--temperature", 0, 2);
+    if (!temperature)
+        return temperature.error();
+    run.temperature = *temperature;
+    struct Whole {
+        const char* name;
+        qint64 most;
+        std::optional<qint64>* target;
+    };
+    std::optional<qint64> limit;
+    for (const Whole& whole : {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
+                               Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
+                               Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
+                               Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
+                               Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
+        const auto value = options.integer(whole.name, 1, whole.most);
+        if (!value)
+            return value.error();
+        *whole.target = *value;
+    }
+    run.rows.limit = limit.value_or(-1);
+    return {};
+}
+
+/// What would only fail after hours of running is tried before the first request.
+Result<void> checkEarly(const RunOptions& run)
+{
+    if (run.dialect && !makeDialect(*run.dialect))
+        return badOption(QStringLiteral("--dialect"), QStringLiteral("“%1” is not known; use openai-chat").arg(*run.dialect));
+    if (run.endpoint && *run.endpoint != QLatin1String("practice")) {
+        if (const auto endpoint = parseEndpoint(*run.endpoint); !endpoint)
+            return endpoint.error();
+    }
+    if (!run.output.isEmpty()) {
+        if (const auto writer = createTable(run.output); !writer)
+            return writer.error();
+        const QFileInfo folder(QFileInfo(run.output).absolutePath());
+        if (!folder.isDir() || !folder.isWritable())
+            return Error{ErrorKind::FileUnwritable, run.output, QStringLiteral("its folder cannot be written")};
+    }
+    return {};
+}
+
+} // namespace
+
+bool RunOptions::sourceIsProject() const
+{
+    return source.endsWith(QLatin1String(".rowmill"), Qt::CaseInsensitive);
+}
+
+QString RunOptions::projectPath() const
+{
+    if (!project.isEmpty())
+        return project;
+    const QFileInfo table(source);
+    return table.dir().filePath(table.completeBaseName() + QStringLiteral(".rowmill"));
+}
+
+ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
+{
+    setup.recipe.userPrompt = prompt.value_or(setup.recipe.userPrompt);
+    setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
+    setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
+    setup.model.dialect = dialect.value_or(setup.model.dialect);
+    setup.model.model = model.value_or(setup.model.model);
+    if (temperature)
+        setup.model.temperature = temperature;
+    if (maxTokens)
+        setup.model.maxTokens = int(*maxTokens);
+    setup.limits.concurrency = int(concurrency.value_or(setup.limits.concurrency));
+    setup.limits.attempts = int(attempts.value_or(setup.limits.attempts));
+    setup.limits.timeoutSeconds = int(timeoutSeconds.value_or(setup.limits.timeoutSeconds));
+    return setup;
+}
+
+Result<RowSelection> parseRows(const QString& text)
+{
+    RowSelection rows;
+    if (text.isEmpty() || text == QLatin1String("waiting"))
+        return rows;
+    if (text == QLatin1String("failed")) {
+        rows.kind = RowSelection::Kind::Failed;
+        return rows;
+    }
+    if (text == QLatin1String("all")) {
+        rows.kind = RowSelection::Kind::All;
+        return rows;
+    }
+    const QStringList ends = text.split(QLatin1Char('-'));
+    bool fromOk = false;
+    bool toOk = false;
+    rows.kind = RowSelection::Kind::Range;
+    rows.from = ends.value(0).toLongLong(&fromOk);
+    rows.to = ends.value(1).toLongLong(&toOk);
+    if (ends.size() != 2 || !fromOk || !toOk || rows.from < 1 || rows.to < rows.from) {
+        return badOption(QStringLiteral("--rows"),
+                         QStringLiteral("“%1” is not all, waiting, failed or a range such as 1-500").arg(text));
+    }
+    return rows;
+}
+
+Result<RunOptions> parseRunOptions(const QStringList& words)
+{
+    const auto options = Options::parse(words, Specs);
+    if (!options)
+        return options.error();
+    if (options->rest().size() != 1)
+        return badOption(QStringLiteral("run"), QStringLiteral("give one project or data file; see rowmill --help"));
+    RunOptions run;
+    run.source = options->rest().first();
+    run.project = options->text("--project");
+    run.overwrite = options->has("--overwrite");
+    run.system = given(*options, "--system");
+    run.endpoint = given(*options, "--endpoint");
+    run.dialect = given(*options, "--dialect");
+    run.model = given(*options, "--model");
+    run.keyVariable = given(*options, "--key-env");
+    run.output = options->text("--output");
+    run.json = options->has("--json");
+    const auto prompt = promptOf(*options);
+    if (!prompt)
+        return prompt.error();
+    run.prompt = *prompt;
+    const auto rows = parseRows(options->text("--rows"));
+    if (!rows)
+        return rows.error();
+    run.rows = *rows;
+    const auto progress = progressOf(*options);
+    if (!progress)
+        return progress.error();
+    run.progress = *progress;
+    if (const auto numbers = readNumbers(*options, run); !numbers)
+        return numbers.error();
+    if (const auto checked = checkEarly(run); !checked)
+        return checked.error();
+    return run;
+}
+
+} // namespace rowmill

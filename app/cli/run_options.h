@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/engine/project_setup.h"
+#include "app/engine/run_types.h"
+
+#include <QStringList>
+
+namespace rowmill {
+
+enum class ProgressStyle : quint8 { None, Bar, Json };
+
+/// What `rowmill run` was told. Everything optional is what the project keeps when it is not given.
+struct RunOptions {
+    QString source; ///< a .rowmill project or a data file
+    QString project;
+    bool overwrite = false;
+    std::optional<QString> prompt;
+    std::optional<QString> system;
+    std::optional<QString> endpoint;
+    std::optional<QString> dialect;
+    std::optional<QString> model;
+    std::optional<double> temperature;
+    std::optional<qint64> maxTokens;
+    std::optional<QString> keyVariable; ///< name of an environment variable
+    std::optional<qint64> concurrency;
+    std::optional<qint64> attempts;
+    std::optional<qint64> timeoutSeconds;
+    RowSelection rows;
+    QString output;
+    ProgressStyle progress = ProgressStyle::None;
+    bool json = false;
+
+    bool sourceIsProject() const;
+    /// Where the project of a data file goes.
+    QString projectPath() const;
+    /// Puts what was given over what the project has.
+    ProjectSetup applyTo(ProjectSetup setup) const;
+};
+
+/// `words` follow the command's name.
+Result<RunOptions> parseRunOptions(const QStringList& words);
+
+/// "all", "waiting", "failed" or "FROM-TO".
+Result<RowSelection> parseRows(const QString& text);
+
+} // namespace rowmill

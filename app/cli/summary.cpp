@@ -1,0 +1,112 @@
+#include "app/cli/summary.h"
+
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+
+namespace rowmill {
+
+namespace {
+
+qint64 waiting(const RunTick& tick)
+{
+    return tick.rows - tick.done - tick.failed;
+}
+
+QString whyStopped(const RunTick& last)
+{
+    switch (last.reason) {
+    case StopReason::Key:
+        return QStringLiteral("Paused: the endpoint refused the key");
+    case StopReason::Quota:
+        return QStringLiteral("Paused: money or quota is used up");
+    case StopReason::Alike:
+        return QStringLiteral("Paused: the first rows all failed alike (%1)").arg(outcomeName(last.cause));
+    case StopReason::Tls:
+        return QStringLiteral("Paused: the connection cannot be trusted");
+    case StopReason::Store:
+        return QStringLiteral("Paused: the project file cannot be written");
+    case StopReason::None:
+    case StopReason::Completed:
+    case StopReason::ByUser:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString stoppedBy(const RunTick& last, bool interrupted)
+{
+    if (interrupted && waiting(last) > 0)
+        return QStringLiteral("interrupted");
+    switch (last.reason) {
+    case StopReason::None:
+    case StopReason::Completed:
+        return QStringLiteral("completed");
+    case StopReason::ByUser:
+        return QStringLiteral("stopped");
+    case StopReason::Key:
+        return QStringLiteral("key");
+    case StopReason::Quota:
+        return QStringLiteral("quota");
+    case StopReason::Alike:
+        return QStringLiteral("alike");
+    case StopReason::Tls:
+        return QStringLiteral("tls");
+    case StopReason::Store:
+        return QStringLiteral("store");
+    }
+    return {};
+}
+
+QJsonObject summaryJson(const RunTick& last, bool interrupted)
+{
+    const double perSecond = last.seconds > 0 ? double(last.done) / last.seconds : 0;
+    return {{QStringLiteral("rows"), last.rows},
+            {QStringLiteral("done"), last.done},
+            {QStringLiteral("failed"), last.failed},
+            {QStringLiteral("waiting"), waiting(last)},
+            {QStringLiteral("attempts"), last.attempts},
+            {QStringLiteral("unknown_outcomes"), last.unknownOutcomes},
+            {QStringLiteral("rate_limited"), last.rateLimited},
+            {QStringLiteral("peak_in_flight"), last.peakInFlight},
+            {QStringLiteral("seconds"), last.seconds},
+            {QStringLiteral("rows_per_second"), perSecond},
+            {QStringLiteral("prompt_tokens"), last.promptTokens},
+            {QStringLiteral("completion_tokens"), last.completionTokens},
+            {QStringLiteral("cost"), QJsonValue::Null},
+            {QStringLiteral("stopped_by"), stoppedBy(last, interrupted)}};
+}
+
+QString summaryText(const RunTick& last, bool interrupted)
+{
+    QString text = QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
+                       .arg(grouped(last.done), grouped(last.rows), grouped(last.failed), grouped(waiting(last)))
+                       .arg(last.seconds, 0, 'f', 1)
+                       .arg(grouped(last.attempts));
+    if (last.unknownOutcomes > 0)
+        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.").arg(grouped(last.unknownOutcomes));
+    const QString why = interrupted ? QString() : whyStopped(last);
+    if (!why.isEmpty())
+        text += QLatin1Char('\n') + why + (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+    return text;
+}
+
+int summaryStatus(const RunTick& last, bool interrupted)
+{
+    if (interrupted && waiting(last) > 0)
+        return ExitInterrupted;
+    switch (last.reason) {
+    case StopReason::Key:
+    case StopReason::Quota:
+        return ExitPaused;
+    case StopReason::Tls:
+    case StopReason::Store:
+        return ExitBadUsage;
+    default:
+        break;
+    }
+    return last.failed > 0 || waiting(last) > 0 ? ExitFailedRows : ExitDone;
+}
+
+} // namespace rowmill

@@ -1,0 +1,365 @@
+#include "app/engine/session.h"
+
+#include "app/base/json.h"
+#include "app/base/origin.h"
+#include "app/base/when_ready.h"
+#include "app/engine/export_table.h"
+#include "app/engine/import_table.h"
+#include "app/engine/run_plan.h"
+#include "app/engine/runner.h"
+#include "app/keys/session_keys.h"
+#include "app/store/project_reader.h"
+#include "app/store/store.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QThread>
+#include <QTimer>
+#include <QtConcurrent>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int SaveDelayMs = 300;
+const auto SetupKey = QStringLiteral("setup");
+
+QString setupText(const ProjectSetup& setup)
+{
+    return QString::fromUtf8(QJsonDocument(setup.toJson()).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+class Session::Private {
+public:
+    std::shared_ptr<Store> store;
+    ProjectSetup setup;
+    SessionKeys keys;
+    PracticeCall practice;
+    QThread engine;
+    QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
+    Runner* runner = nullptr;
+    RunTick last;
+    QHash<qint64, RowState> live; ///< rows Running or Retrying just now
+    QTimer* save = nullptr;
+};
+
+Session::Session(std::shared_ptr<Store> store, const ProjectSetup& setup) : d(std::make_unique<Private>())
+{
+    d->store = std::move(store);
+    d->setup = setup;
+    d->last.counts = d->store->info().counts;
+    d->save = new QTimer(this);
+    d->save->setSingleShot(true);
+    d->save->setInterval(SaveDelayMs);
+    connect(d->save, &QTimer::timeout, this, &Session::saveSetup);
+    d->engine.setObjectName(QStringLiteral("engine"));
+    d->engineContext = new QObject;
+    d->engineContext->moveToThread(&d->engine);
+    connect(&d->engine, &QThread::finished, d->engineContext, &QObject::deleteLater);
+    d->engine.start();
+}
+
+Session::~Session()
+{
+    if (d->runner) {
+        QMetaObject::invokeMethod(
+            d->engineContext,
+            [runner = d->runner] {
+                runner->abandon();
+                delete runner;
+            },
+            Qt::BlockingQueuedConnection);
+    }
+    d->engine.quit();
+    d->engine.wait();
+    if (d->save->isActive())
+        saveSetup();
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath, const QString& projectPath,
+                                                               ProgressCall progress, CancelFlag cancel)
+{
+    QThread* home = QThread::currentThread();
+    return QtConcurrent::run([=]() -> Result<std::shared_ptr<Session>> {
+        const auto done = rowmill::importTable(tablePath, projectPath, setupText({}), progress, cancel);
+        if (!done)
+            return done.error();
+        return make(projectPath, home);
+    });
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Session::openProject(const QString& projectPath)
+{
+    QThread* home = QThread::currentThread();
+    return QtConcurrent::run([=] { return make(projectPath, home); });
+}
+
+Result<std::shared_ptr<Session>> Session::make(const QString& projectPath, QThread* home)
+{
+    auto store = Store::open(projectPath, OpenMode::Write);
+    if (!store)
+        return store.error();
+    const auto text = (*store)->meta(SetupKey).result();
+    if (!text)
+        return text.error();
+    const auto json = parseJsonObject(text->toUtf8());
+    const ProjectSetup setup = json ? ProjectSetup::fromJson(*json) : ProjectSetup();
+    std::shared_ptr<Session> session(new Session(std::move(*store), setup));
+    session->moveToThread(home);
+    return session;
+}
+
+QString Session::projectPath() const
+{
+    return d->store->path();
+}
+
+qint64 Session::recoveredRows() const
+{
+    return d->store->recovered();
+}
+
+const ProjectInfo& Session::info() const
+{
+    return d->store->info();
+}
+
+StateCounts Session::counts() const
+{
+    return d->last.counts;
+}
+
+const ProjectSetup& Session::setup() const
+{
+    return d->setup;
+}
+
+void Session::setSetup(const ProjectSetup& setup)
+{
+    if (setup == d->setup)
+        return;
+    const bool limitsChanged = setup.limits != d->setup.limits;
+    d->setup = setup;
+    d->save->start();
+    if (limitsChanged && d->runner) {
+        QMetaObject::invokeMethod(d->runner, [runner = d->runner, limits = setup.limits] { runner->setLimits(limits); });
+    }
+    emit setupChanged();
+}
+
+void Session::saveSetup()
+{
+    d->store->setMeta(SetupKey, setupText(d->setup));
+}
+
+void Session::setPractice(PracticeCall practice)
+{
+    d->practice = std::move(practice);
+}
+
+void Session::setSessionKey(const Secret& key)
+{
+    const auto endpoint = parseEndpoint(d->setup.model.endpoint);
+    if (!endpoint)
+        return;
+    d->keys.set(Origin::of(endpoint->baseUrl), key);
+    if (d->runner)
+        QMetaObject::invokeMethod(d->runner, [runner = d->runner, key] { runner->setKey(key); });
+}
+
+bool Session::hasSessionKey() const
+{
+    const auto endpoint = parseEndpoint(d->setup.model.endpoint);
+    return endpoint && !d->keys.keyFor(Origin::of(endpoint->baseUrl)).isEmpty();
+}
+
+QFuture<Result<QList<qint64>>> Session::matchingRows(const RowFilter& filter)
+{
+    if (filter.state == RowState::Running || filter.state == RowState::Retrying) {
+        QList<qint64> rows;
+        for (auto it = d->live.cbegin(); it != d->live.cend(); ++it) {
+            if (it.value() == *filter.state)
+                rows.append(it.key());
+        }
+        std::sort(rows.begin(), rows.end());
+        return QtFuture::makeReadyFuture(Result<QList<qint64>>(rows));
+    }
+    return d->store->read([filter](const Connection& connection) { return readMatching(connection, filter); });
+}
+
+QFuture<Result<QList<RowRecord>>> Session::rows(qint64 first, int count)
+{
+    return d->store->read([=](const Connection& connection) { return readRows(connection, first, count); });
+}
+
+QFuture<Result<QList<RowRecord>>> Session::rowsById(const QList<qint64>& rows)
+{
+    return d->store->read([rows](const Connection& connection) { return readRowsById(connection, rows); });
+}
+
+QFuture<Result<RowDetail>> Session::detail(qint64 row)
+{
+    return d->store->read([row](const Connection& connection) { return readDetail(connection, row); });
+}
+
+QFuture<Result<QByteArray>> Session::rowStates()
+{
+    return d->store->read([](const Connection& connection) { return readStates(connection); });
+}
+
+Result<RequestPreview> Session::preview(const QStringList& cells) const
+{
+    // A preview must not start a server: the practice endpoint's port is of no interest in it.
+    const bool practice = d->setup.model.isPractice();
+    const auto endpoint = practice ? Result<Endpoint>(Endpoint{QUrl(QStringLiteral("http://practice/v1"))})
+                                   : parseEndpoint(d->setup.model.endpoint);
+    if (!endpoint)
+        return endpoint.error();
+    const auto plan = makePlan(d->setup, {}, info().columns, *endpoint);
+    if (!plan)
+        return plan.error();
+    const ChatRequest chat = plan->request(cells);
+    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint).toString(),
+                          indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
+}
+
+QFuture<Result<qint64>> Session::exportTo(const QString& path, const RowFilter& filter, ProgressCall progress,
+                                          CancelFlag cancel)
+{
+    ExportOptions options{filter, d->setup.recipe.answerColumn, false, false};
+    return QtConcurrent::run([=, store = d->store]() -> Result<qint64> {
+        // What is answered but not yet written belongs into the file too.
+        if (const auto flushed = store->flush().result(); !flushed)
+            return flushed.error();
+        return exportTable(store->path(), path, options, progress, cancel);
+    });
+}
+
+QFuture<Result<void>> Session::saveAs(const QString& path)
+{
+    if (d->save->isActive()) {
+        d->save->stop();
+        saveSetup();
+    }
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto copied = QtConcurrent::run([store = d->store, path]() -> Result<std::shared_ptr<Store>> {
+        if (QFileInfo(path) == QFileInfo(store->path()))
+            return store;
+        if (const auto done = store->copyTo(path).result(); !done)
+            return done.error();
+        return Store::open(path, OpenMode::Write);
+    });
+    whenReady(copied, this, [this, promise](const Result<std::shared_ptr<Store>>& store) {
+        if (store)
+            d->store = *store;
+        promise->addResult(store ? Result<void>() : Result<void>(store.error()));
+        promise->finish();
+        if (store)
+            emit pathChanged();
+    });
+    return promise->future();
+}
+
+Result<Endpoint> Session::resolveEndpoint() const
+{
+    if (!d->setup.model.isPractice())
+        return parseEndpoint(d->setup.model.endpoint);
+    if (!d->practice)
+        return Error{ErrorKind::BadEndpoint, d->setup.model.endpoint, QStringLiteral("it is not available here")};
+    const auto url = d->practice();
+    if (!url)
+        return url.error();
+    return Endpoint{*url};
+}
+
+Result<void> Session::start(const RowSelection& selection)
+{
+    if (isActive())
+        return Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on already")};
+    const auto endpoint = resolveEndpoint();
+    if (!endpoint)
+        return endpoint.error();
+    auto plan = makePlan(d->setup, selection, info().columns, *endpoint);
+    if (!plan)
+        return plan.error();
+    if (!d->setup.model.isPractice())
+        plan->key = d->keys.keyFor(Origin::of(endpoint->baseUrl));
+    if (d->save->isActive()) {
+        d->save->stop();
+        saveSetup();
+    }
+    startRunner(std::move(*plan));
+    return {};
+}
+
+void Session::startRunner(RunPlan plan)
+{
+    d->last.phase = RunPhase::Running;
+    d->last.reason = StopReason::None;
+    d->live.clear();
+    QMetaObject::invokeMethod(
+        d->engineContext,
+        [this, plan = std::move(plan)]() mutable {
+            delete d->runner;
+            d->runner = new Runner(std::move(plan), d->store);
+            connect(d->runner, &Runner::ticked, this, &Session::take);
+            d->runner->start();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void Session::take(const RunTick& tick)
+{
+    for (const RowChange& change : tick.changes) {
+        if (change.state == RowState::Running || change.state == RowState::Retrying)
+            d->live.insert(change.row, change.state);
+        else
+            d->live.remove(change.row);
+    }
+    const SeriesSnapshot series = tick.seriesChanged ? tick.series : d->last.series;
+    d->last = tick;
+    d->last.series = series;
+    d->last.changes.clear();
+    if (tick.phase == RunPhase::Ended)
+        d->live.clear();
+    emit ticked(tick);
+}
+
+void Session::pause()
+{
+    if (d->runner)
+        QMetaObject::invokeMethod(d->runner, &Runner::pause);
+}
+
+void Session::resume()
+{
+    if (d->runner)
+        QMetaObject::invokeMethod(d->runner, &Runner::resume);
+}
+
+void Session::stop()
+{
+    if (d->runner)
+        QMetaObject::invokeMethod(d->runner, &Runner::stop);
+}
+
+bool Session::isRunning() const
+{
+    return d->last.phase == RunPhase::Running || d->last.phase == RunPhase::Pausing;
+}
+
+bool Session::isActive() const
+{
+    return isRunning() || d->last.phase == RunPhase::Paused;
+}
+
+const RunTick& Session::lastTick() const
+{
+    return d->last;
+}
+
+} // namespace rowmill
