@@ -1,0 +1,261 @@
+#include "ui/inspector/inspector.h"
+
+#include "ui/inspector/attempt_view.h"
+#include "ui/inspector/text_box.h"
+#include "ui/text/numbers.h"
+#include "ui/text/outcome_text.h"
+#include "ui/widget/plain_label.h"
+#include "ui/widget/theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int MaxAttemptsShown = 50;
+
+/// A square of a colour and what it means, under the attempts.
+class LegendItem final : public QWidget {
+public:
+    LegendItem(Tone tone, const QString& text, QWidget* parent) : QWidget(parent), m_tone(tone)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(15, 0, 0, 0);
+        row->addWidget(new PlainLabel(text, PlainLabel::Role::Faint, this));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(QRect(0, height() / 2 - 4, 9, 9), toneColor(palette(), m_tone));
+    }
+
+private:
+    Tone m_tone;
+};
+
+PlainLabel* caption(const QString& text, QWidget* parent)
+{
+    return new PlainLabel(text, PlainLabel::Role::Dim, parent);
+}
+
+} // namespace
+
+Inspector::Inspector(QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this))
+{
+    setAccessibleName(tr("Inspector"));
+    setMinimumWidth(220);
+    m_stack->addWidget(makeHint());
+    m_stack->addWidget(makePage());
+    clear();
+}
+
+QWidget* Inspector::makeHint()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(28, 0, 28, 0);
+    auto* hint = new PlainLabel(tr("Select a row to see its request, answer and attempts"),
+                                PlainLabel::Role::Dim, page);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignCenter);
+    column->addStretch(2);
+    column->addWidget(hint);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget* Inspector::makePage()
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(area);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 12, 14, 14);
+    column->setSpacing(6);
+    m_heading = new PlainLabel(QString(), PlainLabel::Role::Section, page);
+    column->addWidget(m_heading);
+    column->addSpacing(2);
+
+    m_systemToggle = new QToolButton(page);
+    m_systemToggle->setText(tr("System"));
+    m_systemToggle->setCheckable(true);
+    m_systemToggle->setProperty("disclosure", true);
+    m_systemToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_systemToggle->setIconSize(QSize(14, 14));
+    m_systemToggle->setFocusPolicy(Qt::TabFocus);
+    connect(m_systemToggle, &QToolButton::toggled, this, &Inspector::updateSystem);
+    column->addWidget(m_systemToggle);
+    m_system = new TextBox(10, page);
+    m_system->setAccessibleName(tr("System message"));
+    column->addWidget(m_system);
+
+    column->addWidget(caption(tr("Request"), page));
+    m_request = new TextBox(12, page);
+    m_request->setAccessibleName(tr("Request"));
+    column->addWidget(m_request);
+    column->addSpacing(6);
+
+    auto* answerLine = new QHBoxLayout;
+    answerLine->addWidget(caption(tr("Answer"), page), 1);
+    m_copy = new QPushButton(tr("Copy answer"), page);
+    m_copy->setFlat(true);
+    m_copy->setProperty("small", true);
+    m_copy->setIcon(lineIcon(QStringLiteral("copy"), Tone::Dim));
+    connect(m_copy, &QPushButton::clicked, this, &Inspector::copyAnswer);
+    answerLine->addWidget(m_copy);
+    column->addLayout(answerLine);
+    m_answer = new TextBox(14, page);
+    m_answer->setAccessibleName(tr("Answer"));
+    column->addWidget(m_answer);
+    m_note = new PlainLabel(QString(), PlainLabel::Role::Dim, page);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_note);
+    column->addSpacing(6);
+
+    m_attemptsHeading = caption(tr("Attempts"), page);
+    column->addWidget(m_attemptsHeading);
+    m_attempts = new QVBoxLayout;
+    m_attempts->setSpacing(2);
+    column->addLayout(m_attempts);
+    m_legend = new QWidget(page);
+    auto* legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(0, 2, 0, 0);
+    legend->setSpacing(12);
+    legend->addWidget(new LegendItem(Tone::Waiting, tr("waiting for us"), m_legend));
+    legend->addWidget(new LegendItem(Tone::Running, tr("waiting for the server"), m_legend));
+    legend->addStretch(1);
+    column->addWidget(m_legend);
+    column->addSpacing(6);
+
+    m_requestIdHeading = caption(tr("Request id"), page);
+    column->addWidget(m_requestIdHeading);
+    m_requestId = new PlainLabel(QString(), PlainLabel::Role::Dim, page);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(font().pointSizeF() * 0.9);
+    m_requestId->setFont(mono);
+    m_requestId->setWordWrap(true);
+    m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_requestId);
+    column->addStretch(1);
+    return area;
+}
+
+void Inspector::clear()
+{
+    m_row = 0;
+    m_request->setText({});
+    m_system->setText({});
+    m_stack->setCurrentIndex(0);
+}
+
+void Inspector::setDetail(const RowDetail& detail)
+{
+    if (detail.row.row != m_row) {
+        m_request->setText({});
+        m_system->setText({});
+    }
+    m_row = detail.row.row;
+    m_heading->setText(tr("Row %1").arg(grouped(m_row)));
+    showAnswer(detail);
+    showAttempts(detail.attempts);
+    updateSystem();
+    m_stack->setCurrentIndex(1);
+}
+
+void Inspector::setRequest(const RequestPreview& request)
+{
+    m_system->setText(request.system);
+    m_request->setText(request.user);
+    updateSystem();
+}
+
+void Inspector::setRequestError(const QString& sentence)
+{
+    m_system->setText({});
+    m_request->setText(sentence);
+    updateSystem();
+}
+
+void Inspector::updateSystem()
+{
+    const bool open = m_systemToggle->isChecked();
+    const bool any = !m_system->toPlainText().isEmpty();
+    m_systemToggle->setVisible(any);
+    m_systemToggle->setIcon(
+        lineIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Tone::Dim));
+    m_system->setVisible(any && open);
+}
+
+void Inspector::showAnswer(const RowDetail& detail)
+{
+    const RowRecord& row = detail.row;
+    m_answerText = row.state == RowState::Done ? row.answer : QString();
+    m_answer->setVisible(row.state == RowState::Done);
+    m_answer->setText(m_answerText);
+    m_copy->setVisible(row.state == RowState::Done && !m_answerText.isEmpty());
+
+    QString note;
+    if (row.state == RowState::Failed || row.state == RowState::Unknown)
+        note = outcomeSentence(row.outcome);
+    else if (row.state != RowState::Done)
+        note = tr("No answer yet");
+    if (row.state != RowState::Done && !row.error.isEmpty())
+        note += QLatin1Char('\n') + row.error;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void Inspector::showAttempts(const QList<AttemptRecord>& attempts)
+{
+    while (QLayoutItem* item = m_attempts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<AttemptRecord> shown = attempts.mid(qMax<qsizetype>(0, attempts.size() - MaxAttemptsShown));
+    qint64 fullMs = 1;
+    QString requestId;
+    for (const AttemptRecord& attempt : shown) {
+        fullMs = qMax(fullMs, AttemptView::totalMs(attempt));
+        if (!attempt.requestId.isEmpty())
+            requestId = attempt.requestId;
+    }
+    for (const AttemptRecord& attempt : shown)
+        m_attempts->addWidget(new AttemptView(attempt, fullMs, this));
+    m_attemptsHeading->setVisible(!shown.isEmpty());
+    m_legend->setVisible(!shown.isEmpty());
+    m_requestIdHeading->setVisible(!requestId.isEmpty());
+    m_requestId->setVisible(!requestId.isEmpty());
+    m_requestId->setText(requestId);
+}
+
+void Inspector::copyAnswer() const
+{
+    QGuiApplication::clipboard()->setText(m_answerText);
+}
+
+void Inspector::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), toneColor(palette(), Tone::Panel));
+}
+
+} // namespace rowmill

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/engine/session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+class QVBoxLayout;
+
+namespace rowmill {
+
+class PlainLabel;
+class TextBox;
+
+/// One row at the right of the window: its request, its answer, its attempts. Shows the values it is given,
+/// all as plain selectable text, and asks for nothing itself. Main thread.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(QWidget* parent = nullptr);
+
+    /// Nothing selected: a hint instead.
+    void clear();
+    /// Shows `detail`; keeps the request that stands there if it is the same row.
+    void setDetail(const RowDetail& detail);
+    void setRequest(const RequestPreview& request);
+    /// Why there is no finished request (an unknown column, say).
+    void setRequestError(const QString& sentence);
+
+    qint64 row() const { return m_row; } ///< 0: none
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeHint();
+    QWidget* makePage();
+    void showAnswer(const RowDetail& detail);
+    void showAttempts(const QList<AttemptRecord>& attempts);
+    void copyAnswer() const;
+    void updateSystem();
+
+    qint64 m_row = 0;
+    QString m_answerText;
+    QStackedLayout* m_stack = nullptr;
+    PlainLabel* m_heading = nullptr;
+    QToolButton* m_systemToggle = nullptr;
+    TextBox* m_system = nullptr;
+    TextBox* m_request = nullptr;
+    TextBox* m_answer = nullptr;
+    PlainLabel* m_note = nullptr;
+    QPushButton* m_copy = nullptr;
+    PlainLabel* m_attemptsHeading = nullptr;
+    QVBoxLayout* m_attempts = nullptr;
+    QWidget* m_legend = nullptr;
+    PlainLabel* m_requestIdHeading = nullptr;
+    PlainLabel* m_requestId = nullptr;
+};
+
+} // namespace rowmill

@@ -1,0 +1,117 @@
+#include "ui/text/run_text.h"
+
+#include "ui/text/numbers.h"
+#include "ui/text/outcome_text.h"
+
+#include <QCoreApplication>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int RecentSamples = 10;
+
+int recentlyRateLimited(const RunTick& tick)
+{
+    const QList<Sample>& samples = tick.series.recent;
+    int sum = 0;
+    for (qsizetype i = qMax<qsizetype>(0, samples.size() - RecentSamples); i < samples.size(); ++i)
+        sum += samples.at(i).rateLimited;
+    return sum;
+}
+
+QString runningSentence(const RunTick& tick)
+{
+    if (tick.cooldownUntilMs > 0) {
+        return QCoreApplication::translate(
+            "Run", "Cooling down: the server asked everyone to wait. Rowmill goes on by itself.");
+    }
+    const int limited = recentlyRateLimited(tick);
+    if (limited > 0) {
+        return QCoreApplication::translate("Run",
+                                           "Limited by the provider: %1 replies of 429 in the last 10 s. "
+                                           "A higher concurrency will not help.")
+            .arg(grouped(limited));
+    }
+    if (tick.limit > 0 && tick.inFlight >= tick.limit) {
+        return QCoreApplication::translate("Run",
+                                           "Limited by concurrency: %1 of %2 in flight. A higher limit "
+                                           "on the Limits page would be faster.")
+            .arg(grouped(tick.inFlight), grouped(tick.limit));
+    }
+    return QCoreApplication::translate("Run", "%1 of %2 in flight.")
+        .arg(grouped(tick.inFlight), grouped(tick.limit));
+}
+
+QString pausedSentence(const RunTick& tick)
+{
+    switch (tick.reason) {
+    case StopReason::Key:
+        return QCoreApplication::translate("Run", "Paused: the key is missing or was refused. All answers so "
+                                                  "far are saved.");
+    case StopReason::Quota:
+        return QCoreApplication::translate("Run",
+                                           "Paused: the quota is used up. All answers so far are saved.");
+    case StopReason::Alike:
+        return QCoreApplication::translate("Run", "Paused: the first rows all failed alike: %1.")
+            .arg(outcomeWords(tick.cause));
+    case StopReason::Tls:
+        return QCoreApplication::translate("Run",
+                                           "Paused: the connection cannot be trusted. Nothing was sent.");
+    case StopReason::Store:
+        return QCoreApplication::translate("Run", "Paused: the project file could not be written.");
+    default:
+        return QCoreApplication::translate("Run", "Paused. All answers so far are saved.");
+    }
+}
+
+QString endedSentence(const RunTick& tick)
+{
+    const QString figures = QCoreApplication::translate("Run", "%1 answered, %2 failed in %3.")
+                                .arg(grouped(tick.done), grouped(tick.failed), duration(tick.seconds));
+    if (tick.reason == StopReason::Completed)
+        return QCoreApplication::translate("Run", "Finished: %1").arg(figures);
+    return QCoreApplication::translate("Run", "Stopped: %1").arg(figures);
+}
+
+} // namespace
+
+QString runSentence(const RunTick& tick)
+{
+    switch (tick.phase) {
+    case RunPhase::Idle:
+        return {};
+    case RunPhase::Running:
+        return runningSentence(tick);
+    case RunPhase::Pausing:
+        return QCoreApplication::translate("Run", "Pausing: waiting for %1 requests in flight.")
+            .arg(grouped(tick.inFlight));
+    case RunPhase::Paused:
+        return pausedSentence(tick);
+    case RunPhase::Ended:
+        return endedSentence(tick);
+    }
+    return {};
+}
+
+QString timeLeftText(const RunTick& tick)
+{
+    switch (tick.phase) {
+    case RunPhase::Idle:
+        return {};
+    case RunPhase::Running:
+        return tick.secondsLeft < 0
+                   ? QString(QChar(0x2013))
+                   : QCoreApplication::translate("Run", "%1 left").arg(duration(tick.secondsLeft));
+    case RunPhase::Pausing:
+        return QCoreApplication::translate("Run", "Pausing");
+    case RunPhase::Paused:
+        return QCoreApplication::translate("Run", "Paused");
+    case RunPhase::Ended:
+        return tick.reason == StopReason::Completed ? QCoreApplication::translate("Run", "Finished")
+                                                    : QCoreApplication::translate("Run", "Stopped");
+    }
+    return {};
+}
+
+} // namespace rowmill

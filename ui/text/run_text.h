@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/engine/run_types.h"
+
+#include <QString>
+
+namespace rowmill {
+
+/// One sentence on how the run stands: what limits it and what would help while it is on, why it paused,
+/// how it ended. Plain text.
+QString runSentence(const RunTick& tick);
+
+/// The time a run still needs, or its phase where there is none to say: "1 h 51 min left", "Paused".
+QString timeLeftText(const RunTick& tick);
+
+} // namespace rowmill

@@ -1,0 +1,43 @@
+#include "ui/widget/part_bar.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace rowmill {
+
+PartBar::PartBar(int thickness, QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(thickness);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void PartBar::setParts(const QList<Part>& parts)
+{
+    if (parts == m_parts)
+        return;
+    m_parts = parts;
+    update();
+}
+
+void PartBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF bar = rect();
+    const double radius = bar.height() / 2;
+    QPainterPath shape;
+    shape.addRoundedRect(bar, radius, radius);
+    painter.setClipPath(shape);
+    painter.fillRect(bar, toneColor(palette(), Tone::Line));
+    double left = 0;
+    for (const Part& part : m_parts) {
+        if (part.share <= 0)
+            continue;
+        const double wide = qMax(3.0, part.share * bar.width());
+        const double from = qMin(left, bar.width() - wide);
+        painter.fillRect(QRectF(from, 0, wide, bar.height()), toneColor(palette(), part.tone));
+        left = from + wide;
+    }
+}
+
+} // namespace rowmill
