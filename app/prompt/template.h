@@ -7,7 +7,8 @@
 
 namespace rowmill {
 
-/// A `{{column}}` found in a prompt. Spaces inside the braces do not count.
+/// A `{{column}}` found in a prompt. Spaces around the name do not count; in it is anything but braces and
+/// line breaks. Braces that hold no name or are not closed are plain text.
 struct Placeholder {
     qsizetype start = 0; ///< of the first brace
     qsizetype length = 0;
@@ -27,6 +28,7 @@ public:
     /// UnknownColumn with every unknown name.
     static Result<Template> bind(const QString& text, const QStringList& columns);
 
+    /// Cells in order of the bound columns; missing ones at the end are empty.
     QString fill(const QStringList& cells) const;
     /// Columns in use, each once, in order of the table.
     QList<int> columns() const;
