@@ -45,13 +45,13 @@ QString headerRequestId(const HttpReply& reply)
     QByteArray id = reply.header("x-request-id");
     if (id.isEmpty())
         id = reply.header("request-id");
-    return id.isEmpty() ? QString() : plainWords(QString::fromUtf8(id.left(200)));
+    return plainToken(QString::fromUtf8(id.left(200)));
 }
 
 void applyError(const ProviderError& error, int status, Verdict& verdict)
 {
     verdict.outcome = errorOutcome(status, error);
-    verdict.providerCode = plainWords(error.code.isEmpty() ? error.type : error.code);
+    verdict.providerCode = plainToken(error.code.isEmpty() ? error.type : error.code);
     verdict.message = error.message;
     if (verdict.requestId.isEmpty())
         verdict.requestId = error.requestId;
@@ -127,7 +127,7 @@ void readChoice(const QJsonObject& root, const QByteArray& body, Verdict& verdic
         return;
     }
     const QJsonValue message = choice[QLatin1String("message")];
-    verdict.finishReason = plainWords(choice[QLatin1String("finish_reason")].toString());
+    verdict.finishReason = plainToken(choice[QLatin1String("finish_reason")].toString());
     if (!message.isObject() || verdict.finishReason.isEmpty()) {
         verdict.outcome = Outcome::MalformedReply;
         verdict.message = plainBody(body);

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace rowmill {
 
 namespace {
@@ -66,6 +68,12 @@ QString plainWords(const QString& text)
     if (look.contains(QChar(0x1b)))
         look.remove(terminal);
     return shortened(withoutKeys(oneLine(look)));
+}
+
+QString plainToken(const QString& text)
+{
+    const auto plain = [](QChar c) { return c > QLatin1Char(' ') && c < QChar(0x7f); };
+    return text.size() <= 100 && std::all_of(text.cbegin(), text.cend(), plain) ? text : plainWords(text);
 }
 
 QString plainBody(const QByteArray& body)

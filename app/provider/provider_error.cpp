@@ -127,7 +127,7 @@ ProviderError readErrorObject(const QJsonObject& root)
         error.message = plainWords(inner.toString());
     else
         readFields(inner.isObject() ? inner.toObject() : root, error);
-    error.requestId = plainWords(asText(root.value(QLatin1String("request_id"))));
+    error.requestId = plainToken(asText(root.value(QLatin1String("request_id"))));
     return error;
 }
 

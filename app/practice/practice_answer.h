@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace rowmill {
+
+/// "Practice answer 3610a686: …": the CRC-32 of the whole message's UTF-8 in eight hex digits, then up to 80
+/// characters of its last line that is not blank. The same message always gets the same answer, and two
+/// different messages practically never do, so a test can tell that each row got its own.
+QString practiceAnswer(const QString& userMessage);
+
+/// How many tokens the practice endpoint says a text has: one for every four characters below U+2E80,
+/// rounded up, and one for each above (Chinese, Japanese, Korean and beyond).
+int practiceTokens(QStringView text);
+
+} // namespace rowmill

@@ -1,0 +1,188 @@
+#include "app/practice/practice_host.h"
+
+#include "app/practice/fault_writer.h"
+#include "app/practice/practice_answer.h"
+
+#include <chrono>
+#include <utility>
+
+namespace rowmill {
+
+namespace {
+
+/// What may wait to be accepted; the system's own limit (somaxconn) is 4096 as well.
+constexpr int Backlog = 4096;
+constexpr int AcceptPauseMs = 50;
+
+qint64 nowNs()
+{
+    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+PracticeHost::PracticeHost(const PracticeSettings& settings, PracticeTally& tally)
+    : m_settings(settings), m_tally(tally), m_dice(PracticeOptions())
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PracticeHost::sendDue);
+    // Out of file descriptors: some become free when clients leave.
+    connect(this, &QTcpServer::acceptError, this,
+            [this] { QTimer::singleShot(AcceptPauseMs, this, &QTcpServer::resumeAccepting); });
+}
+
+PracticeHost::~PracticeHost()
+{
+    close();
+    qDeleteAll(std::exchange(m_connections, {}));
+}
+
+bool PracticeHost::listenOn(quint16 port)
+{
+    setMaxPendingConnections(Backlog);
+    setListenBacklogSize(Backlog);
+    return listen(QHostAddress::LocalHost, port);
+}
+
+void PracticeHost::incomingConnection(qintptr descriptor)
+{
+    ++m_tally.connections;
+    const quint64 number = ++m_lastConnection;
+    auto* connection = new PracticeConnection(
+        number, descriptor, m_tally,
+        [this](PracticeConnection& from, const PracticeRequest& request) { handle(from, request); });
+    m_connections.insert(number, connection);
+    connect(connection, &PracticeConnection::gone, this, &PracticeHost::forget);
+}
+
+void PracticeHost::forget(quint64 number)
+{
+    if (PracticeConnection* connection = m_connections.take(number))
+        connection->deleteLater();
+}
+
+void PracticeHost::takeNewOptions()
+{
+    const quint64 version = m_settings.version();
+    if (version == m_version)
+        return;
+    m_version = version;
+    const PracticeOptions before = std::exchange(m_options, m_settings.options());
+    m_dice = PracticeDice(m_options);
+    if (before.requestsPerMinute != m_options.requestsPerMinute ||
+        before.tokensPerMinute != m_options.tokensPerMinute)
+        m_limiter = RateLimiter(m_options.requestsPerMinute, m_options.tokensPerMinute);
+}
+
+void PracticeHost::handle(PracticeConnection& connection, const PracticeRequest& request)
+{
+    ++m_lastRequest;
+    if (request.path == "/practice/counts") {
+        connection.send(plainReply(200, countsBody(m_tally.counts())));
+        return;
+    }
+    ++m_tally.requests;
+    if (request.hasKey)
+        ++m_tally.requestsWithKey;
+    const bool chat = request.path == "/v1/chat/completions";
+    const bool models = request.path == "/v1/models";
+    if (chat && request.method == "POST")
+        handleChat(connection, request);
+    else if (models && request.method == "GET")
+        connection.send(plainReply(200, modelsBody()));
+    else if (chat || models)
+        connection.send(errorReply(405, "Practice: this path has another method."));
+    else
+        connection.send(errorReply(404, "Practice: there is nothing at this path."));
+}
+
+void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequest& request)
+{
+    const qint64 readNs = nowNs();
+    takeNewOptions();
+    connection.holdInFlight();
+    const auto chat = readPracticeChat(request.body);
+    if (!chat) {
+        connection.send(errorReply(400, "Practice: the body must be JSON with messages, without stream."));
+        return;
+    }
+    PracticeReply reply = chatReply(*chat);
+    const qint64 latency = reply.rateLimited ? 0 : m_dice.latencyNs();
+    if (reply.end != PracticeReply::End::Never && latency > 0)
+        sendLater(connection, std::move(reply), readNs + latency);
+    else
+        connection.send(std::move(reply));
+}
+
+PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
+{
+    PracticeAnswer answer;
+    answer.id = requestId();
+    answer.text = practiceAnswer(chat.user);
+    answer.completionTokens = practiceTokens(answer.text);
+    if (const auto refusal = m_limiter.admit(chat.promptTokens + answer.completionTokens, nowNs())) {
+        const QByteArrayView unit = refusal->byTokens ? "tokens" : "requests";
+        const QByteArray message = "Practice: the limit of " +
+                                   QByteArray::number(m_limiter.perMinute(refusal->byTokens)) + ' ' +
+                                   unit.toByteArray() + " a minute is reached.";
+        return rateLimitReply(answer.id, m_limiter.headers(), message, unit, refusal->waitNs);
+    }
+    const QByteArray limits = m_limiter.headers();
+    if (const auto fault = m_dice.fault()) {
+        ++m_tally.faults.at(static_cast<size_t>(*fault));
+        return faultyReply(*fault, {chat, answer, m_options, limits});
+    }
+    PracticeReply reply;
+    reply.bytes = httpReply(200, answer.id, limits, answerBody(chat, answer));
+    reply.answered = true;
+    return reply;
+}
+
+PracticeReply PracticeHost::plainReply(int status, const QByteArray& body) const
+{
+    PracticeReply reply;
+    reply.bytes = httpReply(status, requestId(), {}, body);
+    return reply;
+}
+
+PracticeReply PracticeHost::errorReply(int status, QByteArrayView message) const
+{
+    return plainReply(status, errorBody(message, "invalid_request_error", QByteArrayView()));
+}
+
+QByteArray PracticeHost::requestId() const
+{
+    return "practice-" + QByteArray::number(m_lastRequest);
+}
+
+void PracticeHost::sendLater(PracticeConnection& connection, PracticeReply reply, qint64 dueNs)
+{
+    connection.hold(std::move(reply), m_lastRequest);
+    m_due.push({dueNs, m_lastRequest, connection.number()});
+    if (m_armedNs == 0 || dueNs < m_armedNs)
+        arm();
+}
+
+void PracticeHost::arm()
+{
+    m_armedNs = m_due.top().ns;
+    const qint64 left = m_armedNs - nowNs();
+    m_timer.start(left <= 0 ? 0 : static_cast<int>((left + 999'999) / 1'000'000));
+}
+
+void PracticeHost::sendDue()
+{
+    m_armedNs = 0;
+    const qint64 now = nowNs();
+    while (!m_due.empty() && m_due.top().ns <= now) {
+        const Due due = m_due.top();
+        m_due.pop();
+        if (PracticeConnection* connection = m_connections.value(due.connection))
+            connection->sendHeld(due.ticket);
+    }
+    if (!m_due.empty())
+        arm();
+}
+
+} // namespace rowmill
