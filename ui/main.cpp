@@ -1,3 +1,4 @@
+#include "app/cli/command_line.h"
 #include "ui/widget/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_host.h"
@@ -6,28 +7,7 @@
 #include <QApplication>
 #include <QStringList>
 
-#include <string_view>
-
-#if __has_include("app/cli/command_line.h")
-#include "app/cli/command_line.h"
-#else
-namespace rowmill {
-int runCommand(const QStringList& arguments);
-}
-#endif
-
 namespace {
-
-bool isCommand(std::string_view word)
-{
-    constexpr std::string_view commands[] = {"run",    "export", "convert",   "info", "practice",
-                                             "--help", "-h",     "--version", "-v"};
-    for (const std::string_view command : commands) {
-        if (word == command)
-            return true;
-    }
-    return false;
-}
 
 void nameProgram()
 {
@@ -56,8 +36,11 @@ int runWindow(int& argc, char** argv)
 int main(int argc, char* argv[])
 {
     nameProgram();
-    if (argc > 1 && isCommand(argv[1])) {
-        QCoreApplication application(argc, argv);
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (rowmill::isHeadless(arguments)) {
+        const QCoreApplication application(argc, argv);
         return rowmill::runCommand(QCoreApplication::arguments());
     }
     return runWindow(argc, argv);
