@@ -1,0 +1,73 @@
+#include "ui/dialogs/questions.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace rowmill {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+QMessageBox* plainBox(QWidget* parent, const QString& text, const QString& detail)
+{
+    auto* box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowModality(Qt::WindowModal);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(detail);
+    return box;
+}
+
+} // namespace
+
+void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(UnsavedAnswer)> then)
+{
+    QMessageBox* box =
+        plainBox(parent, Words::tr("Save “%1” as a project?").arg(name),
+                 Words::tr("It holds your setup and every answer so far. Discarded, they are gone."));
+    QPushButton* save = box->addButton(Words::tr("Save…"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, save, discard, call = std::move(then)] {
+        const QAbstractButton* clicked = box->clickedButton();
+        call(clicked == save      ? UnsavedAnswer::Save
+             : clicked == discard ? UnsavedAnswer::Discard
+                                  : UnsavedAnswer::Cancel);
+    });
+    box->open();
+}
+
+void askToStopRun(QWidget* parent, std::function<void()> then, std::function<void()> otherwise)
+{
+    confirm(parent, Words::tr("A run is on. Stop it?"),
+            Words::tr("Every answer so far is saved. Requests in flight are given up; their rows wait to be "
+                      "asked again."),
+            Words::tr("Stop the run"), std::move(then), std::move(otherwise));
+}
+
+void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
+             std::function<void()> then, std::function<void()> otherwise)
+{
+    QMessageBox* box = plainBox(parent, text, detail);
+    QPushButton* go = box->addButton(act, QMessageBox::AcceptRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(go);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent,
+                     [box, go, then = std::move(then), otherwise = std::move(otherwise)] {
+                         if (box->clickedButton() == go)
+                             then();
+                         else if (otherwise)
+                             otherwise();
+                     });
+    box->open();
+}
+
+} // namespace rowmill

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace rowmill {
+
+/// The few questions that need an answer right there. Each opens a dialog over `parent` and returns at
+/// once; the answer arrives by the callback, never after `parent` is gone. Main thread.
+
+enum class UnsavedAnswer : quint8 { Save, Discard, Cancel };
+void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(UnsavedAnswer)> then);
+
+/// Whether to stop the run that is on: `then` for yes, `otherwise` for no.
+void askToStopRun(QWidget* parent, std::function<void()> then, std::function<void()> otherwise = {});
+
+/// A question with one act and a way out: `then` for the act, `otherwise` for the way out. `text` is shown as
+/// plain text.
+void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
+             std::function<void()> then, std::function<void()> otherwise = {});
+
+} // namespace rowmill

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/setup/setup_step.h"
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace rowmill {
+
+/// How hard to ask: attempts in flight, attempts per row, and the time allowed for one. Lives on the
+/// window's thread.
+class LimitsPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LimitsPage(QWidget* parent = nullptr);
+
+    void setSetup(const ProjectSetup& setup);
+
+signals:
+    void changed(const rowmill::ProjectSetup& setup);
+
+private:
+    void read();
+
+    ProjectSetup m_setup;
+    QSpinBox* m_concurrency = nullptr;
+    QSpinBox* m_attempts = nullptr;
+    QSpinBox* m_timeout = nullptr;
+};
+
+} // namespace rowmill

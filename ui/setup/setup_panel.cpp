@@ -1,0 +1,181 @@
+#include "ui/setup/setup_panel.h"
+
+#include "ui/setup/answer_page.h"
+#include "ui/setup/data_page.h"
+#include "ui/setup/limits_page.h"
+#include "ui/setup/model_page.h"
+#include "ui/setup/page_parts.h"
+#include "ui/setup/prompt_page.h"
+#include "ui/setup/step_button.h"
+
+#include <QButtonGroup>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rowmill {
+
+namespace {
+
+/// As tall as the page that is open, not as the tallest.
+class PageStack final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+
+    QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+    }
+    bool hasHeightForWidth() const override
+    {
+        return currentWidget() && currentWidget()->hasHeightForWidth();
+    }
+    int heightForWidth(int width) const override
+    {
+        return currentWidget() ? currentWidget()->heightForWidth(width) : -1;
+    }
+};
+
+} // namespace
+
+SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Setup"));
+
+    auto* inside = new QWidget;
+    m_pages = new PageStack(inside);
+    buildPages();
+    buildSteps(inside);
+    setWidget(inside);
+    openStep(SetupStep::Data);
+}
+
+void SetupPanel::buildSteps(QWidget* inside)
+{
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(2);
+    auto* heading = new PlainLabel(tr("Setup"), PlainLabel::Role::Section, inside);
+    layout->addWidget(heading);
+    layout->addSpacing(4);
+
+    auto* group = new QButtonGroup(this);
+    for (int i = 0; i < SetupStepCount; ++i) {
+        auto* button = new StepButton(stepTitle(static_cast<SetupStep>(i)), inside);
+        m_steps.at(static_cast<size_t>(i)) = button;
+        group->addButton(button, i);
+        layout->addWidget(button);
+    }
+    connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            openStep(static_cast<SetupStep>(id));
+    });
+    layout->addSpacing(12);
+    layout->addWidget(m_pages, 1);
+}
+
+void SetupPanel::buildPages()
+{
+    m_data = new DataPage;
+    m_prompt = new PromptPage;
+    m_answer = new AnswerPage;
+    m_model = new ModelPage;
+    m_limits = new LimitsPage;
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_data), static_cast<QWidget*>(m_prompt), static_cast<QWidget*>(m_answer),
+          static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_limits)})
+        m_pages->addWidget(page);
+    connect(m_data, &DataPage::openTableRequested, this, &SetupPanel::openTableRequested);
+    connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
+    connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
+    connect(m_model, &ModelPage::changed, this, &SetupPanel::take);
+    connect(m_model, &ModelPage::keyEntered, this, &SetupPanel::keyEntered);
+    connect(m_limits, &LimitsPage::changed, this, &SetupPanel::take);
+}
+
+void SetupPanel::setTable(const TableFacts& table)
+{
+    m_table = table;
+    m_data->setTable(table);
+    m_prompt->setColumns(table.columns);
+    m_answer->setColumns(table.columns);
+    refreshSteps();
+}
+
+void SetupPanel::setSetup(const ProjectSetup& setup)
+{
+    m_setup = setup;
+    m_prompt->setSetup(setup);
+    m_answer->setSetup(setup);
+    m_model->setSetup(setup);
+    m_limits->setSetup(setup);
+    refreshSteps();
+}
+
+void SetupPanel::take(const ProjectSetup& setup)
+{
+    if (setup == m_setup)
+        return;
+    setSetup(setup); // each page edits a whole setup, so the others must hear of it
+    emit changed(m_setup);
+}
+
+void SetupPanel::setSample(qint64 row, const QStringList& cells)
+{
+    m_data->setSample(row, cells);
+}
+
+void SetupPanel::setSuggestedColumn(const QString& column)
+{
+    m_prompt->setSuggestedColumn(column);
+}
+
+void SetupPanel::setPreview(qint64 row, const QString& request)
+{
+    m_prompt->setPreview(row, request);
+}
+
+void SetupPanel::setKeyHeld(bool held)
+{
+    m_model->setKeyHeld(held);
+}
+
+void SetupPanel::openStep(SetupStep step)
+{
+    const int index = static_cast<int>(step);
+    m_steps.at(static_cast<size_t>(index))->setChecked(true);
+    m_pages->setCurrentIndex(index);
+    m_pages->updateGeometry();
+}
+
+SetupStep SetupPanel::openedStep() const
+{
+    return static_cast<SetupStep>(m_pages->currentIndex());
+}
+
+void SetupPanel::focusPage()
+{
+    if (openedStep() == SetupStep::Prompt) {
+        m_prompt->focusPrompt();
+        return;
+    }
+    QWidget* page = m_pages->currentWidget();
+    for (QWidget* next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabledTo(page)) {
+            next->setFocus();
+            return;
+        }
+    }
+}
+
+void SetupPanel::refreshSteps()
+{
+    for (int i = 0; i < SetupStepCount; ++i)
+        m_steps.at(static_cast<size_t>(i))->setState(stepState(static_cast<SetupStep>(i), m_setup, m_table));
+}
+
+} // namespace rowmill

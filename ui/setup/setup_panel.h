@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/base/secret.h"
+#include "ui/setup/setup_step.h"
+
+#include <QScrollArea>
+
+#include <array>
+
+class QStackedWidget;
+
+namespace rowmill {
+
+class AnswerPage;
+class DataPage;
+class LimitsPage;
+class ModelPage;
+class PromptPage;
+class StepButton;
+
+/// The left panel: the job as a checklist of five steps, and the page of the one that is open. Fed with
+/// values, says what was changed. Lives on the window's thread.
+class SetupPanel final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit SetupPanel(QWidget* parent = nullptr);
+
+    void setTable(const TableFacts& table);
+    void setSetup(const ProjectSetup& setup);
+    const ProjectSetup& setup() const { return m_setup; }
+    void setSample(qint64 row, const QStringList& cells);
+    void setSuggestedColumn(const QString& column);
+    void setPreview(qint64 row, const QString& request);
+    void setKeyHeld(bool held);
+
+    void openStep(SetupStep step);
+    SetupStep openedStep() const;
+    /// Moves the focus into the page that is open.
+    void focusPage();
+
+signals:
+    void changed(const rowmill::ProjectSetup& setup);
+    void keyEntered(const rowmill::Secret& key);
+    void openTableRequested();
+
+private:
+    void buildSteps(QWidget* inside);
+    void buildPages();
+    void take(const ProjectSetup& setup);
+    void refreshSteps();
+
+    ProjectSetup m_setup;
+    TableFacts m_table;
+    std::array<StepButton*, SetupStepCount> m_steps{};
+    QStackedWidget* m_pages = nullptr;
+    DataPage* m_data = nullptr;
+    PromptPage* m_prompt = nullptr;
+    AnswerPage* m_answer = nullptr;
+    ModelPage* m_model = nullptr;
+    LimitsPage* m_limits = nullptr;
+};
+
+} // namespace rowmill

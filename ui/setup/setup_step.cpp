@@ -1,0 +1,188 @@
+#include "ui/setup/setup_step.h"
+
+#include "app/base/origin.h"
+#include "app/prompt/template.h"
+#include "app/provider/endpoint.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+#include <limits>
+
+namespace rowmill {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SetupSteps)
+};
+
+/// tr() counts in int.
+int countable(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+StepState dataState(const TableFacts& table)
+{
+    if (table.columns.isEmpty())
+        return {false, Words::tr("no table yet")};
+    return {true, table.fileName + u" · " + Words::tr("%Ln row(s)", nullptr, countable(table.rows))};
+}
+
+StepState promptState(const Recipe& recipe, const TableFacts& table)
+{
+    if (recipe.userPrompt.trimmed().isEmpty())
+        return {false, Words::tr("nothing to ask yet")};
+    const QString both = recipe.systemPrompt + QLatin1Char('\n') + recipe.userPrompt;
+    const QStringList unknown = unknownPlaceholders(both, table.columns);
+    if (!unknown.isEmpty())
+        return {false, Words::tr("%Ln unknown column(s)", nullptr, countable(unknown.size()))};
+    QStringList names;
+    for (const Placeholder& placeholder : findPlaceholders(both))
+        names.append(placeholder.name);
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return {true, Words::tr("no column used: the same for each row")};
+    return {true, Words::tr("%Ln column(s) used", nullptr, countable(names.size()))};
+}
+
+StepState answerState(const Recipe& recipe, const TableFacts& table)
+{
+    if (!answerColumnProblem(recipe.answerColumn, table.columns).isEmpty())
+        return {false, Words::tr("the column needs another name")};
+    return {true, Words::tr("free text in “%1”").arg(recipe.answerColumn)};
+}
+
+StepState modelState(const ModelSetup& model)
+{
+    if (!endpointProblem(model.endpoint).isEmpty())
+        return {false, Words::tr("no endpoint yet")};
+    if (model.model.trimmed().isEmpty())
+        return {false, Words::tr("no model named yet")};
+    const QString where = model.isPractice() ? Words::tr("practice endpoint") : QUrl(model.endpoint).host();
+    return {true, model.model + u" · " + where};
+}
+
+StepState limitsState(const Limits& limits)
+{
+    const QString parts = Words::tr("%L1 at once").arg(limits.concurrency) + u" · " +
+                          Words::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
+                          Words::tr("%L1 s").arg(limits.timeoutSeconds);
+    return {true, parts};
+}
+
+QString missingFor(SetupStep step, const ProjectSetup& setup, const TableFacts& table)
+{
+    switch (step) {
+    case SetupStep::Data:
+        return Words::tr("Open a table first.");
+    case SetupStep::Prompt: {
+        const QStringList unknown =
+            unknownPlaceholders(setup.recipe.systemPrompt + setup.recipe.userPrompt, table.columns);
+        return unknown.isEmpty() ? Words::tr("Write the prompt for each row first.")
+                                 : Words::tr("The prompt names a column that the table does not have: %1.")
+                                       .arg(unknown.join(u", "));
+    }
+    case SetupStep::Answer:
+        return answerColumnProblem(setup.recipe.answerColumn, table.columns);
+    case SetupStep::Model: {
+        const QString problem = endpointProblem(setup.model.endpoint);
+        return problem.isEmpty() ? Words::tr("Name the model first.") : problem;
+    }
+    case SetupStep::Limits:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString stepTitle(SetupStep step)
+{
+    switch (step) {
+    case SetupStep::Data:
+        return Words::tr("Data");
+    case SetupStep::Prompt:
+        return Words::tr("Prompt");
+    case SetupStep::Answer:
+        return Words::tr("Answer");
+    case SetupStep::Model:
+        return Words::tr("Model");
+    case SetupStep::Limits:
+        return Words::tr("Limits");
+    }
+    return {};
+}
+
+StepState stepState(SetupStep step, const ProjectSetup& setup, const TableFacts& table)
+{
+    switch (step) {
+    case SetupStep::Data:
+        return dataState(table);
+    case SetupStep::Prompt:
+        return promptState(setup.recipe, table);
+    case SetupStep::Answer:
+        return answerState(setup.recipe, table);
+    case SetupStep::Model:
+        return modelState(setup.model);
+    case SetupStep::Limits:
+        return limitsState(setup.limits);
+    }
+    return {};
+}
+
+QString whatIsMissing(const ProjectSetup& setup, const TableFacts& table)
+{
+    for (int i = 0; i < SetupStepCount; ++i) {
+        const auto step = static_cast<SetupStep>(i);
+        if (!stepState(step, setup, table).ready)
+            return missingFor(step, setup, table);
+    }
+    return {};
+}
+
+SetupStep firstOpenStep(const ProjectSetup& setup, const TableFacts& table)
+{
+    for (int i = 0; i < SetupStepCount; ++i) {
+        const auto step = static_cast<SetupStep>(i);
+        if (!stepState(step, setup, table).ready)
+            return step;
+    }
+    return SetupStep::Data;
+}
+
+QString endpointProblem(const QString& endpoint)
+{
+    if (endpoint == QLatin1String("practice"))
+        return {};
+    const QString text = endpoint.trimmed();
+    if (text.isEmpty())
+        return Words::tr("Give the base URL of the endpoint.");
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return Words::tr("This is not a web address.");
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return Words::tr("Leave out user name, key and query: the address ends with its path.");
+    if (url.scheme() != QLatin1String("https")
+        && !(url.scheme() == QLatin1String("http") && Origin::of(url).isLoopback()))
+        return Words::tr("Use https. Plain http works only for this computer.");
+    if (url.path().contains(QLatin1String("/chat/completions")))
+        return Words::tr("Leave out /chat/completions: it is added for each request.");
+    if (!parseEndpoint(text))
+        return Words::tr("This address cannot be used.");
+    return {};
+}
+
+QString answerColumnProblem(const QString& name, const QStringList& columns)
+{
+    if (name.trimmed().isEmpty())
+        return Words::tr("Give the answer column a name.");
+    if (columns.contains(name.trimmed()))
+        return Words::tr("The table has a column “%1” already: choose another name.").arg(name.trimmed());
+    return {};
+}
+
+} // namespace rowmill

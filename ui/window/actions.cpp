@@ -1,0 +1,244 @@
+#include "ui/window/actions.h"
+
+#include "ui/widget/theme.h"
+#include "ui/window/window_settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace rowmill {
+
+Actions::Actions(QWidget* window) : QObject(window), m_window(window)
+{
+    createFile();
+    createEdit();
+    createView();
+    createRun();
+    createHelp();
+    apply({});
+}
+
+QAction* Actions::add(const QString& text, const QKeySequence& keys, const QString& icon)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    if (!icon.isEmpty())
+        action->setIcon(lineIcon(icon));
+    action->setIconVisibleInMenu(false);
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+QAction* Actions::addToggle(const QString& text, const QKeySequence& keys)
+{
+    QAction* action = add(text, keys);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+void Actions::createFile()
+{
+    openTable = add(tr("&Open table…"), QKeySequence::Open, QStringLiteral("open"));
+    openTable->setIconText(tr("Open"));
+    openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
+    trySample = add(tr("&Try the sample"), {});
+    recentMenu = new QMenu(tr("&Recent projects"), m_window);
+    save = add(tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
+    save->setIconText(tr("Save"));
+    saveAs = add(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    exportAll = add(tr("&Export…"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
+    exportAll->setIconText(tr("Export"));
+    exportShown = add(tr("Export the rows &shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    closeProject = add(tr("&Close project"), Qt::CTRL | Qt::Key_W);
+    quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void Actions::createEdit()
+{
+    copy = add(tr("&Copy"), QKeySequence::Copy);
+    selectAll = add(tr("Select &all"), QKeySequence::SelectAll);
+    find = add(tr("&Find"), QKeySequence::Find);
+}
+
+void Actions::createView()
+{
+    showSetup = addToggle(tr("&Setup"), Qt::CTRL | Qt::Key_1);
+    showInspector = addToggle(tr("Row &inspector"), Qt::CTRL | Qt::Key_2);
+    showRunPanel = addToggle(tr("&Run panel"), Qt::CTRL | Qt::Key_3);
+
+    themes = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> looks[] = {{tr("As the &system"), ThemeChoice::System},
+                                                     {tr("&Light"), ThemeChoice::Light},
+                                                     {tr("&Dark"), ThemeChoice::Dark}};
+    for (const auto& [text, choice] : looks) {
+        QAction* action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        action->setChecked(choice == WindowSettings::theme());
+    }
+
+    languages = new QActionGroup(this);
+    // A language is named in itself, so that whoever needs it can read it.
+    const std::pair<QString, QString> tongues[] = {{tr("As the &system"), QString()},
+                                                   {QStringLiteral("English"), QStringLiteral("en")},
+                                                   {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}};
+    for (const auto& [text, language] : tongues) {
+        QAction* action = languages->addAction(text);
+        action->setCheckable(true);
+        action->setData(language);
+        action->setChecked(language == WindowSettings::language());
+    }
+}
+
+void Actions::createRun()
+{
+    tryRows = add(tr("&Try 5 rows"), Qt::Key_F6, QStringLiteral("try"));
+    run = add(tr("&Run"), Qt::Key_F5);
+    run->setIcon(lineIcon(QStringLiteral("play"), Tone::OnAccent));
+    pause = add(tr("&Pause"), Qt::Key_F8);
+    pause->setIcon(lineIcon(QStringLiteral("pause"), Tone::OnAccent));
+    stop = add(tr("&Stop"), Qt::SHIFT | Qt::Key_F5, QStringLiteral("stop"));
+    retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
+    runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
+    runAll = add(tr("Run all rows a&gain…"), {});
+}
+
+void Actions::createHelp()
+{
+    shortcuts = add(tr("&Keyboard shortcuts"), Qt::Key_F1);
+    about = add(tr("&About Rowmill"), {});
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::fillMenus(QMenuBar* bar)
+{
+    QMenu* file = bar->addMenu(tr("&File"));
+    file->addActions({openTable, openProject, trySample});
+    file->addMenu(recentMenu);
+    file->addSeparator();
+    file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addActions({exportAll, exportShown});
+    file->addSeparator();
+    file->addActions({closeProject, quit});
+
+    QMenu* edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({copy, selectAll});
+    edit->addSeparator();
+    edit->addAction(find);
+
+    QMenu* view = bar->addMenu(tr("&View"));
+    view->addActions({showSetup, showInspector, showRunPanel});
+    view->addSeparator();
+    view->addMenu(tr("&Theme"))->addActions(themes->actions());
+    view->addMenu(tr("&Language"))->addActions(languages->actions());
+
+    QMenu* runMenu = bar->addMenu(tr("&Run"));
+    runMenu->addActions({tryRows, run, pause, stop});
+    runMenu->addSeparator();
+    runMenu->addActions({retryFailed, runSelected, runAll});
+
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+    for (QMenu* menu : {file, runMenu})
+        menu->setToolTipsVisible(true);
+}
+
+void Actions::fillToolBar(QToolBar* bar)
+{
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    bar->addActions({openTable, save});
+    bar->addSeparator();
+    bar->addAction(tryRows);
+    m_primary = new QToolButton(bar);
+    m_primary->setProperty("primary", true);
+    m_primary->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_primary->setIconSize(QSize(16, 16));
+    m_primary->setDefaultAction(run);
+    bar->addWidget(m_primary);
+    bar->addActions({stop, retryFailed});
+    bar->addSeparator();
+    bar->addAction(exportAll);
+    for (QAction* action : bar->actions()) {
+        if (QWidget* button = bar->widgetForAction(action))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void Actions::explain(QAction* action, bool enabled, const QString& reason)
+{
+    action->setEnabled(enabled);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QString tip = action->iconText();
+    if (!keys.isEmpty())
+        tip += QStringLiteral(" (%1)").arg(keys);
+    if (!enabled && !reason.isEmpty())
+        tip += QLatin1Char('\n') + reason;
+    // A tool tip has no plain-text switch, and the reason may quote a column.
+    action->setToolTip(tip.toHtmlEscaped());
+    action->setStatusTip(enabled ? QString() : reason);
+}
+
+void Actions::apply(const ActionState& state)
+{
+    for (QAction* action : {find, showSetup, showInspector, showRunPanel})
+        action->setEnabled(state.hasProject);
+    applyToFiles(state);
+    applyToRun(state);
+    if (m_primary)
+        m_primary->setDefaultAction(state.running ? pause : run);
+}
+
+void Actions::applyToFiles(const ActionState& state)
+{
+    const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
+    const QString whyNot = state.running ? tr("Not while a run is on.") : noProject;
+    const bool idle = state.hasProject && !state.running && !state.busy;
+    for (QAction* action : {openProject, trySample})
+        action->setEnabled(!state.busy);
+    recentMenu->setEnabled(!state.busy);
+    explain(openTable, !state.busy, {});
+    explain(save, idle && state.untitled,
+            state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot);
+    explain(saveAs, idle, whyNot);
+    explain(exportAll, state.hasProject && !state.busy, noProject);
+    explain(exportShown, state.hasProject && !state.busy && state.filtered,
+            state.hasProject ? tr("All rows are shown.") : noProject);
+    closeProject->setEnabled(state.hasProject && !state.busy);
+}
+
+void Actions::applyToRun(const ActionState& state)
+{
+    QString whyNot = state.missing;
+    if (!state.hasProject)
+        whyNot = tr("Open a table first.");
+    else if (state.running)
+        whyNot = tr("A run is on.");
+    const bool canStart = whyNot.isEmpty() && !state.busy;
+    const bool canBegin = canStart && !state.paused;
+    const QString stopFirst = whyNot.isEmpty() && state.paused ? tr("Resume or stop the run first.") : whyNot;
+
+    run->setText(state.paused ? tr("&Resume") : tr("&Run"));
+    run->setIconText(state.paused ? tr("Resume") : tr("Run"));
+    explain(run, canStart && (state.hasWaiting || state.paused),
+            whyNot.isEmpty() ? tr("No row is waiting.") : whyNot);
+    explain(pause, state.running && !state.pausing,
+            state.pausing ? tr("Requests in flight are finishing.") : tr("No run is on."));
+    explain(stop, state.running || state.paused, tr("No run is on."));
+    explain(tryRows, canBegin && state.hasWaiting,
+            stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
+    explain(retryFailed, canBegin && state.hasFailed, state.hasFailed ? stopFirst : tr("No row has failed."));
+    explain(runSelected, canBegin && state.hasSelection,
+            state.hasSelection ? stopFirst : tr("No row is selected."));
+    explain(runAll, canBegin, stopFirst);
+}
+
+} // namespace rowmill

@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+class QToolBar;
+class QToolButton;
+class QWidget;
+
+namespace rowmill {
+
+/// What the window can be told to do right now; decides which actions are enabled, and says why not.
+struct ActionState {
+    bool hasProject = false;
+    bool untitled = false;
+    bool running = false; ///< sending, or letting the last ones finish
+    bool pausing = false; ///< the last requests of a paused run are finishing
+    bool paused = false;  ///< a run is there that can go on
+    bool busy = false;    ///< a file is being opened or written
+    bool filtered = false;
+    bool hasWaiting = false;
+    bool hasFailed = false;
+    bool hasSelection = false;
+    QString missing; ///< why a run cannot start; empty when it can
+    bool operator==(const ActionState&) const = default;
+};
+
+/// Every act of the window as a QAction: its words, keys and icon, in one place. Owns the actions; the
+/// window connects them. Main thread.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    void fillMenus(QMenuBar* bar);
+    void fillToolBar(QToolBar* bar);
+    void apply(const ActionState& state);
+    /// In the order of the menus.
+    QList<QAction*> all() const { return m_all; }
+
+    QAction* openTable = nullptr;
+    QAction* openProject = nullptr;
+    QAction* trySample = nullptr;
+    QMenu* recentMenu = nullptr;
+    QAction* save = nullptr;
+    QAction* saveAs = nullptr;
+    QAction* exportAll = nullptr;
+    QAction* exportShown = nullptr;
+    QAction* closeProject = nullptr;
+    QAction* quit = nullptr;
+
+    QAction* copy = nullptr;
+    QAction* selectAll = nullptr;
+    QAction* find = nullptr;
+
+    QAction* showSetup = nullptr;
+    QAction* showInspector = nullptr;
+    QAction* showRunPanel = nullptr;
+    QActionGroup* themes = nullptr;    ///< data: int(ThemeChoice)
+    QActionGroup* languages = nullptr; ///< data: "en", "zh_CN" or empty
+
+    QAction* run = nullptr; ///< starts a run, or resumes the one that is paused
+    QAction* pause = nullptr;
+    QAction* stop = nullptr;
+    QAction* tryRows = nullptr;
+    QAction* retryFailed = nullptr;
+    QAction* runSelected = nullptr;
+    QAction* runAll = nullptr; ///< done rows too
+
+    QAction* shortcuts = nullptr;
+    QAction* about = nullptr;
+
+private:
+    QAction* add(const QString& text, const QKeySequence& keys, const QString& icon = {});
+    QAction* addToggle(const QString& text, const QKeySequence& keys);
+    void createFile();
+    void createEdit();
+    void createView();
+    void createRun();
+    void createHelp();
+    void applyToFiles(const ActionState& state);
+    void applyToRun(const ActionState& state);
+    void explain(QAction* action, bool enabled, const QString& reason);
+
+    QWidget* m_window;
+    QList<QAction*> m_all;
+    QToolButton* m_primary = nullptr;
+};
+
+} // namespace rowmill

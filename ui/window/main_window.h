@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/window/project_opener.h"
+#include "ui/window/run_messages.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace rowmill {
+
+class Actions;
+class ImportPanel;
+class ProjectBinding;
+class ProjectCloser;
+class ProjectFiles;
+class ProjectView;
+class WelcomePage;
+class WindowMessages;
+
+/// The shell: menus, tool bar, banner, and the page that belongs to what is open. It joins actions, pages
+/// and one project, and decides nothing else. Main thread; owned by the program.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A project or a table, by its ending.
+    void openFile(const QString& path);
+    void trySample();
+    /// Shows a project that is open already.
+    void adopt(std::shared_ptr<Session> session);
+    /// Lets go of the project without closing it, for another window to adopt.
+    std::shared_ptr<Session> release();
+    /// For the About dialog.
+    void setLibcurlVersion(const QString& version) { m_libcurl = version; }
+
+    Actions* actions() const { return m_actions; }
+
+signals:
+    void languageChosen(const QString& language);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPages();
+    void connectFiles();
+    void connectOpener();
+    void connectRun();
+    void connectView();
+    void connectHelp();
+    void connectPanel(QAction* action, QWidget* panel, const QString& name);
+
+    void askForTable();
+    void askForProject();
+    void arrived(std::shared_ptr<Session> session, ProjectOpener::Source source);
+    void closeProject();
+    void showWelcome();
+    void noteRecent();
+    void fillRecentMenu();
+
+    void start(const RowSelection& selection);
+    void startOrResume();
+    void runAllAgain();
+    void takeStep(NextStep step);
+    void onTick(const RunTick& tick);
+    void onExported(const QString& path, qint64 rows);
+    void copyFromFocus();
+    void selectAllInFocus();
+
+    void refreshTitle();
+    void refreshActions();
+    Session* session() const;
+
+    Actions* m_actions = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    ImportPanel* m_import = nullptr;
+    ProjectView* m_view = nullptr;
+    WindowMessages* m_messages = nullptr;
+    ProjectOpener* m_opener = nullptr;
+    ProjectFiles* m_files = nullptr;
+    ProjectCloser* m_closer = nullptr;
+    std::unique_ptr<ProjectBinding> m_project;
+    QString m_libcurl;
+    RunPhase m_phase = RunPhase::Idle;
+    bool m_mayClose = false;
+};
+
+} // namespace rowmill

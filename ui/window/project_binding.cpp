@@ -1,0 +1,231 @@
+#include "ui/window/project_binding.h"
+
+#include "app/base/clock.h"
+#include "ui/inspector/inspector.h"
+#include "ui/setup/setup_panel.h"
+#include "ui/table/filter_chips.h"
+#include "ui/table/row_table.h"
+#include "ui/table/row_table_model.h"
+#include "ui/table/session_row_source.h"
+#include "ui/table/table_page.h"
+#include "ui/window/column_guess.h"
+#include "ui/window/project_view.h"
+#include "ui/window/run_panel.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+constexpr int RefilterMs = 2000;
+
+} // namespace
+
+ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* view, QObject* parent)
+    : QObject(parent), m_session(std::move(session)), m_view(view)
+{
+    connectPages();
+    connectSession();
+    const ProjectInfo& info = m_session->info();
+    m_view->setup()->setTable(facts());
+    m_view->setup()->setSetup(m_session->setup());
+    m_view->setup()->setSuggestedColumn({});
+    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
+    m_view->table()->setTable(std::make_shared<SessionRowSource>(m_session), info.columns,
+                              m_session->setup().recipe.answerColumn, info.rows);
+    m_view->table()->setCounts(m_session->counts());
+    m_view->runPanel()->clear();
+    readStates();
+    suggestColumn();
+    if (info.rows > 0)
+        m_view->table()->table()->selectRow(1);
+    m_refilter.setInterval(RefilterMs);
+    connect(&m_refilter, &QTimer::timeout, this, &ProjectBinding::refreshFilter);
+    if (m_session->lastTick().phase != RunPhase::Idle)
+        onTick(m_session->lastTick());
+}
+
+ProjectBinding::~ProjectBinding()
+{
+    m_view->table()->setTable(nullptr, {}, {}, 0);
+    m_view->inspector()->clear();
+    m_view->runPanel()->clear();
+}
+
+bool ProjectBinding::isFiltered() const
+{
+    return m_filter != RowFilter();
+}
+
+TableFacts ProjectBinding::facts() const
+{
+    const ProjectInfo& info = m_session->info();
+    return {info.sourceName, info.rows, info.columns};
+}
+
+QString ProjectBinding::whatIsMissing() const
+{
+    return rowmill::whatIsMissing(m_session->setup(), facts());
+}
+
+void ProjectBinding::connectPages()
+{
+    connect(m_view->setup(), &SetupPanel::changed, this, &ProjectBinding::onSetupEdited);
+    connect(m_view->setup(), &SetupPanel::keyEntered, this, [this](const Secret& key) {
+        m_session->setSessionKey(key);
+        m_view->setup()->setKeyHeld(m_session->hasSessionKey());
+        emit stateChanged();
+    });
+    TablePage* table = m_view->table();
+    connect(table, &TablePage::filterChanged, this, &ProjectBinding::onFilterChanged);
+    connect(table, &TablePage::currentRowChanged, this, &ProjectBinding::showRow);
+    connect(table->table(), &RowTable::selectedRowsChanged, this, &ProjectBinding::stateChanged);
+    connect(table->model(), &RowTableModel::loadFailed, this, &ProjectBinding::failed);
+}
+
+void ProjectBinding::connectSession()
+{
+    connect(m_session.get(), &Session::ticked, this, &ProjectBinding::onTick);
+    connect(m_session.get(), &Session::storeFailed, this, &ProjectBinding::failed);
+    connect(m_session.get(), &Session::setupChanged, this, [this] {
+        m_view->setup()->setSetup(m_session->setup());
+        refreshPreview();
+        emit stateChanged();
+    });
+    connect(m_session.get(), &Session::rowsChanged, this, [this](const QList<qint64>& rows) {
+        m_view->table()->model()->reloadRows(rows);
+        m_view->table()->setCounts(m_session->counts());
+        readStates();
+        if (rows.isEmpty() || rows.contains(m_row))
+            refreshDetail();
+        emit stateChanged();
+    });
+}
+
+void ProjectBinding::onTick(const RunTick& tick)
+{
+    const SystemClock clock;
+    m_view->table()->applyTick(tick, clock.monotonicMs());
+    m_view->runPanel()->setTick(tick);
+    const bool mine = std::any_of(tick.changes.cbegin(), tick.changes.cend(),
+                                  [this](const RowChange& change) { return change.row == m_row; });
+    if (mine)
+        refreshDetail();
+    if (isFiltered() && !m_refilter.isActive() && tick.counts != m_filteredCounts)
+        m_refilter.start();
+    emit stateChanged();
+}
+
+void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
+{
+    const QString before = m_session->setup().recipe.answerColumn;
+    m_session->setSetup(setup);
+    if (setup.recipe.answerColumn != before)
+        m_view->table()->model()->setAnswerColumn(setup.recipe.answerColumn);
+    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
+    refreshPreview();
+    emit stateChanged();
+}
+
+void ProjectBinding::onFilterChanged(const RowFilter& filter)
+{
+    m_filter = filter;
+    m_filterUnderWay = false; // whatever is still on its way is out of date
+    ++m_filterAsked;
+    if (isFiltered()) {
+        refreshFilter();
+    } else {
+        m_refilter.stop();
+        m_view->table()->setFilteredRows(std::nullopt);
+    }
+    emit stateChanged();
+}
+
+void ProjectBinding::refreshFilter()
+{
+    m_refilter.stop();
+    if (!isFiltered() || m_filterUnderWay)
+        return;
+    m_filterUnderWay = true;
+    m_filteredCounts = m_session->counts();
+    const quint64 asked = ++m_filterAsked;
+    m_session->matchingRows(m_filter).then(this, [this, asked](const Result<QList<qint64>>& rows) {
+        if (asked != m_filterAsked)
+            return;
+        m_filterUnderWay = false;
+        if (rows)
+            m_view->table()->setFilteredRows(*rows);
+        else
+            emit failed(rows.error());
+    });
+}
+
+void ProjectBinding::showRow(qint64 row)
+{
+    m_row = row;
+    m_cells.clear();
+    if (row > 0)
+        refreshDetail();
+    else
+        m_view->inspector()->clear();
+}
+
+void ProjectBinding::refreshDetail()
+{
+    if (m_row <= 0)
+        return;
+    m_detailStale = m_detailUnderWay;
+    if (m_detailUnderWay)
+        return;
+    m_detailUnderWay = true;
+    m_session->detail(m_row).then(this, [this, row = m_row](const Result<RowDetail>& detail) {
+        m_detailUnderWay = false;
+        if (row != m_row || m_detailStale) {
+            refreshDetail();
+            if (row != m_row)
+                return;
+        }
+        if (!detail)
+            return;
+        m_view->inspector()->setDetail(*detail);
+        if (m_cells == detail->row.cells)
+            return;
+        m_cells = detail->row.cells;
+        m_view->setup()->setSample(m_row, m_cells);
+        refreshPreview();
+    });
+}
+
+void ProjectBinding::refreshPreview()
+{
+    if (m_row <= 0 || m_cells.isEmpty())
+        return;
+    const Result<RequestPreview> preview = m_session->preview(m_cells);
+    if (preview) {
+        m_view->setup()->setPreview(m_row, preview->line + QStringLiteral("\n\n") + preview->body);
+        m_view->inspector()->setRequest(*preview);
+    } else {
+        const QString why = describe(preview.error());
+        m_view->setup()->setPreview(m_row, why);
+        m_view->inspector()->setRequestError(why);
+    }
+}
+
+void ProjectBinding::readStates()
+{
+    m_session->rowStates().then(this, [this](const Result<QByteArray>& states) {
+        if (states)
+            m_view->table()->setStates(*states);
+    });
+}
+
+void ProjectBinding::suggestColumn()
+{
+    m_session->rows(1, GuessRows).then(this, [this](const Result<QList<RowRecord>>& rows) {
+        if (rows)
+            m_view->setup()->setSuggestedColumn(wordiestColumn(m_session->info().columns, *rows));
+    });
+}
+
+} // namespace rowmill

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/engine/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace rowmill {
+
+class ProjectView;
+struct TableFacts;
+
+/// Binds one open project to the pages: what a page asks for goes to the session, what comes back goes to
+/// the page, and what comes back too late is dropped. Owned by the window for as long as the project is
+/// open; main thread.
+class ProjectBinding final : public QObject {
+    Q_OBJECT
+
+public:
+    ProjectBinding(std::shared_ptr<Session> session, ProjectView* view, QObject* parent = nullptr);
+    ~ProjectBinding() override;
+
+    Session* session() const { return m_session.get(); }
+    std::shared_ptr<Session> share() const { return m_session; }
+    RowFilter filter() const { return m_filter; }
+    bool isFiltered() const;
+    /// Why a run cannot start, as a sentence; empty when it can.
+    QString whatIsMissing() const;
+
+signals:
+    /// Something that the window's actions depend on may be different now.
+    void stateChanged();
+    void failed(const rowmill::Error& error);
+
+private:
+    void connectPages();
+    void connectSession();
+    void onTick(const RunTick& tick);
+    void onSetupEdited(const ProjectSetup& setup);
+    void onFilterChanged(const RowFilter& filter);
+    void refreshFilter();
+    void showRow(qint64 row);
+    void refreshDetail();
+    void refreshPreview();
+    void readStates();
+    void suggestColumn();
+    TableFacts facts() const;
+
+    std::shared_ptr<Session> m_session;
+    ProjectView* m_view;
+    RowFilter m_filter;
+    quint64 m_filterAsked = 0; ///< only the latest answer counts
+    bool m_filterUnderWay = false;
+    StateCounts m_filteredCounts; ///< as of the latest filtering
+    QTimer m_refilter;
+    qint64 m_row = 0; ///< the selected one; 0: none
+    bool m_detailUnderWay = false;
+    bool m_detailStale = false;
+    QStringList m_cells; ///< of m_row
+};
+
+} // namespace rowmill

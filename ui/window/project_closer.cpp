@@ -1,0 +1,81 @@
+#include "ui/window/project_closer.h"
+
+#include "ui/dialogs/questions.h"
+#include "ui/window/project_files.h"
+#include "ui/window/project_opener.h"
+#include "ui/window/sample_project.h"
+
+#include <QWidget>
+
+namespace rowmill {
+
+ProjectCloser::ProjectCloser(ProjectFiles* files, QWidget* window)
+    : QObject(window), m_files(files), m_window(window)
+{
+}
+
+void ProjectCloser::leave(const std::shared_ptr<Session>& session, std::function<void()> then,
+                          std::function<void()> otherwise)
+{
+    if (!session->isRunning()) {
+        offerToSave(session, std::move(then), std::move(otherwise));
+        return;
+    }
+    askToStopRun(
+        m_window,
+        [this, session, then, otherwise] {
+            whenStopped(session, [this, session, then, otherwise] { offerToSave(session, then, otherwise); });
+        },
+        otherwise);
+}
+
+void ProjectCloser::whenStopped(const std::shared_ptr<Session>& session, std::function<void()> then)
+{
+    if (!session->isRunning()) {
+        then();
+        return;
+    }
+    auto* once = new QObject(this);
+    connect(session.get(), &Session::ticked, once, [once, call = std::move(then), run = session.get()] {
+        if (run->isRunning())
+            return;
+        once->deleteLater();
+        once->disconnect();
+        QMetaObject::invokeMethod(once->parent(), call, Qt::QueuedConnection);
+    });
+    session->stop();
+}
+
+bool ProjectCloser::isWorthSaving(const Session& session)
+{
+    const StateCounts counts = session.counts();
+    const ProjectSetup& setup = session.setup();
+    const bool untouched = setup.recipe.userPrompt.isEmpty() || setup == sampleSetup();
+    return counts[RowState::Waiting] != counts.total() || !untouched;
+}
+
+void ProjectCloser::offerToSave(const std::shared_ptr<Session>& session, std::function<void()> then,
+                                std::function<void()> otherwise)
+{
+    if (!ProjectOpener::isUntitled(session->projectPath())) {
+        then();
+        return;
+    }
+    if (!isWorthSaving(*session)) {
+        ProjectFiles::discardWhenClosed(session.get());
+        then();
+        return;
+    }
+    askAboutUnsaved(m_window, session->info().sourceName, [=, this](UnsavedAnswer answer) {
+        if (answer == UnsavedAnswer::Save)
+            m_files->saveAs(session, then, otherwise);
+        else if (answer == UnsavedAnswer::Cancel && otherwise)
+            otherwise();
+        if (answer == UnsavedAnswer::Discard) {
+            ProjectFiles::discardWhenClosed(session.get());
+            then();
+        }
+    });
+}
+
+} // namespace rowmill

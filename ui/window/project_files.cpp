@@ -1,0 +1,140 @@
+#include "ui/window/project_files.h"
+
+#include "ui/dialogs/file_dialogs.h"
+#include "ui/window/project_opener.h"
+#include "ui/window/window_settings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace rowmill {
+
+/// Written by the exporting thread, read here: it outlives whichever ends first.
+struct ProjectFiles::Watch {
+    QString fileName;
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    Session::CancelFlag cancel = std::make_shared<std::atomic_bool>(false);
+};
+
+namespace {
+
+QString baseName(const Session& session)
+{
+    const bool untitled = ProjectOpener::isUntitled(session.projectPath());
+    return QFileInfo(untitled ? session.info().sourceName : session.projectPath()).completeBaseName();
+}
+
+void removeProject(const QString& path)
+{
+    for (const QLatin1String ending : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(path + ending);
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(QWidget* window) : QObject(window), m_window(window)
+{
+    m_reporter.setInterval(200);
+    connect(&m_reporter, &QTimer::timeout, this, [this] {
+        const qint64 total = m_watch->total;
+        emit exportMoved(m_watch->fileName, total > 0 ? static_cast<int>(m_watch->done * 100 / total) : -1);
+    });
+}
+
+ProjectFiles::~ProjectFiles()
+{
+    cancelExport();
+}
+
+void ProjectFiles::saveAs(const std::shared_ptr<Session>& session, std::function<void()> then,
+                          std::function<void()> otherwise)
+{
+    FileQuestion question;
+    question.title = tr("Save the project as");
+    question.folder = WindowSettings::lastFolder();
+    question.name = baseName(*session) + QStringLiteral(".rowmill");
+    question.filters = {tr("Rowmill projects (*.rowmill)")};
+    question.ending = QStringLiteral("rowmill");
+    pickFileToSave(
+        m_window, question,
+        [this, session, then, otherwise](const QString& path) { save(session, path, then, otherwise); },
+        otherwise);
+}
+
+void ProjectFiles::save(const std::shared_ptr<Session>& session, const QString& path,
+                        const std::function<void()>& then, const std::function<void()>& otherwise)
+{
+    const QString before = session->projectPath();
+    WindowSettings::setLastFolder(QFileInfo(path).absolutePath());
+    session->saveAs(path).then(this, [this, before, then, otherwise, session](const Result<void>& result) {
+        if (!result) {
+            emit failed(result.error());
+            if (otherwise)
+                otherwise();
+            return;
+        }
+        if (ProjectOpener::isUntitled(before) && before != session->projectPath())
+            removeProject(before);
+        emit saved();
+        if (then)
+            then();
+    });
+}
+
+void ProjectFiles::exportRows(const std::shared_ptr<Session>& session, const RowFilter& filter)
+{
+    if (m_exporting)
+        return;
+    FileQuestion question;
+    question.title = tr("Export the answers");
+    question.folder = WindowSettings::lastFolder();
+    question.name = baseName(*session) + QStringLiteral("-answers.csv");
+    question.filters = {tr("CSV, comma separated (*.csv)"), tr("TSV, tab separated (*.tsv)"),
+                        tr("JSON lines (*.jsonl)")};
+    question.ending = QStringLiteral("csv");
+    pickFileToSave(m_window, question,
+                   [this, session, filter](const QString& path) { write(session, path, filter); });
+}
+
+void ProjectFiles::write(const std::shared_ptr<Session>& session, const QString& path,
+                         const RowFilter& filter)
+{
+    if (m_exporting)
+        return;
+    WindowSettings::setLastFolder(QFileInfo(path).absolutePath());
+    m_exporting = true;
+    m_watch = std::make_shared<Watch>();
+    m_watch->fileName = QFileInfo(path).fileName();
+    m_reporter.start();
+    const auto progress = [watch = m_watch](Session::Progress now) {
+        watch->done = now.done;
+        watch->total = now.total;
+    };
+    session->exportTo(path, filter, progress, m_watch->cancel)
+        .then(this, [this, path](const Result<qint64>& rows) {
+            m_reporter.stop();
+            m_exporting = false;
+            if (rows)
+                emit exported(path, *rows);
+            else
+                emit failed(rows.error());
+        });
+}
+
+void ProjectFiles::cancelExport()
+{
+    if (m_watch)
+        *m_watch->cancel = true;
+}
+
+void ProjectFiles::discardWhenClosed(Session* session)
+{
+    const QString path = session->projectPath();
+    QObject::connect(
+        session, &QObject::destroyed, qApp, [path] { removeProject(path); }, Qt::DirectConnection);
+}
+
+} // namespace rowmill

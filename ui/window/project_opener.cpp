@@ -1,0 +1,150 @@
+#include "ui/window/project_opener.h"
+
+#include "ui/window/sample_project.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace rowmill {
+
+/// Written by the importing thread, read here: it outlives whichever ends first.
+struct ProjectOpener::Watch {
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    std::atomic<qint64> rows = 0;
+    Session::CancelFlag cancel = std::make_shared<std::atomic_bool>(false);
+};
+
+namespace {
+
+/// A file name made of the table's, without what a file system may not like.
+QString safeName(const QString& tablePath)
+{
+    QString name = QFileInfo(tablePath).completeBaseName().left(60);
+    for (QChar& c : name) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
+            c = QLatin1Char('_');
+    }
+    return name.isEmpty() ? QStringLiteral("table") : name;
+}
+
+QString newUntitledPath(const QString& tablePath)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
+    return ProjectOpener::untitledFolder() + QLatin1Char('/') + safeName(tablePath) + QLatin1Char('-') +
+           stamp + QStringLiteral(".rowmill");
+}
+
+} // namespace
+
+ProjectOpener::ProjectOpener(QObject* parent) : QObject(parent)
+{
+    m_reporter.setInterval(100);
+    connect(&m_reporter, &QTimer::timeout, this, &ProjectOpener::report);
+}
+
+ProjectOpener::~ProjectOpener()
+{
+    cancel();
+}
+
+bool ProjectOpener::isProjectFile(const QString& path)
+{
+    return path.endsWith(QLatin1String(".rowmill"), Qt::CaseInsensitive);
+}
+
+QString ProjectOpener::untitledFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/unsaved");
+}
+
+bool ProjectOpener::isUntitled(const QString& projectPath)
+{
+    return QFileInfo(projectPath).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
+}
+
+void ProjectOpener::open(const QString& path)
+{
+    if (isProjectFile(path))
+        openProject(path);
+    else
+        openTable(path);
+}
+
+void ProjectOpener::openTable(const QString& path)
+{
+    import(path, Source::Table);
+}
+
+void ProjectOpener::openProject(const QString& path)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    emit began(QFileInfo(path).fileName(), false);
+    Session::openProject(path).then(
+        this, [this](const Result<std::shared_ptr<Session>>& result) { finish(result, Source::Project); });
+}
+
+void ProjectOpener::openSample()
+{
+    if (m_busy)
+        return;
+    const Result<QString> table = unpackSample();
+    if (table)
+        import(*table, Source::Sample);
+    else
+        emit failed(table.error());
+}
+
+void ProjectOpener::import(const QString& path, Source source)
+{
+    if (m_busy)
+        return;
+    const QString target = newUntitledPath(path);
+    if (!QDir().mkpath(untitledFolder())) {
+        emit failed(Error{ErrorKind::FileUnwritable, untitledFolder(), tr("the folder cannot be made")});
+        return;
+    }
+    m_busy = true;
+    m_watch = std::make_shared<Watch>();
+    const auto progress = [watch = m_watch](Session::Progress now) {
+        watch->done = now.done;
+        watch->total = now.total;
+        watch->rows = now.rows;
+    };
+    emit began(QFileInfo(path).fileName(), true);
+    m_reporter.start();
+    Session::importTable(path, target, progress, m_watch->cancel)
+        .then(this,
+              [this, source](const Result<std::shared_ptr<Session>>& result) { finish(result, source); });
+}
+
+void ProjectOpener::cancel()
+{
+    if (m_watch)
+        *m_watch->cancel = true;
+}
+
+void ProjectOpener::report()
+{
+    if (m_watch)
+        emit progressed(m_watch->done, m_watch->total, m_watch->rows);
+}
+
+void ProjectOpener::finish(const Result<std::shared_ptr<Session>>& result, Source source)
+{
+    m_reporter.stop();
+    m_watch.reset();
+    m_busy = false;
+    if (result)
+        emit opened(*result, source);
+    else if (result.error().kind == ErrorKind::Cancelled)
+        emit cancelled();
+    else
+        emit failed(result.error());
+}
+
+} // namespace rowmill

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/engine/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace rowmill {
+
+/// Brings a project in, in the background: a table into a new untitled project in the application's own
+/// folder, a project file as it is, or the sample. One at a time. Owned by the window; main thread.
+class ProjectOpener final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Source : quint8 { Table, Project, Sample };
+
+    explicit ProjectOpener(QObject* parent = nullptr);
+    ~ProjectOpener() override;
+
+    /// A project or a table, by its ending.
+    void open(const QString& path);
+    void openTable(const QString& path);
+    void openProject(const QString& path);
+    void openSample();
+    bool isBusy() const { return m_busy; }
+    void cancel();
+
+    static bool isProjectFile(const QString& path);
+    /// True for a project in the application's own folder: it has no name of its own yet.
+    static bool isUntitled(const QString& projectPath);
+    /// What an untitled project is called in the window: the name of its table.
+    static QString untitledFolder();
+
+signals:
+    void began(const QString& fileName, bool cancellable);
+    void progressed(qint64 done, qint64 total, qint64 rows);
+    void opened(std::shared_ptr<rowmill::Session> session, rowmill::ProjectOpener::Source source);
+    void failed(const rowmill::Error& error);
+    void cancelled();
+
+private:
+    struct Watch;
+
+    void import(const QString& path, Source source);
+    void finish(const Result<std::shared_ptr<Session>>& result, Source source);
+    void report();
+
+    bool m_busy = false;
+    std::shared_ptr<Watch> m_watch;
+    QTimer m_reporter;
+};
+
+} // namespace rowmill

@@ -1,0 +1,83 @@
+#include "ui/window/project_view.h"
+
+#include "ui/inspector/inspector.h"
+#include "ui/setup/setup_panel.h"
+#include "ui/table/table_page.h"
+#include "ui/window/run_panel.h"
+#include "ui/window/window_settings.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+const QLatin1String AcrossName("across");
+const QLatin1String DownName("down");
+
+} // namespace
+
+ProjectView::ProjectView(QWidget* parent) : QWidget(parent)
+{
+    m_setup = new SetupPanel;
+    m_table = new TablePage;
+    m_inspector = new Inspector;
+    m_runPanel = new RunPanel;
+    m_setup->setMinimumWidth(220);
+    m_table->setMinimumWidth(320);
+    m_inspector->setMinimumWidth(200);
+
+    m_across = new QSplitter(Qt::Horizontal);
+    m_down = new QSplitter(Qt::Vertical, this);
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_setup), static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_inspector)})
+        m_across->addWidget(part);
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_runPanel);
+    m_across->setStretchFactor(1, 1);
+    m_down->setStretchFactor(0, 1);
+    for (QSplitter* splitter : {m_across, m_down}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_down, 1);
+}
+
+void ProjectView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_sized)
+        return;
+    m_sized = true;
+    if (!m_across->restoreState(WindowSettings::splitter(AcrossName)) ||
+        !m_down->restoreState(WindowSettings::splitter(DownName)))
+        firstSizes();
+    for (QSplitter* splitter : {m_across, m_down})
+        splitter->setHandleWidth(1); // restoreState() brings its own
+}
+
+void ProjectView::firstSizes()
+{
+    const int left = std::clamp(width() * 21 / 100, 240, 420);
+    const int right = std::clamp(width() * 20 / 100, 200, 460);
+    m_across->setSizes({left, std::max(320, width() - left - right), right});
+    const int below = std::clamp(height() * 29 / 100, 120, 340);
+    m_down->setSizes({height() - below, below});
+}
+
+void ProjectView::saveSizes() const
+{
+    if (!m_sized)
+        return;
+    WindowSettings::setSplitter(AcrossName, m_across->saveState());
+    WindowSettings::setSplitter(DownName, m_down->saveState());
+}
+
+} // namespace rowmill

@@ -1,0 +1,135 @@
+#include "ui/window/run_messages.h"
+
+#include "ui/text/outcome_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace rowmill {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunMessages)
+};
+
+int countable(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+qint64 waiting(const RunTick& tick)
+{
+    return tick.counts[RowState::Waiting] + tick.counts[RowState::Unknown];
+}
+
+/// "Paused: the provider … (its own words)."
+QString because(const QString& what, const QString& words)
+{
+    QString quoted = words.simplified();
+    while (quoted.endsWith(QLatin1Char('.')))
+        quoted.chop(1);
+    return quoted.isEmpty() ? Words::tr("Paused: %1.").arg(what)
+                            : Words::tr("Paused: %1 (%2).").arg(what, quoted);
+}
+
+QString whatItMeans(const RunTick& tick)
+{
+    return Words::tr("%Ln row(s) wait, no answer was lost.", nullptr, countable(waiting(tick)));
+}
+
+WindowMessage pauseMessage(const RunTick& tick)
+{
+    using enum NextStep;
+    WindowMessage message{Banner::Kind::Warning, {}, {OpenModel, Continue}};
+    QString reason;
+    switch (tick.reason) {
+    case StopReason::None:
+    case StopReason::Completed:
+    case StopReason::ByUser:
+        return {};
+    case StopReason::Key:
+        reason = because(Words::tr("the provider refused the key"), tick.message);
+        break;
+    case StopReason::Quota:
+        reason = because(Words::tr("the provider says the quota is used up"), tick.message);
+        break;
+    case StopReason::Alike:
+        reason = because(Words::tr("the first rows all failed alike, %1").arg(outcomeWords(tick.cause)),
+                         tick.message);
+        break;
+    case StopReason::Tls:
+        reason = because(Words::tr("the connection cannot be trusted"), tick.message);
+        break;
+    case StopReason::Store:
+        reason = because(Words::tr("the project file cannot be written"), tick.message);
+        message.kind = Banner::Kind::Error;
+        message.steps = {Continue, SaveAs};
+        break;
+    }
+    message.text = reason + QLatin1Char(' ') + whatItMeans(tick);
+    return message;
+}
+
+WindowMessage endMessage(const RunTick& tick)
+{
+    using enum NextStep;
+    WindowMessage message{Banner::Kind::Info, {}, {Export}};
+    const QString done = Words::tr("%Ln row(s) done", nullptr, countable(tick.done));
+    if (tick.reason != StopReason::Completed) {
+        message.text = Words::tr("Stopped: %1, %2.")
+                           .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick))));
+    } else if (tick.failed > 0) {
+        message.kind = Banner::Kind::Warning;
+        message.steps = {RetryFailed, Export};
+        message.text = Words::tr("The run is over: %1, %2.")
+                           .arg(done, Words::tr("%Ln failed", nullptr, countable(tick.failed)));
+    } else {
+        message.text = Words::tr("The run is over: %1, none failed.").arg(done);
+    }
+    if (tick.unknownOutcomes > 0)
+        message.text +=
+            QLatin1Char(' ') + Words::tr("%Ln request(s) got no whole reply and may have been billed.",
+                                         nullptr, countable(tick.unknownOutcomes));
+    return message;
+}
+
+} // namespace
+
+QString nextStepWords(NextStep step)
+{
+    switch (step) {
+    case NextStep::OpenModel:
+        return Words::tr("Open model settings");
+    case NextStep::Continue:
+        return Words::tr("Continue");
+    case NextStep::RetryFailed:
+        return Words::tr("Retry failed");
+    case NextStep::Export:
+        return Words::tr("Export…");
+    case NextStep::SaveAs:
+        return Words::tr("Save as…");
+    case NextStep::CancelExport:
+        return Words::tr("Cancel");
+    }
+    return {};
+}
+
+WindowMessage runMessage(const RunTick& tick)
+{
+    switch (tick.phase) {
+    case RunPhase::Paused:
+        return pauseMessage(tick);
+    case RunPhase::Ended:
+        return endMessage(tick);
+    case RunPhase::Idle:
+    case RunPhase::Running:
+    case RunPhase::Pausing:
+        break;
+    }
+    return {};
+}
+
+} // namespace rowmill

@@ -1,0 +1,52 @@
+#include "ui/window/sample_project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+static void linkSample()
+{
+    Q_INIT_RESOURCE(samples);
+}
+
+namespace rowmill {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
+
+} // namespace
+
+Result<QString> unpackSample()
+{
+    linkSample();
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    const QString path = folder + QStringLiteral("/reviews.csv");
+    QFile source(QStringLiteral(":/rowmill/samples/reviews.csv"));
+    QSaveFile target(path);
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, source.fileName(), source.errorString()};
+    if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::FileUnwritable, path, target.errorString()};
+    target.write(source.readAll());
+    if (!target.commit())
+        return Error{ErrorKind::FileUnwritable, path, target.errorString()};
+    return path;
+}
+
+ProjectSetup sampleSetup()
+{
+    ProjectSetup setup;
+    setup.recipe.systemPrompt = Words::tr("You sort customer reviews.");
+    setup.recipe.userPrompt = Words::tr("Product: {{product}}\nReview: {{review}}\n\n"
+                                        "Is the review positive, negative or mixed? Answer with one word.");
+    setup.recipe.answerColumn = Words::tr("mood");
+    setup.model.model = QStringLiteral("practice");
+    return setup;
+}
+
+} // namespace rowmill

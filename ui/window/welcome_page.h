@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/window/recent_projects.h"
+
+#include <QScrollArea>
+
+class QAction;
+class QVBoxLayout;
+
+namespace rowmill {
+
+class PlainLabel;
+
+/// The first page: three ways to begin, the recent projects, and the word that files can be dropped. The
+/// ways to begin are the window's own actions. Main thread.
+class WelcomePage final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    WelcomePage(QAction* openTable, QAction* trySample, QAction* openProject, QWidget* parent = nullptr);
+
+    void setRecent(const QList<RecentProject>& projects);
+
+signals:
+    void projectChosen(const QString& path);
+
+private:
+    QWidget* choices(QAction* openTable, QAction* trySample, QAction* openProject);
+    QWidget* recents();
+
+    QVBoxLayout* m_recentRows = nullptr;
+    PlainLabel* m_noRecent = nullptr;
+};
+
+} // namespace rowmill

@@ -1,0 +1,66 @@
+#include "ui/window/window_host.h"
+
+#include "app/engine/session.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_settings.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace rowmill {
+
+WindowHost::WindowHost(const QString& libcurl) : m_libcurl(libcurl)
+{
+    speak(WindowSettings::language());
+    makeWindow();
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::show()
+{
+    m_window->show();
+}
+
+void WindowHost::speak(const QString& language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    // Numbers and dates in the language of the words around them.
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    const QString folder = QStringLiteral(":/rowmill/i18n");
+    const QString name = QStringLiteral("rowmill");
+    // Without a translation the words are English, and English needs its plurals.
+    if (m_words.load(locale, name, QStringLiteral("_"), folder) ||
+        m_words.load(name + QStringLiteral("_en"), folder))
+        QCoreApplication::installTranslator(&m_words);
+    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtWords);
+}
+
+void WindowHost::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->setLibcurlVersion(m_libcurl);
+    // Later: the menu that asked for it is still on the stack.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeLanguage,
+            Qt::QueuedConnection);
+}
+
+void WindowHost::changeLanguage(const QString& language)
+{
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    std::shared_ptr<Session> session = before->release();
+    speak(language);
+    makeWindow();
+    m_window->restoreGeometry(before->saveGeometry());
+    if (session)
+        m_window->adopt(std::move(session));
+    m_window->show();
+    before->hide();
+}
+
+} // namespace rowmill

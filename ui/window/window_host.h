@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+namespace rowmill {
+
+class MainWindow;
+
+/// Holds the one window and the language it speaks: a change of language makes the window anew around the
+/// same open project. Made by main(); main thread.
+class WindowHost final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowHost(const QString& libcurl);
+    ~WindowHost() override;
+
+    MainWindow* window() const { return m_window.get(); }
+    void show();
+
+private:
+    void speak(const QString& language);
+    void makeWindow();
+    void changeLanguage(const QString& language);
+
+    QString m_libcurl;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace rowmill

@@ -1,0 +1,50 @@
+#include "ui/window/window_messages.h"
+
+namespace rowmill {
+
+WindowMessages::WindowMessages(Banner* banner, QObject* parent) : QObject(parent), m_banner(banner)
+{
+    connect(m_banner, &Banner::actionTriggered, this, [this](int index) {
+        if (index < 0 || index >= m_steps.size())
+            return;
+        const NextStep step = m_steps.at(index);
+        clear();
+        emit stepChosen(step);
+    });
+}
+
+void WindowMessages::show(const WindowMessage& message)
+{
+    m_steps = message.steps;
+    if (message.text.isEmpty()) {
+        m_banner->dismiss();
+        return;
+    }
+    QStringList words;
+    for (const NextStep step : message.steps)
+        words.append(nextStepWords(step));
+    m_banner->showMessage(message.kind, message.text, words);
+}
+
+void WindowMessages::showError(const Error& error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        show({Banner::Kind::Error, describe(error), {}});
+}
+
+void WindowMessages::follow(const RunTick& tick)
+{
+    if (tick.run == m_run && tick.phase == m_phase)
+        return;
+    m_run = tick.run;
+    m_phase = tick.phase;
+    show(runMessage(tick));
+}
+
+void WindowMessages::clear()
+{
+    m_steps.clear();
+    m_banner->dismiss();
+}
+
+} // namespace rowmill

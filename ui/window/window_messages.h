@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/base/error.h"
+#include "ui/window/run_messages.h"
+
+#include <QObject>
+
+namespace rowmill {
+
+/// What the banner says: errors, the pause or the end of a run, and how an export went; and which next step
+/// was chosen. Owned by the window; main thread.
+class WindowMessages final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowMessages(Banner* banner, QObject* parent);
+
+    void show(const WindowMessage& message);
+    void showError(const Error& error);
+    /// Says what a tick means, once for each change of phase.
+    void follow(const RunTick& tick);
+    void clear();
+
+signals:
+    void stepChosen(rowmill::NextStep step);
+
+private:
+    Banner* m_banner;
+    QList<NextStep> m_steps;
+    qint64 m_run = 0;
+    RunPhase m_phase = RunPhase::Idle;
+};
+
+} // namespace rowmill

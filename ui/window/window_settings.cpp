@@ -1,0 +1,97 @@
+#include "ui/window/window_settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace rowmill {
+
+namespace {
+
+const QLatin1String ThemeKey("window/theme");
+const QLatin1String LanguageKey("window/language");
+const QLatin1String GeometryKey("window/geometry");
+const QLatin1String FolderKey("window/folder");
+
+QString splitterKey(const QString& name)
+{
+    return QLatin1String("splitter/") + name;
+}
+
+QString panelKey(const QString& name)
+{
+    return QLatin1String("panel/") + name;
+}
+
+} // namespace
+
+ThemeChoice WindowSettings::theme()
+{
+    const QString name = QSettings().value(ThemeKey).toString();
+    if (name == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void WindowSettings::setTheme(ThemeChoice choice)
+{
+    const QLatin1String name(choice == ThemeChoice::Light  ? "light"
+                             : choice == ThemeChoice::Dark ? "dark"
+                                                           : "system");
+    QSettings().setValue(ThemeKey, QString(name));
+}
+
+QString WindowSettings::language()
+{
+    return QSettings().value(LanguageKey).toString();
+}
+
+void WindowSettings::setLanguage(const QString& language)
+{
+    QSettings().setValue(LanguageKey, language);
+}
+
+QByteArray WindowSettings::geometry()
+{
+    return QSettings().value(GeometryKey).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray& geometry)
+{
+    QSettings().setValue(GeometryKey, geometry);
+}
+
+QByteArray WindowSettings::splitter(const QString& name)
+{
+    return QSettings().value(splitterKey(name)).toByteArray();
+}
+
+void WindowSettings::setSplitter(const QString& name, const QByteArray& state)
+{
+    QSettings().setValue(splitterKey(name), state);
+}
+
+bool WindowSettings::panelShown(const QString& name)
+{
+    return QSettings().value(panelKey(name), true).toBool();
+}
+
+void WindowSettings::setPanelShown(const QString& name, bool shown)
+{
+    QSettings().setValue(panelKey(name), shown);
+}
+
+QString WindowSettings::lastFolder()
+{
+    const QString folder = QSettings().value(FolderKey).toString();
+    if (!folder.isEmpty() && QDir(folder).exists())
+        return folder;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void WindowSettings::setLastFolder(const QString& folder)
+{
+    QSettings().setValue(FolderKey, folder);
+}
+
+} // namespace rowmill

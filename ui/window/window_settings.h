@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/widget/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace rowmill {
+
+/// What the window remembers between starts: looks, language, sizes and folders. A value over QSettings;
+/// nothing of a project and never a key goes in. Main thread.
+class WindowSettings {
+public:
+    static ThemeChoice theme();
+    static void setTheme(ThemeChoice choice);
+
+    /// "en", "zh_CN", or empty for the system's language.
+    static QString language();
+    static void setLanguage(const QString& language);
+
+    static QByteArray geometry();
+    static void setGeometry(const QByteArray& geometry);
+    /// State of the splitter of that name; empty when there is none yet.
+    static QByteArray splitter(const QString& name);
+    static void setSplitter(const QString& name, const QByteArray& state);
+    /// Whether the panel of that name is shown; they are, until hidden.
+    static bool panelShown(const QString& name);
+    static void setPanelShown(const QString& name, bool shown);
+
+    /// Where the last file was opened or saved.
+    static QString lastFolder();
+    static void setLastFolder(const QString& folder);
+};
+
+} // namespace rowmill
