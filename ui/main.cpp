@@ -1,3 +1,4 @@
+#include "app/base/process.h"
 #include "app/cli/command_line.h"
 #include "ui/widget/theme.h"
 #include "ui/window/main_window.h"
@@ -35,6 +36,7 @@ int runWindow(int& argc, char** argv)
 
 int main(int argc, char* argv[])
 {
+    rowmill::raiseFileLimit();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

@@ -148,11 +148,12 @@ QFuture<Result<void>> Store::flush()
 QFuture<Result<Store::RunStart>> Store::beginRun(const RunHead& head, const LeaseQuery& query)
 {
     return m_writer.run([this, head, query](Connection& connection) -> Result<RunStart> {
-        const auto rows = countRows(connection, query);
-        if (!rows)
-            return rows.error();
-        RunStart start{0, *rows, {}};
+        RunStart start;
         const auto done = commit(connection, [&]() -> Result<void> {
+            const auto rows = countRows(connection, query);
+            if (!rows)
+                return rows.error();
+            start.rows = *rows;
             const auto run = rowmill::beginRun(connection, head);
             if (!run)
                 return run.error();

@@ -38,7 +38,7 @@ CREATE TABLE answer(
     latency_ms INTEGER NOT NULL
 );
 
-CREATE INDEX answer_open ON answer(state, row) WHERE state <> 2;
+CREATE INDEX answer_failed ON answer(row) WHERE state = 4;
 
 CREATE TABLE old_answer(
     row INTEGER NOT NULL,

@@ -76,7 +76,7 @@ private slots:
         // What kill -9 leaves: the lease rows, and nobody who has them.
         fixture.bend({QStringLiteral("INSERT INTO run(id, started_ms, setup, selection) VALUES(1, 5, '{}', '{}')"),
                       QStringLiteral("INSERT INTO lease VALUES(2, 1, 10), (3, 1, 10)"),
-                      QStringLiteral("INSERT INTO answer VALUES(3, 0, 2, 'answered', 'kept', '', 1, 1, 1, 1)")});
+                      QStringLiteral("INSERT INTO answer VALUES(3, 0, 3, 'answered', 'kept', '', 1, 1, 1, 1)")});
         const auto store = fixture.open();
         QVERIFY(store);
         QCOMPARE((*store)->recovered(), 2);
@@ -103,8 +103,6 @@ private slots:
         QCOMPARE((*store)->info().counts[RowState::Waiting], 5);
     }
 };
-
-Q_DECLARE_METATYPE(rowmill::LeaseQuery)
 
 QTEST_GUILESS_MAIN(LeasesTest)
 #include "leases.moc"
