@@ -10,6 +10,12 @@
 
 #include <map>
 
+// Outside any namespace, as the macro wants it: in a static library nobody else pulls the schema files in.
+static void initSchemaFiles()
+{
+    Q_INIT_RESOURCE(app);
+}
+
 namespace rowmill {
 
 namespace {
@@ -17,6 +23,7 @@ namespace {
 /// Splits at the semicolons that end lines: the schema files are ours and hold no other.
 Result<void> runScript(const Connection& connection, const QString& name)
 {
+    initSchemaFiles();
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::StoreFailed, connection.path(), QStringLiteral("no schema %1").arg(name)};

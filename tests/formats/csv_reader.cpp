@@ -262,7 +262,8 @@ void CsvReaderTest::keepsCellsThatSpanReads()
 {
     QFETCH(QByteArray, cell);
     const int count = cell.size() > 1'000'000 ? 3 : 200'000;
-    const ReadTable table = readTable(put(m_dir, "t.csv", "a,b\r\n" + QByteArray(cell + "\r\n").repeated(count)));
+    const ReadTable table =
+        readTable(put(m_dir, "t.csv", "a,b\r\n" + QByteArray(cell + "\r\n").repeated(count)));
     const ReadTable one = readTable(put(m_dir, "one.csv", "a,b\r\n" + cell));
     QVERIFY2(table.ok, qPrintable(describe(table.error)));
     QCOMPARE(table.rows.size(), count);
