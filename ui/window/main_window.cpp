@@ -49,7 +49,8 @@ QStringList tableFilters()
 
 } // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
+    : QMainWindow(parent), m_practice(std::move(practice))
 {
     setMinimumSize(800, 520);
     m_actions = new Actions(this);
@@ -280,6 +281,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
 {
     m_messages->clear();
     m_phase = session->lastTick().phase;
+    session->setPractice(m_practice);
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);

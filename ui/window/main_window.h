@@ -26,7 +26,8 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    /// `practice` starts the practice endpoint when it is first asked.
+    explicit MainWindow(Session::PracticeCall practice, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// A project or a table, by its ending.
@@ -88,6 +89,7 @@ private:
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
+    Session::PracticeCall m_practice;
     QString m_libcurl;
     RunPhase m_phase = RunPhase::Idle;
     bool m_mayClose = false;

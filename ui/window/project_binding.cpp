@@ -87,7 +87,6 @@ void ProjectBinding::connectPages()
 void ProjectBinding::connectSession()
 {
     connect(m_session.get(), &Session::ticked, this, &ProjectBinding::onTick);
-    connect(m_session.get(), &Session::storeFailed, this, &ProjectBinding::failed);
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
         refreshPreview();

@@ -40,8 +40,8 @@ signals:
 private:
     struct Watch;
 
-    void save(const std::shared_ptr<Session>& session, const QString& path,
-              const std::function<void()>& then);
+    void save(const std::shared_ptr<Session>& session, const QString& path, const std::function<void()>& then,
+              const std::function<void()>& otherwise);
     void write(const std::shared_ptr<Session>& session, const QString& path, const RowFilter& filter);
 
     QWidget* m_window;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/practice/practice_on_demand.h"
+
 #include <QObject>
 #include <QTranslator>
 
@@ -27,6 +29,7 @@ private:
     void changeLanguage(const QString& language);
 
     QString m_libcurl;
+    PracticeOnDemand m_practice; ///< outlives the window that asks it
     QTranslator m_words;
     QTranslator m_qtWords;
     std::unique_ptr<MainWindow> m_window;
