@@ -49,7 +49,7 @@ void printError(const Error& error)
     printNote(QStringLiteral("rowmill: ") + printable(describe(error)));
 }
 
-QString grouped(qint64 number)
+QString inGroups(qint64 number)
 {
     return QLocale(QLocale::English).toString(number);
 }

@@ -16,6 +16,6 @@ void printNote(const QString& line);
 void printError(const Error& error);
 
 /// 12,345
-QString grouped(qint64 number);
+QString inGroups(qint64 number);
 
 } // namespace rowmill

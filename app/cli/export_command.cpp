@@ -70,7 +70,7 @@ int exportCommand(const QStringList& words)
         printError(rows.error());
         return ExitBadUsage;
     }
-    printNote(QStringLiteral("%1 rows written to %2").arg(grouped(*rows), options->text("--output")));
+    printNote(QStringLiteral("%1 rows written to %2").arg(inGroups(*rows), options->text("--output")));
     return ExitDone;
 }
 

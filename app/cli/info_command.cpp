@@ -31,14 +31,14 @@ void printInfo(const ProjectInfo& info)
 {
     printLine(QStringLiteral("%1, from %2").arg(info.path, printable(info.sourceName)));
     printLine(QStringLiteral("%1 rows: %2 done, %3 failed, %4 waiting (%5 of unknown outcome)")
-                  .arg(grouped(info.rows), grouped(info.counts[RowState::Done]), grouped(info.counts[RowState::Failed]),
-                       grouped(info.counts[RowState::Waiting] + info.counts[RowState::Unknown]),
-                       grouped(info.counts[RowState::Unknown])));
+                  .arg(inGroups(info.rows), inGroups(info.counts[RowState::Done]), inGroups(info.counts[RowState::Failed]),
+                       inGroups(info.counts[RowState::Waiting] + info.counts[RowState::Unknown]),
+                       inGroups(info.counts[RowState::Unknown])));
     printLine(QStringLiteral("%1 columns: %2")
-                  .arg(grouped(info.columns.size()), printable(info.columns.join(QStringLiteral(", ")))));
+                  .arg(inGroups(info.columns.size()), printable(info.columns.join(QStringLiteral(", ")))));
     printLine(QStringLiteral("%1 runs, %2 attempts, %3 prompt and %4 completion tokens")
-                  .arg(grouped(info.runs), grouped(info.attempts), grouped(info.promptTokens),
-                       grouped(info.completionTokens)));
+                  .arg(inGroups(info.runs), inGroups(info.attempts), inGroups(info.promptTokens),
+                       inGroups(info.completionTokens)));
 }
 
 Result<ProjectInfo> readProject(const Options& options)

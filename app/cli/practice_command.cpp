@@ -93,8 +93,8 @@ int practiceCommand(const QStringList& words)
     const int status = QCoreApplication::exec();
     const PracticeCounts counts = (*server)->counts();
     printNote(QStringLiteral("%1 requests, %2 answered, %3 rate limited, at most %4 at once")
-                  .arg(grouped(counts.requests), grouped(counts.answered), grouped(counts.rateLimited),
-                       grouped(counts.peakInFlight)));
+                  .arg(inGroups(counts.requests), inGroups(counts.answered), inGroups(counts.rateLimited),
+                       inGroups(counts.peakInFlight)));
     return status;
 }
 

@@ -59,13 +59,13 @@ void ProgressReport::drawBar(const RunTick& tick)
     QString line = QStringLiteral("\r[%1%2] %3 %  %4 of %5  %6 rows/s  %7 left")
                        .arg(QString(filled, QLatin1Char('#')), QString(BarWidth - filled, QLatin1Char('-')))
                        .arg(share * 100, 0, 'f', 1)
-                       .arg(grouped(over), grouped(tick.rows))
+                       .arg(inGroups(over), inGroups(tick.rows))
                        .arg(tick.rowsPerSecond, 0, 'f', 1)
                        .arg(clockText(tick.secondsLeft));
     if (tick.failed > 0)
-        line += QStringLiteral("  %1 failed").arg(grouped(tick.failed));
+        line += QStringLiteral("  %1 failed").arg(inGroups(tick.failed));
     if (tick.retrying > 0)
-        line += QStringLiteral("  %1 retrying").arg(grouped(tick.retrying));
+        line += QStringLiteral("  %1 retrying").arg(inGroups(tick.retrying));
     const QByteArray bytes = line.toUtf8() + "\x1b[K";
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);

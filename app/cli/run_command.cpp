@@ -70,7 +70,7 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
     if (m_session->recoveredRows() > 0) {
         printNote(QStringLiteral("%1 rows were being asked when Rowmill last ended; their outcome is unknown, they may"
                                  " have been billed.")
-                      .arg(grouped(m_session->recoveredRows())));
+                      .arg(inGroups(m_session->recoveredRows())));
     }
     m_session->setPractice([this] { return m_practice.url(); });
     m_session->setSetup(m_options.applyTo(m_session->setup()));

@@ -81,11 +81,11 @@ QJsonObject summaryJson(const RunTick& last, bool interrupted)
 QString summaryText(const RunTick& last, bool interrupted)
 {
     QString text = QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
-                       .arg(grouped(last.done), grouped(last.rows), grouped(last.failed), grouped(waiting(last)))
+                       .arg(inGroups(last.done), inGroups(last.rows), inGroups(last.failed), inGroups(waiting(last)))
                        .arg(last.seconds, 0, 'f', 1)
-                       .arg(grouped(last.attempts));
+                       .arg(inGroups(last.attempts));
     if (last.unknownOutcomes > 0)
-        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.").arg(grouped(last.unknownOutcomes));
+        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.").arg(inGroups(last.unknownOutcomes));
     const QString why = interrupted ? QString() : whyStopped(last);
     if (!why.isEmpty())
         text += QLatin1Char('\n') + why + (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));

@@ -127,8 +127,8 @@ private slots:
         QCOMPARE(lines.size(), 301);
         QCOMPARE(lines.first(), QByteArray("id,text,answer,status,error"));
         for (int i = 1; i <= 300; ++i) {
-            QVERIFY(lines.at(i).startsWith(QByteArray::number(i) + ",message "));
-            QVERIFY(lines.at(i).contains("Say: message " + QByteArray::number(i)));
+            QVERIFY(lines.at(i).startsWith(QByteArray(QByteArray::number(i) + ",message ")));
+            QVERIFY(lines.at(i).contains(QByteArray("Say: message " + QByteArray::number(i))));
             QVERIFY(lines.at(i).endsWith(",done,"));
         }
         QVERIFY(QFile::exists(cli.file(QStringLiteral("t.rowmill"))));
