@@ -24,7 +24,7 @@ int runWindow(int& argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rowmill.Rowmill"));
     rowmill::applyTheme(application, rowmill::WindowSettings::theme());
     QApplication::setWindowIcon(rowmill::lineIcon(QStringLiteral("rowmill"), rowmill::Tone::Accent));
-    rowmill::WindowHost host{QString()};
+    rowmill::WindowHost host(QStringLiteral(ROWMILL_LIBCURL));
     const QStringList arguments = QCoreApplication::arguments();
     host.show();
     if (arguments.size() > 1)
