@@ -10,20 +10,6 @@
 
 namespace rowmill {
 
-namespace {
-
-QString withoutMarks(const QAction* action)
-{
-    QString text = action->text();
-    // Chinese menus carry the letter in brackets: "运行(&R)".
-    const qsizetype bracket = text.indexOf(QLatin1String("(&"));
-    if (bracket > 0)
-        text.remove(bracket, 4);
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
-} // namespace
-
 ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -35,7 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         if (action->shortcut().isEmpty())
             continue;
         const int row = grid->rowCount();
-        grid->addWidget(new PlainLabel(withoutMarks(action), PlainLabel::Role::Normal, this), row, 0);
+        grid->addWidget(new PlainLabel(action->iconText(), PlainLabel::Role::Normal, this), row, 0);
         grid->addWidget(new PlainLabel(action->shortcut().toString(QKeySequence::NativeText),
                                        PlainLabel::Role::Dim, this),
                         row, 1, Qt::AlignTrailing);

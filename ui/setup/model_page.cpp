@@ -163,6 +163,12 @@ void ModelPage::chooseEndpoint(int index)
 
 void ModelPage::setEndpoint(const QString& endpoint)
 {
+    QString& model = m_setup.model.model;
+    if (endpoint == PracticeEndpoint && model.isEmpty())
+        model = PracticeModel;
+    else if (endpoint != PracticeEndpoint && model == PracticeModel)
+        model.clear();
+    m_model->setText(model);
     m_key->clear(); // typed for the former endpoint, and must not reach another
     m_setup.model.endpoint = endpoint;
     if (whereOf(endpoint) == Other)

@@ -142,11 +142,15 @@ void PromptEdit::complete(const QString& name)
 
 void PromptEdit::fitHeight()
 {
-    // A plain-text document measures its height in lines.
-    const int lines = std::clamp(static_cast<int>(document()->size().height()), m_least, m_most);
+    const int line = fontMetrics().lineSpacing();
+    const double least = m_least * line;
+    const double most = m_most * line;
+    double height = 0; // in pixels: lines of another script may be taller
+    for (QTextBlock block = document()->begin(); block.isValid() && height < most; block = block.next())
+        height += document()->documentLayout()->blockBoundingRect(block).height();
     // The style sheet's border and padding stand outside of the viewport.
     constexpr int around = 12;
-    setFixedHeight(static_cast<int>(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) +
+    setFixedHeight(static_cast<int>(std::clamp(height, least, most) + 2 * document()->documentMargin()) +
                    around);
 }
 

@@ -45,7 +45,7 @@ void PromptPage::buildEditors()
 {
     m_system = new PromptEdit(this);
     m_system->setLineRange(1, 5);
-    m_system->setPlaceholderText(tr("Optional: who the model is, what it must keep to"));
+    m_system->setPlaceholderText(tr("Optional: the role of the model"));
     m_prompt = new PromptEdit(this);
     m_prompt->setLineRange(4, 14);
     m_prompt->setPlaceholderText(tr("What to ask for each row, for example:\n"

@@ -10,6 +10,8 @@ namespace rowmill {
 /// The five steps of the checklist, in their order.
 enum class SetupStep : quint8 { Data, Prompt, Answer, Model, Limits };
 inline constexpr int SetupStepCount = 5;
+/// The practice endpoint takes any model name; this one says what it is.
+inline const QString PracticeModel = QStringLiteral("practice");
 
 /// What the setup pages need to know of the opened table.
 struct TableFacts {

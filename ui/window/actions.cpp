@@ -12,6 +12,19 @@
 
 namespace rowmill {
 
+namespace {
+
+/// The words of a menu entry for a button: without its letter, which Chinese menus put in brackets.
+QString buttonText(QString text)
+{
+    const qsizetype bracket = text.indexOf(QLatin1String("(&"));
+    if (bracket > 0)
+        text.remove(bracket, 4);
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+} // namespace
+
 Actions::Actions(QWidget* window) : QObject(window), m_window(window)
 {
     createFile();
@@ -25,6 +38,7 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
 QAction* Actions::add(const QString& text, const QKeySequence& keys, const QString& icon)
 {
     auto* action = new QAction(text, this);
+    action->setIconText(buttonText(text));
     action->setShortcut(keys);
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
@@ -50,10 +64,8 @@ void Actions::createFile()
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
     save = add(tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
-    save->setIconText(tr("Save"));
     saveAs = add(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportAll = add(tr("&Export…"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
-    exportAll->setIconText(tr("Export"));
     exportShown = add(tr("Export the rows &shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     closeProject = add(tr("&Close project"), Qt::CTRL | Qt::Key_W);
     quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
@@ -229,7 +241,7 @@ void Actions::applyToRun(const ActionState& state)
     const QString stopFirst = whyNot.isEmpty() && state.paused ? tr("Resume or stop the run first.") : whyNot;
 
     run->setText(state.paused ? tr("&Resume") : tr("&Run"));
-    run->setIconText(state.paused ? tr("Resume") : tr("Run"));
+    run->setIconText(buttonText(run->text()));
     explain(run, canStart && (state.hasWaiting || state.paused),
             whyNot.isEmpty() ? tr("No row is waiting.") : whyNot);
     explain(pause, state.running && !state.pausing,

@@ -32,6 +32,7 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -74,7 +75,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
 
     if (!restoreGeometry(WindowSettings::geometry()))
-        resize(1440, 900);
+        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
     showPage();
 }
 
@@ -251,6 +252,8 @@ void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source
 {
     using enum ProjectOpener::Source;
     ProjectSetup setup = source == Sample ? sampleSetup() : session->setup();
+    if (source == Table)
+        setup.model.model = PracticeModel; // a new table can be tried at once
     if (source != Project) {
         setup.recipe.answerColumn = freeColumnName(setup.recipe.answerColumn, session->info().columns);
         session->setSetup(setup);
