@@ -75,8 +75,9 @@ int runRun(const QStringList& words)
 bool isHeadless(const QStringList& arguments)
 {
     const QString first = arguments.value(1);
-    static const QStringList commands = {QStringLiteral("run"), QStringLiteral("export"), QStringLiteral("info"),
-                                         QStringLiteral("practice"), QStringLiteral("convert"), QStringLiteral("-h")};
+    static const QStringList commands = {QStringLiteral("run"),     QStringLiteral("export"),
+                                         QStringLiteral("info"),    QStringLiteral("practice"),
+                                         QStringLiteral("convert"), QStringLiteral("-h")};
     return commands.contains(first) || (first.startsWith(QLatin1String("--")) && first != SampleOption);
 }
 

@@ -80,15 +80,19 @@ QJsonObject summaryJson(const RunTick& last, bool interrupted)
 
 QString summaryText(const RunTick& last, bool interrupted)
 {
-    QString text = QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
-                       .arg(inGroups(last.done), inGroups(last.rows), inGroups(last.failed), inGroups(waiting(last)))
-                       .arg(last.seconds, 0, 'f', 1)
-                       .arg(inGroups(last.attempts));
+    QString text =
+        QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
+            .arg(inGroups(last.done), inGroups(last.rows), inGroups(last.failed), inGroups(waiting(last)))
+            .arg(last.seconds, 0, 'f', 1)
+            .arg(inGroups(last.attempts));
     if (last.unknownOutcomes > 0)
-        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.").arg(inGroups(last.unknownOutcomes));
+        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.")
+                    .arg(inGroups(last.unknownOutcomes));
     const QString why = interrupted ? QString() : whyStopped(last);
     if (!why.isEmpty())
-        text += QLatin1Char('\n') + why + (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+        text +=
+            QLatin1Char('\n') + why +
+            (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
     return text;
 }
 

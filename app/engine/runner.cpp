@@ -36,7 +36,8 @@ QString stopName(StopReason reason)
 
 Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
     : QObject(parent), m_plan(std::move(plan)), m_store(std::move(store)), m_pool(m_plan.http),
-      m_gate(m_plan.setup.limits.concurrency), m_feed(m_store, m_clock), m_random(QRandomGenerator::securelySeeded())
+      m_gate(m_plan.setup.limits.concurrency), m_feed(m_store, m_clock),
+      m_random(QRandomGenerator::securelySeeded())
 {
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
@@ -45,7 +46,9 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
     connect(&m_feed, &RowFeed::fed, this, &Runner::pump);
     connect(&m_feed, &RowFeed::failed, this, &Runner::storeFailed);
     connect(m_store.get(), &Store::committed, this,
-            [this](const QList<CommittedRow>& rows, const StateCounts& counts) { m_books.committed(rows, counts); });
+            [this](const QList<CommittedRow>& rows, const StateCounts& counts) {
+                m_books.committed(rows, counts);
+            });
     connect(m_store.get(), &Store::writeFailed, this, &Runner::storeFailed);
 }
 
@@ -123,7 +126,8 @@ void Runner::sendRow(PendingRow row)
     flight.row = std::move(row);
     flight.sentMs = now;
     flight.sentWallMs = m_clock.wallMs();
-    flight.exchange = m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
+    flight.exchange =
+        m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change, waited);
 }
 
@@ -145,7 +149,8 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     pump();
 }
 
-AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& reply, const Verdict& verdict) const
+AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& reply,
+                                    const Verdict& verdict) const
 {
     AttemptRecord record;
     record.row = flight.row.row;
@@ -269,7 +274,8 @@ void Runner::stop()
 {
     if (m_phase == RunPhase::Ended || m_finishing)
         return;
-    const StopReason reason = m_standstill.reason == StopReason::None ? StopReason::ByUser : m_standstill.reason;
+    const StopReason reason =
+        m_standstill.reason == StopReason::None ? StopReason::ByUser : m_standstill.reason;
     m_standstill.reason = reason;
     m_stopping = true;
     if (m_run == 0)
@@ -341,7 +347,8 @@ void Runner::finish(StopReason reason)
         if (!flushed)
             return;
         m_books.setSending(false, m_clock.monotonicMs());
-        const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopName(m_standstill.reason), m_books.totalsJson());
+        const auto noted =
+            m_store->endRun(m_run, m_clock.wallMs(), stopName(m_standstill.reason), m_books.totalsJson());
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
