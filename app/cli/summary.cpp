@@ -39,24 +39,7 @@ QString stoppedBy(const RunTick& last, bool interrupted)
 {
     if (interrupted && waiting(last) > 0)
         return QStringLiteral("interrupted");
-    switch (last.reason) {
-    case StopReason::None:
-    case StopReason::Completed:
-        return QStringLiteral("completed");
-    case StopReason::ByUser:
-        return QStringLiteral("stopped");
-    case StopReason::Key:
-        return QStringLiteral("key");
-    case StopReason::Quota:
-        return QStringLiteral("quota");
-    case StopReason::Alike:
-        return QStringLiteral("alike");
-    case StopReason::Tls:
-        return QStringLiteral("tls");
-    case StopReason::Store:
-        return QStringLiteral("store");
-    }
-    return {};
+    return stopReasonName(last.reason);
 }
 
 QJsonObject summaryJson(const RunTick& last, bool interrupted)

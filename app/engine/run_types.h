@@ -48,6 +48,9 @@ enum class StopReason : quint8 {
     Store,     ///< the project file could not be written (a full disk)
 };
 
+/// Stable English name for projects and JSON: "completed", "stopped", "key", "quota", "alike", "tls", "store".
+QString stopReasonName(StopReason reason);
+
 /// One row's live state, as of the tick.
 struct RowChange {
     qint64 row = 0;

@@ -10,28 +10,6 @@ namespace {
 
 constexpr int TickMs = 100;
 
-QString stopName(StopReason reason)
-{
-    switch (reason) {
-    case StopReason::None:
-    case StopReason::Completed:
-        return QStringLiteral("completed");
-    case StopReason::ByUser:
-        return QStringLiteral("stopped");
-    case StopReason::Key:
-        return QStringLiteral("key");
-    case StopReason::Quota:
-        return QStringLiteral("quota");
-    case StopReason::Alike:
-        return QStringLiteral("alike");
-    case StopReason::Tls:
-        return QStringLiteral("tls");
-    case StopReason::Store:
-        return QStringLiteral("store");
-    }
-    return {};
-}
-
 } // namespace
 
 Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
@@ -348,7 +326,7 @@ void Runner::finish(StopReason reason)
             return;
         m_books.setSending(false, m_clock.monotonicMs());
         const auto noted =
-            m_store->endRun(m_run, m_clock.wallMs(), stopName(m_standstill.reason), m_books.totalsJson());
+            m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason), m_books.totalsJson());
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
@@ -369,7 +347,7 @@ void Runner::abandon()
     if (m_phase == RunPhase::Ended || m_run == 0)
         return;
     cancelAll();
-    m_store->endRun(m_run, m_clock.wallMs(), stopName(StopReason::ByUser), m_books.totalsJson());
+    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser), m_books.totalsJson());
     m_phase = RunPhase::Ended;
 }
 
