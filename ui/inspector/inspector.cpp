@@ -126,8 +126,7 @@ QWidget* Inspector::makePage()
 
     m_requestIdHeading = caption(tr("Request id"), page);
     column->addWidget(m_requestIdHeading);
-    m_requestId = new PlainLabel(QString(), PlainLabel::Role::Dim, page);
-    m_requestId->setFont(monoFont(font()));
+    m_requestId = new PlainLabel(QString(), PlainLabel::Role::Mono, page);
     m_requestId->setWordWrap(true);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_requestId);

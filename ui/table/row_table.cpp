@@ -176,8 +176,10 @@ void RowTable::keyPressEvent(QKeyEvent* event)
 int RowTable::sampledWidth(int column) const
 {
     const QFontMetrics metrics(font());
-    int width =
-        metrics.horizontalAdvance(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = QFontMetrics(bold).horizontalAdvance(heading) + 4;
     const int first = qMax(0, rowAt(0));
     for (int position = first; position < qMin(first + SampledRows, m_rows->rowCount()); ++position) {
         if (m_rows->recordAt(position)) {

@@ -112,7 +112,7 @@ QString makeStyleSheet(bool dark)
     return sheet;
 }
 
-// Left to itself, Qt 6.4 falls back to the bold cut of some Chinese fonts; named families keep the weight.
+// Named families, so that Chinese text takes its simplified forms from one font on every page.
 QFont windowFont(QFont font)
 {
     if (font.pointSizeF() > 0 && font.pointSizeF() < 10)
@@ -200,11 +200,13 @@ QFont tabularFont(const QFont& base)
 
 QFont monoFont(const QFont& base)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    if (!QFontInfo(font).fixedPitch()) {
-        font.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
-                          QStringLiteral("monospace"), QStringLiteral("Noto Sans CJK SC")});
-    }
+    QStringList families{QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                         QStringLiteral("monospace"), QStringLiteral("Noto Sans CJK SC")};
+    const QFontInfo system(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    if (system.fixedPitch())
+        families.prepend(system.family());
+    QFont font = base;
+    font.setFamilies(families);
     font.setStyleHint(QFont::Monospace);
     font.setPointSizeF(base.pointSizeF() * 0.94);
     return font;
