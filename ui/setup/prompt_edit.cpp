@@ -20,7 +20,7 @@ PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
     setLineWrapMode(WidgetWidth);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(8);
+    document()->setDocumentMargin(4);
     m_highlighter = new PromptHighlighter(document());
     m_highlighter->setPalette(palette());
 
@@ -144,8 +144,10 @@ void PromptEdit::fitHeight()
 {
     // A plain-text document measures its height in lines.
     const int lines = std::clamp(static_cast<int>(document()->size().height()), m_least, m_most);
-    const double margins = 2 * document()->documentMargin() + 2 * frameWidth();
-    setFixedHeight(static_cast<int>(lines * fontMetrics().lineSpacing() + margins) + 2);
+    // The style sheet's border and padding stand outside of the viewport.
+    constexpr int around = 12;
+    setFixedHeight(static_cast<int>(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) +
+                   around);
 }
 
 } // namespace rowmill

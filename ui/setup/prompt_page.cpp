@@ -23,7 +23,7 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_preview->document()->setDocumentMargin(8);
+    m_preview->document()->setDocumentMargin(4);
     m_preview->setMinimumHeight(120);
     m_preview->setAccessibleName(tr("Finished request for the selected row"));
     m_previewTitle->setBuddy(m_preview);
@@ -69,6 +69,7 @@ QWidget* PromptPage::promptHeading()
     m_insert->setAccessibleName(tr("Insert a column into the prompt"));
     m_insert->setPopupMode(QToolButton::InstantPopup);
     m_insert->setAutoRaise(true);
+    m_insert->setProperty("small", true);
     m_menu = new QMenu(m_insert);
     m_insert->setMenu(m_menu);
     row->addWidget(m_insert);

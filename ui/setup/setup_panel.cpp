@@ -7,8 +7,10 @@
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_page.h"
 #include "ui/setup/step_button.h"
+#include "ui/widget/theme.h"
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +38,14 @@ public:
     }
 };
 
+class PanelGround final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(rect(), toneColor(palette(), Tone::Panel));
+    }
+};
+
 } // namespace
 
 SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
@@ -46,7 +56,7 @@ SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Setup"));
 
-    auto* inside = new QWidget;
+    auto* inside = new PanelGround;
     m_pages = new PageStack(inside);
     buildPages();
     buildSteps(inside);

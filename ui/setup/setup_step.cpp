@@ -166,8 +166,8 @@ QString endpointProblem(const QString& endpoint)
         return Words::tr("This is not a web address.");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
         return Words::tr("Leave out user name, key and query: the address ends with its path.");
-    if (url.scheme() != QLatin1String("https")
-        && !(url.scheme() == QLatin1String("http") && Origin::of(url).isLoopback()))
+    if (url.scheme() != QLatin1String("https") &&
+        !(url.scheme() == QLatin1String("http") && Origin::of(url).isLoopback()))
         return Words::tr("Use https. Plain http works only for this computer.");
     if (url.path().contains(QLatin1String("/chat/completions")))
         return Words::tr("Leave out /chat/completions: it is added for each request.");

@@ -200,8 +200,10 @@ void Actions::apply(const ActionState& state)
 void Actions::applyToFiles(const ActionState& state)
 {
     const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
-    const QString whyNot = state.running ? tr("Not while a run is on.") : noProject;
-    const bool idle = state.hasProject && !state.running && !state.busy;
+    QString whyNot = state.running ? tr("Not while a run is on.") : noProject;
+    if (state.paused)
+        whyNot = tr("Resume or stop the run first.");
+    const bool idle = state.hasProject && !state.running && !state.paused && !state.busy;
     for (QAction* action : {openProject, trySample})
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);

@@ -75,7 +75,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
 
     if (!restoreGeometry(WindowSettings::geometry()))
         resize(1440, 900);
-    showWelcome();
+    showPage();
 }
 
 MainWindow::~MainWindow()
@@ -153,9 +153,9 @@ void MainWindow::connectOpener()
     connect(m_opener, &ProjectOpener::progressed, m_import, &ImportPanel::setProgress);
     connect(m_import, &ImportPanel::cancelled, m_opener, &ProjectOpener::cancel);
     connect(m_opener, &ProjectOpener::opened, this, &MainWindow::arrived);
-    connect(m_opener, &ProjectOpener::cancelled, this, &MainWindow::showWelcome);
+    connect(m_opener, &ProjectOpener::cancelled, this, &MainWindow::showPage);
     connect(m_opener, &ProjectOpener::failed, this, [this](const Error& error) {
-        showWelcome();
+        showPage();
         m_messages->showError(error);
     });
 }
@@ -260,7 +260,7 @@ void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source
         return;
     }
     // What was open stays open, and in view, until its owner has answered.
-    showWelcome();
+    showPage();
     const bool fresh = source != Project;
     auto incoming = std::make_shared<std::shared_ptr<Session>>(std::move(session));
     m_closer->leave(
@@ -292,11 +292,24 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     const SetupStep step = firstOpenStep(setup, facts);
     m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
     noteRecent();
-    showWelcome();
+    showPage();
+    tellRecovered();
     if (setup.recipe.userPrompt.isEmpty())
         m_view->setup()->focusPage();
     else
         m_view->table()->table()->setFocus();
+}
+
+void MainWindow::tellRecovered()
+{
+    const int rows = static_cast<int>(session()->recoveredRows());
+    if (rows > 0)
+        m_messages->show(
+            {Banner::Kind::Warning,
+             tr("Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been "
+                "asked without an answer yet, may have been billed, and wait to be asked again.",
+                nullptr, rows),
+             {NextStep::Continue}});
 }
 
 std::shared_ptr<Session> MainWindow::release()
@@ -318,12 +331,11 @@ void MainWindow::closeProject()
         noteRecent();
         m_project.reset();
         m_messages->clear();
-        showWelcome();
+        showPage();
     });
 }
 
-/// The page that belongs to what is open.
-void MainWindow::showWelcome()
+void MainWindow::showPage()
 {
     if (!m_project)
         m_welcome->setRecent(RecentProjects::load());
@@ -403,9 +415,6 @@ void MainWindow::takeStep(NextStep step)
         break;
     case NextStep::Export:
         m_actions->exportAll->trigger();
-        break;
-    case NextStep::SaveAs:
-        m_actions->saveAs->trigger();
         break;
     case NextStep::CancelExport:
         m_files->cancelExport();

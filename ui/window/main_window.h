@@ -61,7 +61,9 @@ private:
     void askForProject();
     void arrived(std::shared_ptr<Session> session, ProjectOpener::Source source);
     void closeProject();
-    void showWelcome();
+    /// The page that belongs to what is open.
+    void showPage();
+    void tellRecovered();
     void noteRecent();
     void fillRecentMenu();
 

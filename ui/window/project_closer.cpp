@@ -17,27 +17,25 @@ ProjectCloser::ProjectCloser(ProjectFiles* files, QWidget* window)
 void ProjectCloser::leave(const std::shared_ptr<Session>& session, std::function<void()> then,
                           std::function<void()> otherwise)
 {
+    const auto stopped = [this, session, then, otherwise] {
+        whenStopped(session, [this, session, then, otherwise] { offerToSave(session, then, otherwise); });
+    };
     if (!session->isRunning()) {
-        offerToSave(session, std::move(then), std::move(otherwise));
+        stopped(); // a run that is paused needs no question: its rows wait as they did
         return;
     }
-    askToStopRun(
-        m_window,
-        [this, session, then, otherwise] {
-            whenStopped(session, [this, session, then, otherwise] { offerToSave(session, then, otherwise); });
-        },
-        otherwise);
+    askToStopRun(m_window, stopped, otherwise);
 }
 
 void ProjectCloser::whenStopped(const std::shared_ptr<Session>& session, std::function<void()> then)
 {
-    if (!session->isRunning()) {
+    if (!session->isActive()) {
         then();
         return;
     }
     auto* once = new QObject(this);
     connect(session.get(), &Session::ticked, once, [once, call = std::move(then), run = session.get()] {
-        if (run->isRunning())
+        if (run->isActive())
             return;
         once->deleteLater();
         once->disconnect();

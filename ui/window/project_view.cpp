@@ -3,9 +3,11 @@
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/table_page.h"
+#include "ui/widget/theme.h"
 #include "ui/window/run_panel.h"
 #include "ui/window/window_settings.h"
 
+#include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -45,9 +47,14 @@ ProjectView::ProjectView(QWidget* parent) : QWidget(parent)
     }
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 1, 0, 0); // the hairline below the tool bar
     layout->setSpacing(0);
     layout->addWidget(m_down, 1);
+}
+
+void ProjectView::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, toneColor(palette(), Tone::Line));
 }
 
 void ProjectView::showEvent(QShowEvent* event)

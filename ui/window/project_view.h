@@ -28,6 +28,7 @@ public:
     void saveSizes() const;
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -66,7 +66,7 @@ WindowMessage pauseMessage(const RunTick& tick)
     case StopReason::Store:
         reason = because(Words::tr("the project file cannot be written"), tick.message);
         message.kind = Banner::Kind::Error;
-        message.steps = {Continue, SaveAs};
+        message.steps = {Continue};
         break;
     }
     message.text = reason + QLatin1Char(' ') + whatItMeans(tick);
@@ -109,8 +109,6 @@ QString nextStepWords(NextStep step)
         return Words::tr("Retry failed");
     case NextStep::Export:
         return Words::tr("Export…");
-    case NextStep::SaveAs:
-        return Words::tr("Save as…");
     case NextStep::CancelExport:
         return Words::tr("Cancel");
     }

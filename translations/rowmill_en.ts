@@ -1,0 +1,151 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RecentProjects</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done, can go on</source>
+        <translation>
+            <numerusform>%Ln done, can go on</numerusform>
+            <numerusform>%Ln done, can go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunMessages</name>
+    <message numerus="yes">
+        <source>%Ln row(s) wait, no answer was lost.</source>
+        <translation>
+            <numerusform>%Ln row waits, no answer was lost.</numerusform>
+            <numerusform>%Ln rows wait, no answer was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) done</source>
+        <translation>
+            <numerusform>%Ln row done</numerusform>
+            <numerusform>%Ln rows done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) got no whole reply and may have been billed.</source>
+        <translation>
+            <numerusform>%Ln request got no whole reply and may have been billed.</numerusform>
+            <numerusform>%Ln requests got no whole reply and may have been billed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown column(s)</source>
+        <translation>
+            <numerusform>%Ln unknown column</numerusform>
+            <numerusform>%Ln unknown columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) used</source>
+        <translation>
+            <numerusform>%Ln column used</numerusform>
+            <numerusform>%Ln columns used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::MainWindow</name>
+    <message numerus="yes">
+        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
+        <translation>
+            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln row had been asked without an answer yet, may have been billed, and waits to be asked again.</numerusform>
+            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln rows had been asked without an answer yet, may have been billed, and wait to be asked again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PromptPage</name>
+    <message numerus="yes">
+        <source>The table has no column named %1.</source>
+        <translation>
+            <numerusform>The table has no column named %1.</numerusform>
+            <numerusform>The table has no columns named %1.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

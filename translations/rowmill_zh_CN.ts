@@ -1,0 +1,1665 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name and the folder.</source>
+        <translation>%1 不存在。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>无法写入 %1：%2。请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or allow overwriting.</source>
+        <translation>%1 已存在。请换一个名称，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>No room is left for %1. Free some space, then go on.</source>
+        <translation>%1 所在磁盘空间不足。请腾出空间后继续。</translation>
+    </message>
+    <message>
+        <source>%1: Rowmill cannot read or write “%2” files. Use CSV, TSV or JSONL.</source>
+        <translation>%1：Rowmill 不能读写“%2”文件。请使用 CSV、TSV 或 JSONL。</translation>
+    </message>
+    <message>
+        <source>%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.</source>
+        <translation>%1，第 %3 行：不是 UTF-8 文本。请将文件另存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+        <source>%1, line %3: %2.</source>
+        <translation>%1，第 %3 行：%2。</translation>
+    </message>
+    <message>
+        <source>%1, line %3: not a JSON object (%2).</source>
+        <translation>%1，第 %3 行：不是 JSON 对象（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has no columns. The first line must name them.</source>
+        <translation>%1 没有列。第一行必须是列名。</translation>
+    </message>
+    <message>
+        <source>%1, line %3: too large: %2.</source>
+        <translation>%1，第 %3 行：太大：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rowmill project. Nothing in it was run or changed.</source>
+        <translation>%1 不是 Rowmill 项目。其中的内容没有被运行或更改。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Rowmill (project version %2). Update Rowmill to open it.</source>
+        <translation>%1 由更新版本的 Rowmill 保存（项目版本 %2）。请更新 Rowmill 后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open a backup of it.</source>
+        <translation>%1 已损坏：%2。请打开它的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Rowmill (%2). Close it there first.</source>
+        <translation>%1 正在另一个 Rowmill 中打开（%2）。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Save it under another name to change it.</source>
+        <translation>%1 以只读方式打开。请另存为其他名称后再修改。</translation>
+    </message>
+    <message>
+        <source>%1: the project file could not be used: %2.</source>
+        <translation>%1：无法使用项目文件：%2。</translation>
+    </message>
+    <message>
+        <source>The prompt names a column that the table does not have: %2.</source>
+        <translation>提示词引用了表格中没有的列：%2。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Write what to ask for each row.</source>
+        <translation>提示词为空。请写下要对每一行提出的问题。</translation>
+    </message>
+    <message>
+        <source>The endpoint %1 cannot be used: %2.</source>
+        <translation>无法使用端点 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.</source>
+        <translation>密钥没有发送：此项目请求的是 %2。要向那里发送密钥，请自己填写该端点。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this version of Rowmill yet. Leave it out.</source>
+        <translation>此版本的 Rowmill 还没有 %1。请去掉它。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 行/秒</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>已回答</translation>
+    </message>
+    <message>
+        <source>The model answered.</source>
+        <translation>模型给出了答案。</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>答案被截断</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at the token limit. Raise the maximum number of tokens on the Model page and retry the row.</source>
+        <translation>答案达到令牌上限，被截断。请在“模型”页提高最大令牌数，然后重试此行。</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒答</translation>
+    </message>
+    <message>
+        <source>The model declined to answer. Reword the prompt and retry the row.</source>
+        <translation>模型拒绝回答。请修改提示词的措辞，然后重试此行。</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>被过滤</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter stepped in. Reword the prompt, or answer this row by hand.</source>
+        <translation>服务商的内容过滤器介入。请修改提示词的措辞，或人工填写此行。</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>答案为空</translation>
+    </message>
+    <message>
+        <source>The reply was complete but held no text. Retry the row; if it stays empty, reword the prompt.</source>
+        <translation>回复完整，但没有文字。请重试此行；如果仍为空，请修改提示词。</translation>
+    </message>
+    <message>
+        <source>invalid answer</source>
+        <translation>答案无效</translation>
+    </message>
+    <message>
+        <source>The answer does not have the asked-for form. Say in the prompt what is expected and retry the row.</source>
+        <translation>答案不符合要求的形式。请在提示词中说明期望的形式，然后重试此行。</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>被限速</translation>
+    </message>
+    <message>
+        <source>Too many requests or tokens for the provider&apos;s limit. Rowmill waits and tries again; a lower concurrency avoids it.</source>
+        <translation>请求或令牌超过服务商的限额。Rowmill 会等待后再试；降低并发数可以避免。</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>服务器过载</translation>
+    </message>
+    <message>
+        <source>The server has no capacity just now. Retry the row later.</source>
+        <translation>服务器暂时没有余力。请稍后重试此行。</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>The server failed on its side. Retry the row later.</source>
+        <translation>服务器自身出错。请稍后重试此行。</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>No whole reply came in time; the request may have been billed. Raise the timeout on the Limits page or lower the concurrency.</source>
+        <translation>没有及时收到完整的回复；该请求可能已计费。请在“限制”页延长时限，或降低并发数。</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>The server could not be reached, so nothing was sent or billed. Check the network and the base URL.</source>
+        <translation>无法连接服务器，因此没有发送，也没有计费。请检查网络和基础 URL。</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request was sent; it may have been billed. Retry the row to ask again.</source>
+        <translation>请求发出后连接中断；可能已计费。重试此行即可再次请求。</translation>
+    </message>
+    <message>
+        <source>malformed reply</source>
+        <translation>回复格式错误</translation>
+    </message>
+    <message>
+        <source>The reply is not what this kind of API promises. Check that the base URL belongs to a chat completions API.</source>
+        <translation>回复不符合这类 API 的约定。请确认基础 URL 属于聊天补全 API。</translation>
+    </message>
+    <message>
+        <source>reply too large</source>
+        <translation>回复过大</translation>
+    </message>
+    <message>
+        <source>The reply was larger than Rowmill accepts. Lower the maximum number of tokens.</source>
+        <translation>回复超过 Rowmill 接受的大小。请降低最大令牌数。</translation>
+    </message>
+    <message>
+        <source>bad request</source>
+        <translation>请求被拒</translation>
+    </message>
+    <message>
+        <source>The server refuses this request as it stands. Its own words say why; check the model&apos;s settings and the length of the row.</source>
+        <translation>服务器不接受这个请求。原因见它自己的说明；请检查模型设置和该行的长度。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The server knows no such model or address. Check the model&apos;s name and the base URL.</source>
+        <translation>服务器没有这个模型或地址。请检查模型名称和基础 URL。</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>The key is missing, wrong or not allowed to use this model. Enter a valid key on the Model page.</source>
+        <translation>密钥缺失、有误，或无权使用此模型。请在“模型”页输入有效的密钥。</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>额度已用尽</translation>
+    </message>
+    <message>
+        <source>The provider says that your money or quota is used up. Top it up with the provider, then resume.</source>
+        <translation>服务商说余额或额度已用尽。请到服务商处充值，然后继续。</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>TLS 错误</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity could not be verified, so nothing was sent. Check the base URL and the certificates.</source>
+        <translation>无法验证服务器的身份，因此什么也没有发送。请检查基础 URL 和证书。</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>被重定向</translation>
+    </message>
+    <message>
+        <source>The server sent us elsewhere, and Rowmill never follows with your key. Enter the final address as base URL.</source>
+        <translation>服务器要求转到别处，而 Rowmill 绝不带着密钥跟随。请把最终地址填为基础 URL。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the reply came; the request may have been billed. Run the row again to ask anew.</source>
+        <translation>运行在回复到达前被停止；该请求可能已计费。重新运行此行即可再次请求。</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>超出预算</translation>
+    </message>
+    <message>
+        <source>Not sent: it would have passed the budget. Raise the budget and resume.</source>
+        <translation>没有发送：会超出预算。请提高预算后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save “%1” as a project?</source>
+        <translation>要将“%1”保存为项目吗？</translation>
+    </message>
+    <message>
+        <source>It holds your setup and every answer so far. Discarded, they are gone.</source>
+        <translation>其中有您的设置和到目前为止的全部答案。放弃后无法找回。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A run is on. Stop it?</source>
+        <translation>正在运行。要停止吗？</translation>
+    </message>
+    <message>
+        <source>Every answer so far is saved. Requests in flight are given up; their rows wait to be asked again.</source>
+        <translation>到目前为止的答案都已保存。进行中的请求将被放弃，对应的行会等待重新请求。</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 行失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done, can go on</source>
+        <translation>
+            <numerusform>已完成 %Ln 行，可继续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Cooling down: the server asked everyone to wait. Rowmill goes on by itself.</source>
+        <translation>冷却中：服务器要求所有请求等待。Rowmill 会自动继续。</translation>
+    </message>
+    <message>
+        <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
+        <translation>受服务商限制：最近 10 秒内有 %1 次 429 回复。提高并发数没有帮助。</translation>
+    </message>
+    <message>
+        <source>Limited by concurrency: %1 of %2 in flight. A higher limit on the Limits page would be faster.</source>
+        <translation>受并发数限制：进行中 %1 / %2。在“限制”页提高上限会更快。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in flight.</source>
+        <translation>进行中 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>Paused: the key is missing or was refused. All answers so far are saved.</source>
+        <translation>已暂停：密钥缺失或被拒绝。已得到的答案全部保存。</translation>
+    </message>
+    <message>
+        <source>Paused: the quota is used up. All answers so far are saved.</source>
+        <translation>已暂停：额度用尽。已得到的答案全部保存。</translation>
+    </message>
+    <message>
+        <source>Paused: the first rows all failed alike: %1.</source>
+        <translation>已暂停：最前面的几行都以同样的方式失败：%1。</translation>
+    </message>
+    <message>
+        <source>Paused: the connection cannot be trusted. Nothing was sent.</source>
+        <translation>已暂停：连接不可信任。什么也没有发送。</translation>
+    </message>
+    <message>
+        <source>Paused: the project file could not be written.</source>
+        <translation>已暂停：无法写入项目文件。</translation>
+    </message>
+    <message>
+        <source>Paused. All answers so far are saved.</source>
+        <translation>已暂停。已得到的答案全部保存。</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed in %3.</source>
+        <translation>用时 %3，成功 %1 行，失败 %2 行。</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>已结束：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>Pausing: waiting for %1 requests in flight.</source>
+        <translation>正在暂停：等待 %1 个进行中的请求。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余约 %1</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>RunMessages</name>
+    <message>
+        <source>Paused: %1.</source>
+        <translation>已暂停：%1。</translation>
+    </message>
+    <message>
+        <source>Paused: %1 (%2).</source>
+        <translation>已暂停：%1（%2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait, no answer was lost.</source>
+        <translation>
+            <numerusform>%Ln 行在等待，未丢失任何答案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider refused the key</source>
+        <translation>服务商拒绝了密钥</translation>
+    </message>
+    <message>
+        <source>the provider says the quota is used up</source>
+        <translation>服务商说额度已用尽</translation>
+    </message>
+    <message>
+        <source>the first rows all failed alike, %1</source>
+        <translation>最前面的几行都以同样的方式失败，%1</translation>
+    </message>
+    <message>
+        <source>the connection cannot be trusted</source>
+        <translation>连接不可信任</translation>
+    </message>
+    <message>
+        <source>the project file cannot be written</source>
+        <translation>无法写入项目文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) done</source>
+        <translation>
+            <numerusform>完成 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1, %2.</source>
+        <translation>等待 %Ln 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>已停止：%1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is over: %1, %2.</source>
+        <translation>失败 %Ln 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>运行结束：%1，%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is over: %1, none failed.</source>
+        <translation>运行结束：%1，没有失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) got no whole reply and may have been billed.</source>
+        <translation>
+            <numerusform>%Ln 个请求没有得到完整的回复，可能已计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open model settings</source>
+        <translation>打开模型设置</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败行</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>You sort customer reviews.</source>
+        <translation>你负责给顾客评论分类。</translation>
+    </message>
+    <message>
+        <source>Product: {{product}}
+Review: {{review}}
+
+Is the review positive, negative or mixed? Answer with one word.</source>
+        <translation>产品：{{product}}
+评论：{{review}}
+
+这条评论是好评、差评还是褒贬不一？只用一个词回答。</translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation>情感</translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>no table yet</source>
+        <translation>还没有表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to ask yet</source>
+        <translation>还没有写要问什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown column(s)</source>
+        <translation>
+            <numerusform>%Ln 个未知列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no column used: the same for each row</source>
+        <translation>没有使用列：每一行都相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) used</source>
+        <translation>
+            <numerusform>使用 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the column needs another name</source>
+        <translation>列需要换一个名称</translation>
+    </message>
+    <message>
+        <source>free text in “%1”</source>
+        <translation>自由文本，写入“%1”</translation>
+    </message>
+    <message>
+        <source>no endpoint yet</source>
+        <translation>还没有端点</translation>
+    </message>
+    <message>
+        <source>no model named yet</source>
+        <translation>还没有填写模型</translation>
+    </message>
+    <message>
+        <source>practice endpoint</source>
+        <translation>练习端点</translation>
+    </message>
+    <message>
+        <source>%L1 at once</source>
+        <translation>并发 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>尝试 %Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>请先打开一个表格。</translation>
+    </message>
+    <message>
+        <source>Write the prompt for each row first.</source>
+        <translation>请先写好每行的提示词。</translation>
+    </message>
+    <message>
+        <source>The prompt names a column that the table does not have: %1.</source>
+        <translation>提示词引用了表格中没有的列：%1。</translation>
+    </message>
+    <message>
+        <source>Name the model first.</source>
+        <translation>请先填写模型名称。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Give the base URL of the endpoint.</source>
+        <translation>请填写端点的基础 URL。</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>这不是一个网址。</translation>
+    </message>
+    <message>
+        <source>Leave out user name, key and query: the address ends with its path.</source>
+        <translation>请去掉用户名、密钥和查询部分：地址以路径结尾。</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http works only for this computer.</source>
+        <translation>请使用 https。只有本机可以使用 http。</translation>
+    </message>
+    <message>
+        <source>Leave out /chat/completions: it is added for each request.</source>
+        <translation>请去掉 /chat/completions：每次请求会自动加上。</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>无法使用这个地址。</translation>
+    </message>
+    <message>
+        <source>Give the answer column a name.</source>
+        <translation>请给答案列起一个名称。</translation>
+    </message>
+    <message>
+        <source>The table has a column “%1” already: choose another name.</source>
+        <translation>表格中已有“%1”列：请换一个名称。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Retrying, attempt %1: %2</source>
+        <translation>重试中，第 %1 次：%2</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s, attempt %2: %3</source>
+        <translation>%1 秒后重试，第 %2 次：%3</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s, attempt %2 of %3: %4</source>
+        <translation>%1 秒后重试，第 %2 次，共 %3 次：%4</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>重试中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败 · %1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>a quoted cell opens here and is never closed</source>
+        <translation>此处开始的带引号单元格没有结束</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote; a quote inside a cell must be doubled</source>
+        <translation>结束引号后还有文字；单元格内的引号必须写两次</translation>
+    </message>
+    <message>
+        <source>a zero byte; this is not a text file in UTF-8</source>
+        <translation>含有零字节；这不是 UTF-8 文本文件</translation>
+    </message>
+    <message>
+        <source>a cell of more than 16 MiB</source>
+        <translation>有单元格超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>a quoted cell of more than 16 MiB, or one that is never closed</source>
+        <translation>有带引号的单元格超过 16 MiB，或没有结束</translation>
+    </message>
+    <message>
+        <source>a row of more than 64 MiB</source>
+        <translation>有一行超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>more than 1,990 columns</source>
+        <translation>超过 1,990 列</translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation>没有扩展名</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AboutDialog</name>
+    <message>
+        <source>About Rowmill</source>
+        <translation>关于 Rowmill</translation>
+    </message>
+    <message>
+        <source>Runs every row of a table through a language model.</source>
+        <translation>让表格的每一行都经过语言模型。</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, without warranty.</source>
+        <translation>自由软件，依 Apache License 2.0 授权，不提供担保。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Actions</name>
+    <message>
+        <source>&amp;Open table…</source>
+        <translation>打开表格(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>试用示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export the rows &amp;shown…</source>
+        <translation>导出显示的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Setup</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Row &amp;inspector</source>
+        <translation>行详情(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Run panel</source>
+        <translation>运行面板(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Try 5 rows</source>
+        <translation>试跑 5 行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>重试失败行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Run s&amp;elected rows</source>
+        <translation>运行所选行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Run all rows a&amp;gain…</source>
+        <translation>重新运行全部行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Rowmill</source>
+        <translation>关于 Rowmill(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>请先打开一个表格。</translation>
+    </message>
+    <message>
+        <source>Not while a run is on.</source>
+        <translation>运行期间不可用。</translation>
+    </message>
+    <message>
+        <source>Resume or stop the run first.</source>
+        <translation>请先继续或停止运行。</translation>
+    </message>
+    <message>
+        <source>Everything is saved as it happens.</source>
+        <translation>一切都会随时保存。</translation>
+    </message>
+    <message>
+        <source>All rows are shown.</source>
+        <translation>已显示全部行。</translation>
+    </message>
+    <message>
+        <source>A run is on.</source>
+        <translation>正在运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>No row is waiting.</source>
+        <translation>没有等待的行。</translation>
+    </message>
+    <message>
+        <source>Requests in flight are finishing.</source>
+        <translation>进行中的请求正在收尾。</translation>
+    </message>
+    <message>
+        <source>No run is on.</source>
+        <translation>没有正在进行的运行。</translation>
+    </message>
+    <message>
+        <source>No row has failed.</source>
+        <translation>没有失败的行。</translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>没有选中行。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerPage</name>
+    <message>
+        <source>Answer column</source>
+        <translation>答案列</translation>
+    </message>
+    <message>
+        <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
+        <translation>答案按模型的原文作为文本保存在这一列，并与表格的各列一同导出。失败的行在此列为空，原因见其状态。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AttemptView</name>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <translation>第 %1 次尝试：%2，%3</translation>
+    </message>
+    <message>
+        <source>Waited %1 for us, %2 for the server</source>
+        <translation>本机等待 %1，服务器等待 %2</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::DataPage</name>
+    <message>
+        <source>Open another table…</source>
+        <translation>打开其他表格…</translation>
+    </message>
+    <message>
+        <source>Open another table</source>
+        <translation>打开其他表格</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation>第 %L1 行</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Search in rows</source>
+        <translation>在行中搜索</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>已读取 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>行详情</translation>
+    </message>
+    <message>
+        <source>Select a row to see its request, answer and attempts</source>
+        <translation>选择一行，查看它的请求、答案和尝试</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation>系统消息</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制答案</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <translation>本机等待</translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation>服务器等待</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答案</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LimitsPage</name>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>Can be changed while a run is on: it takes effect at once.</source>
+        <translation>运行期间也可以更改，立即生效。</translation>
+    </message>
+    <message>
+        <source>Attempts for each row</source>
+        <translation>每行的尝试次数</translation>
+    </message>
+    <message>
+        <source>Errors that may pass are tried again after a growing wait.</source>
+        <translation>可能只是暂时的错误会再次尝试，等待时间逐次延长。</translation>
+    </message>
+    <message>
+        <source>Time allowed for an answer</source>
+        <translation>等待答案的时限</translation>
+    </message>
+    <message>
+        <source>The last two take effect with the next run.</source>
+        <translation>后两项从下一次运行起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LiveChart</name>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::MainWindow</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.jsonl *.ndjson)</source>
+        <translation>表格 (*.csv *.tsv *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Rowmill projects (*.rowmill)</source>
+        <translation>Rowmill 项目 (*.rowmill)</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
+        <translation>
+            <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Run all rows again?</source>
+        <translation>要重新运行全部行吗？</translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive.</source>
+        <translation>新答案到达时会替换现有的答案。</translation>
+    </message>
+    <message>
+        <source>Run all rows</source>
+        <translation>运行全部行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelPage</name>
+    <message>
+        <source>Practice endpoint (no key, no network)</source>
+        <translation>练习端点（无需密钥和网络）</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Another server that speaks like OpenAI</source>
+        <translation>其他与 OpenAI 兼容的服务器</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Maximum tokens</source>
+        <translation>最大令牌数</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
+        <translation>勾选后才会发送；否则使用模型自己的默认值。</translation>
+    </message>
+    <message>
+        <source>A key is held; type to replace it</source>
+        <translation>已有密钥；输入可替换</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved. Sent to %1 and nowhere else.</source>
+        <translation>仅在本次会话的内存中保留，绝不保存。只发送给 %1，不发往别处。</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved.</source>
+        <translation>仅在本次会话的内存中保留，绝不保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProjectFiles</name>
+    <message>
+        <source>Save the project as</source>
+        <translation>将项目另存为</translation>
+    </message>
+    <message>
+        <source>Rowmill projects (*.rowmill)</source>
+        <translation>Rowmill 项目 (*.rowmill)</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>导出答案</translation>
+    </message>
+    <message>
+        <source>CSV, comma separated (*.csv)</source>
+        <translation>CSV，逗号分隔 (*.csv)</translation>
+    </message>
+    <message>
+        <source>TSV, tab separated (*.tsv)</source>
+        <translation>TSV，制表符分隔 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProjectOpener</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PromptEdit</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PromptPage</name>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Finished request for the selected row</source>
+        <translation>所选行的完整请求</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>Optional: who the model is, what it must keep to</source>
+        <translation>可选：模型的身份，以及它必须遵守的规则</translation>
+    </message>
+    <message>
+        <source>What to ask for each row, for example:
+Is this review positive or negative?
+{{review}}</source>
+        <translation>对每一行要问的内容，例如：
+这条评论是好评还是差评？
+{{review}}</translation>
+    </message>
+    <message>
+        <source>Prompt for each row</source>
+        <translation>每行的提示词</translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <translation>插入列</translation>
+    </message>
+    <message>
+        <source>Insert a column into the prompt</source>
+        <translation>在提示词中插入列</translation>
+    </message>
+    <message>
+        <source>Start with {{%1}}</source>
+        <translation>从 {{%1}} 开始</translation>
+    </message>
+    <message>
+        <source>Put the column %1 into the prompt</source>
+        <translation>把列 %1 放入提示词</translation>
+    </message>
+    <message>
+        <source>Request for row %L1</source>
+        <translation>第 %L1 行的请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has no column named %1.</source>
+        <translation>
+            <numerusform>表格中没有名为 %1 的列。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowMap</name>
+    <message>
+        <source>Row map</source>
+        <translation>行图</translation>
+    </message>
+    <message>
+        <source>The state of all rows from first to last. Click to go there.</source>
+        <translation>从首行到末行的状态。点击可跳转。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <translation>第 %1 至 %2 行</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>没有匹配的行</translation>
+    </message>
+    <message>
+        <source>This table has no rows</source>
+        <translation>此表格没有行</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunCharts</name>
+    <message>
+        <source>Answers per second</source>
+        <translation>每秒答案数</translation>
+    </message>
+    <message>
+        <source>Latency, seconds</source>
+        <translation>延迟（秒）</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>进行中的请求</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation>整次运行</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <translation>本机等待</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>进行中的请求</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunPanel</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Press Run to start. Answers are saved as they arrive.</source>
+        <translation>按“运行”开始。答案到达时即保存。</translation>
+    </message>
+    <message>
+        <source>RUN %1</source>
+        <translation>第 %1 次运行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 令牌</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::SetupPanel</name>
+    <message>
+        <source>Setup</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::StepButton</name>
+    <message>
+        <source>Ready: %1</source>
+        <translation>已就绪：%1</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>未就绪：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::WelcomePage</name>
+    <message>
+        <source>Run every row through a model</source>
+        <translation>让每一行都经过模型</translation>
+    </message>
+    <message>
+        <source>Open a table, write one prompt, press Run. Answers are saved as they arrive.</source>
+        <translation>打开表格，写一个提示词，按“运行”。答案到达时即保存。</translation>
+    </message>
+    <message>
+        <source>or drop a file anywhere in this window</source>
+        <translation>或将文件拖放到此窗口的任意位置</translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation>打开表格…</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, JSONL</source>
+        <translation>CSV、TSV、JSONL</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>300 reviews on the practice endpoint: no key, no network, no cost</source>
+        <translation>在练习端点上运行 300 条评论：无需密钥、网络和费用</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Go on with a run, or look at its answers</source>
+        <translation>继续一次运行，或查看其答案</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Projects you open show up here.</source>
+        <translation>打开过的项目会显示在这里。</translation>
+    </message>
+</context>
+</TS>
