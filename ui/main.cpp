@@ -1,5 +1,6 @@
 #include "app/base/process.h"
 #include "app/cli/command_line.h"
+#include "app/http/http_pool.h"
 #include "ui/widget/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_host.h"
@@ -24,10 +25,12 @@ int runWindow(int& argc, char** argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.rowmill.Rowmill"));
     rowmill::applyTheme(application, rowmill::WindowSettings::theme());
     QApplication::setWindowIcon(rowmill::lineIcon(QStringLiteral("rowmill"), rowmill::Tone::Accent));
-    rowmill::WindowHost host(QStringLiteral(ROWMILL_LIBCURL));
+    rowmill::WindowHost host(rowmill::httpLibrary());
     const QStringList arguments = QCoreApplication::arguments();
     host.show();
-    if (arguments.size() > 1)
+    if (arguments.value(1) == rowmill::SampleOption)
+        host.window()->trySample();
+    else if (arguments.size() > 1)
         host.window()->openFile(arguments.at(1));
     return QApplication::exec();
 }

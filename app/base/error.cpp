@@ -28,9 +28,11 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::DiskFull:
         return QT_TRANSLATE_NOOP("Error", "No room is left for %1. Free some space, then go on.");
     case ErrorKind::UnknownForm:
-        return QT_TRANSLATE_NOOP("Error", "%1: Rowmill cannot read or write “%2” files. Use CSV, TSV or JSONL.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1: Rowmill cannot read or write “%2” files. Use CSV, TSV or JSONL.");
     case ErrorKind::NotUtf8:
-        return QT_TRANSLATE_NOOP("Error", "%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.");
     case ErrorKind::BrokenTable:
         return QT_TRANSLATE_NOOP("Error", "%1, line %3: %2.");
     case ErrorKind::BrokenJson:
@@ -42,13 +44,15 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::NotAProject:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a Rowmill project. Nothing in it was run or changed.");
     case ErrorKind::NewerProject:
-        return QT_TRANSLATE_NOOP("Error", "%1 was saved by a newer Rowmill (project version %2). Update Rowmill to open it.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 was saved by a newer Rowmill (project version %2). Update Rowmill to open it.");
     case ErrorKind::DamagedProject:
         return QT_TRANSLATE_NOOP("Error", "%1 is damaged: %2. Open a backup of it.");
     case ErrorKind::ProjectInUse:
         return QT_TRANSLATE_NOOP("Error", "%1 is open in another Rowmill (%2). Close it there first.");
     case ErrorKind::ReadOnlyProject:
-        return QT_TRANSLATE_NOOP("Error", "%1 is open for reading only. Save it under another name to change it.");
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is open for reading only. Save it under another name to change it.");
     case ErrorKind::StoreFailed:
         return QT_TRANSLATE_NOOP("Error", "%1: the project file could not be used: %2.");
     case ErrorKind::UnknownColumn:
@@ -58,7 +62,9 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::BadEndpoint:
         return QT_TRANSLATE_NOOP("Error", "The endpoint %1 cannot be used: %2.");
     case ErrorKind::KeyWithheld:
-        return QT_TRANSLATE_NOOP("Error", "The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.");
+        return QT_TRANSLATE_NOOP(
+            "Error",
+            "The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.");
     case ErrorKind::BadOption:
         return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::LaterOption:
@@ -89,8 +95,8 @@ QString describe(const Error& error)
         text = withoutLine(text);
     const QString place = QFileInfo(error.place).fileName();
     QString shown = place.isEmpty() ? error.place : place;
-    if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption
-        || error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::FileMissing)
+    if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption ||
+        error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::FileMissing)
         shown = error.place;
     QString detail = error.detail;
     while (detail.endsWith(QLatin1Char('.')))
@@ -100,9 +106,9 @@ QString describe(const Error& error)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
         if (text.at(i) == QLatin1Char('%') && next >= QLatin1Char('1') && next <= QLatin1Char('3')) {
-            result += next == QLatin1Char('1') ? shown
-                : next == QLatin1Char('2')     ? detail
-                                               : QString::number(error.line);
+            result += next == QLatin1Char('1')   ? shown
+                      : next == QLatin1Char('2') ? detail
+                                                 : QString::number(error.line);
             ++i;
         } else {
             result += text.at(i);

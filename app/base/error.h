@@ -6,30 +6,30 @@ namespace rowmill {
 
 /// What went wrong, as a closed set: code decides by the kind, never by a text.
 enum class ErrorKind : quint8 {
-    Cancelled,        ///< the user asked for it; never shown as an error
-    FileMissing,      ///< no such file
-    FileUnreadable,   ///< exists, but cannot be opened or read; detail: the system's words
-    FileUnwritable,   ///< cannot be created or written; detail: the system's words
-    FileExists,       ///< would overwrite a file, and was not told to
-    DiskFull,         ///< no room left where the file lives
-    UnknownForm,      ///< no reader or writer for this file name; detail: the ending
-    NotUtf8,          ///< text that is not UTF-8; line says where
-    BrokenTable,      ///< the table's form is broken; detail: what, in a few words
-    BrokenJson,       ///< not valid JSON; detail: the parser's words
-    EmptyTable,       ///< no header, or no column
-    TooLarge,         ///< over a cap; detail: which and how much
-    NotAProject,      ///< not a Rowmill project, or one with foreign parts
-    NewerProject,     ///< written by a newer Rowmill; detail: its version
-    DamagedProject,   ///< a project that SQLite cannot read whole; detail: its words
-    ProjectInUse,     ///< another Rowmill has it open; detail: who
-    ReadOnlyProject,  ///< opened for reading, asked to write
-    StoreFailed,      ///< any other failure of the project file; detail: SQLite's words
-    UnknownColumn,    ///< a placeholder names no column; detail: the name
-    EmptyPrompt,      ///< nothing to ask
-    BadEndpoint,      ///< the base URL cannot be used; detail: why
-    KeyWithheld,      ///< a key exists but is not for this host; detail: the origin
-    BadOption,        ///< a command-line option; place: the option, detail: why
-    LaterOption,      ///< an option of the design that this version does not have; place: the option
+    Cancelled,       ///< the user asked for it; never shown as an error
+    FileMissing,     ///< no such file
+    FileUnreadable,  ///< exists, but cannot be opened or read; detail: the system's words
+    FileUnwritable,  ///< cannot be created or written; detail: the system's words
+    FileExists,      ///< would overwrite a file, and was not told to
+    DiskFull,        ///< no room left where the file lives
+    UnknownForm,     ///< no reader or writer for this file name; detail: the ending
+    NotUtf8,         ///< text that is not UTF-8; line says where
+    BrokenTable,     ///< the table's form is broken; detail: what, in a few words
+    BrokenJson,      ///< not valid JSON; detail: the parser's words
+    EmptyTable,      ///< no header, or no column
+    TooLarge,        ///< over a cap; detail: which and how much
+    NotAProject,     ///< not a Rowmill project, or one with foreign parts
+    NewerProject,    ///< written by a newer Rowmill; detail: its version
+    DamagedProject,  ///< a project that SQLite cannot read whole; detail: its words
+    ProjectInUse,    ///< another Rowmill has it open; detail: who
+    ReadOnlyProject, ///< opened for reading, asked to write
+    StoreFailed,     ///< any other failure of the project file; detail: SQLite's words
+    UnknownColumn,   ///< a placeholder names no column; detail: the name
+    EmptyPrompt,     ///< nothing to ask
+    BadEndpoint,     ///< the base URL cannot be used; detail: why
+    KeyWithheld,     ///< a key exists but is not for this host; detail: the origin
+    BadOption,       ///< a command-line option; place: the option, detail: why
+    LaterOption,     ///< an option of the design that this version does not have; place: the option
 };
 
 /// A failure as a value. `place` is a file path, a column or an option; `line` is 1-based, 0 for none.

@@ -33,14 +33,16 @@ bool syncPath(const QString& path, int flags)
 bool replaceFile(const QString& from, const QString& to)
 {
 #ifdef Q_OS_WIN
-    return MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()), reinterpret_cast<const wchar_t*>(to.utf16()),
+    return MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()),
+                       reinterpret_cast<const wchar_t*>(to.utf16()),
                        MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
 #else
     if (!syncPath(from, O_RDONLY))
         return false;
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return false;
-    // The name is only safe once the folder is written; where a folder cannot be synced the rename still holds.
+    // The name is only safe once the folder is written; where a folder cannot be synced the rename still
+    // holds.
     syncPath(QFileInfo(to).path(), O_RDONLY);
     return true;
 #endif

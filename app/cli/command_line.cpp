@@ -74,11 +74,11 @@ int runRun(const QStringList& words)
 
 bool isHeadless(const QStringList& arguments)
 {
-    static const QStringList commands = {QStringLiteral("run"),      QStringLiteral("export"),
-                                         QStringLiteral("info"),     QStringLiteral("practice"),
-                                         QStringLiteral("convert"),  QStringLiteral("--help"),
-                                         QStringLiteral("-h"),       QStringLiteral("--version")};
-    return commands.contains(arguments.value(1));
+    const QString first = arguments.value(1);
+    static const QStringList commands = {QStringLiteral("run"),     QStringLiteral("export"),
+                                         QStringLiteral("info"),    QStringLiteral("practice"),
+                                         QStringLiteral("convert"), QStringLiteral("-h")};
+    return commands.contains(first) || (first.startsWith(QLatin1String("--")) && first != SampleOption);
 }
 
 int runCommand(const QStringList& arguments)

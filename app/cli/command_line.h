@@ -13,7 +13,11 @@ enum ExitStatus : int {
     ExitInterrupted = 130 ///< stopped by a signal, with everything flushed
 };
 
-/// True when the first argument (after the program's name) asks for a headless command, --help or --version.
+/// Opens the window on the built-in sample.
+inline constexpr QLatin1String SampleOption("--sample");
+
+/// True when the first argument (after the program's name) asks for a headless command, or is an option that
+/// the window does not know.
 bool isHeadless(const QStringList& arguments);
 
 /// Runs a headless command to its end on the calling thread, with an event loop of its own making; a

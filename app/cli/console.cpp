@@ -18,8 +18,8 @@ void put(FILE* stream, const QString& line)
 bool isHarmful(QChar c)
 {
     const char16_t code = c.unicode();
-    return c.category() == QChar::Other_Control || (code >= 0x202a && code <= 0x202e)
-        || (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f;
+    return c.category() == QChar::Other_Control || (code >= 0x202a && code <= 0x202e) ||
+           (code >= 0x2066 && code <= 0x2069) || code == 0x200e || code == 0x200f;
 }
 
 } // namespace

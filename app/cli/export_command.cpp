@@ -48,7 +48,8 @@ Result<qint64> exportProject(const Options& options)
         return badOption(QStringLiteral("export"), QStringLiteral("give one project; see rowmill --help"));
     const QString output = options.text("--output");
     if (output.isEmpty())
-        return badOption(QStringLiteral("--output"), QStringLiteral("say where to write, such as answers.csv"));
+        return badOption(QStringLiteral("--output"),
+                         QStringLiteral("say where to write, such as answers.csv"));
     const auto filter = filterOf(options.text("--rows"));
     if (!filter)
         return filter.error();
@@ -56,7 +57,8 @@ Result<qint64> exportProject(const Options& options)
     const auto column = answerColumn(project);
     if (!column)
         return column.error();
-    return exportTable(project, output, {*filter, *column, options.has("--bom"), options.has("--excel-safe")}, {}, {});
+    return exportTable(project, output, {*filter, *column, options.has("--bom"), options.has("--excel-safe")},
+                       {}, {});
 }
 
 } // namespace

@@ -31,7 +31,8 @@ void printInfo(const ProjectInfo& info)
 {
     printLine(QStringLiteral("%1, from %2").arg(info.path, printable(info.sourceName)));
     printLine(QStringLiteral("%1 rows: %2 done, %3 failed, %4 waiting (%5 of unknown outcome)")
-                  .arg(inGroups(info.rows), inGroups(info.counts[RowState::Done]), inGroups(info.counts[RowState::Failed]),
+                  .arg(inGroups(info.rows), inGroups(info.counts[RowState::Done]),
+                       inGroups(info.counts[RowState::Failed]),
                        inGroups(info.counts[RowState::Waiting] + info.counts[RowState::Unknown]),
                        inGroups(info.counts[RowState::Unknown])));
     printLine(QStringLiteral("%1 columns: %2")

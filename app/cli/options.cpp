@@ -25,8 +25,9 @@ Result<Options> Options::parse(const QStringList& words, const QList<OptionSpec>
         }
         const qsizetype equals = word.indexOf(QLatin1Char('='));
         const QString name = word.left(equals);
-        const auto spec = std::find_if(specs.begin(), specs.end(),
-                                       [&name](const OptionSpec& known) { return name == QLatin1String(known.name); });
+        const auto spec = std::find_if(specs.begin(), specs.end(), [&name](const OptionSpec& known) {
+            return name == QLatin1String(known.name);
+        });
         if (spec == specs.end())
             return badOption(name, QStringLiteral("there is no such option; see rowmill --help"));
         if (spec->later)
@@ -55,8 +56,9 @@ Result<std::optional<qint64>> Options::integer(const char* name, qint64 least, q
     bool ok = false;
     const qint64 value = text(name).toLongLong(&ok);
     if (!ok || value < least || value > most) {
-        return badOption(QLatin1String(name),
-                         QStringLiteral("“%1” is not a whole number from %2 to %3").arg(text(name)).arg(least).arg(most));
+        return badOption(
+            QLatin1String(name),
+            QStringLiteral("“%1” is not a whole number from %2 to %3").arg(text(name)).arg(least).arg(most));
     }
     return std::optional<qint64>(value);
 }
@@ -69,8 +71,9 @@ Result<std::optional<double>> Options::real(const char* name, double least, doub
     const double value = text(name).toDouble(&ok);
     // Written so that "nan" is refused too.
     if (!ok || !(value >= least && value <= most)) {
-        return badOption(QLatin1String(name),
-                         QStringLiteral("“%1” is not a number from %2 to %3").arg(text(name)).arg(least).arg(most));
+        return badOption(
+            QLatin1String(name),
+            QStringLiteral("“%1” is not a number from %2 to %3").arg(text(name)).arg(least).arg(most));
     }
     return std::optional<double>(value);
 }

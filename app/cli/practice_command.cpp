@@ -37,7 +37,8 @@ Result<QHash<PracticeFault, double>> parseFaults(const QString& text)
         const double rate = part.mid(equals + 1).toDouble(&ok);
         sum += rate;
         if (equals < 0 || !ok || !(rate >= 0 && sum <= 1))
-            return badOption(option, QStringLiteral("“%1”: give shares from 0 to 1, together at most 1").arg(part));
+            return badOption(option,
+                             QStringLiteral("“%1”: give shares from 0 to 1, together at most 1").arg(part));
         faults.insert(*kind, rate);
     }
     return faults;
@@ -45,12 +46,12 @@ Result<QHash<PracticeFault, double>> parseFaults(const QString& text)
 
 Result<PracticeOptions> practiceOptions(const QStringList& words)
 {
-    const auto options =
-        Options::parse(words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}});
+    const auto options = Options::parse(words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}});
     if (!options)
         return options.error();
     if (!options->rest().isEmpty())
-        return badOption(options->rest().first(), QStringLiteral("practice takes options only; see rowmill --help"));
+        return badOption(options->rest().first(),
+                         QStringLiteral("practice takes options only; see rowmill --help"));
     PracticeOptions practice;
     const auto port = options->integer("--port", 0, 65535);
     const auto latency = options->real("--latency", 0, 3600);

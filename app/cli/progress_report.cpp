@@ -19,21 +19,20 @@ QString clockText(double seconds)
     if (seconds < 0)
         return QStringLiteral("--:--");
     const auto whole = qint64(seconds + 0.5);
-    const QString minutes = QStringLiteral("%1:%2").arg(whole / 60 % 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-    return whole < 3600 ? minutes
-                        : QStringLiteral("%1:%2").arg(whole / 3600).arg(minutes.rightJustified(5, QLatin1Char('0')));
+    const QString minutes =
+        QStringLiteral("%1:%2").arg(whole / 60 % 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return whole < 3600
+               ? minutes
+               : QStringLiteral("%1:%2").arg(whole / 3600).arg(minutes.rightJustified(5, QLatin1Char('0')));
 }
 
 QString jsonLine(const RunTick& tick)
 {
-    const QJsonObject json{{QStringLiteral("rows"), tick.rows},
-                           {QStringLiteral("done"), tick.done},
-                           {QStringLiteral("failed"), tick.failed},
-                           {QStringLiteral("retrying"), tick.retrying},
-                           {QStringLiteral("in_flight"), tick.inFlight},
-                           {QStringLiteral("rows_per_second"), tick.rowsPerSecond},
-                           {QStringLiteral("seconds"), tick.seconds},
-                           {QStringLiteral("seconds_left"), tick.secondsLeft}};
+    const QJsonObject json{
+        {QStringLiteral("rows"), tick.rows},          {QStringLiteral("done"), tick.done},
+        {QStringLiteral("failed"), tick.failed},      {QStringLiteral("retrying"), tick.retrying},
+        {QStringLiteral("in_flight"), tick.inFlight}, {QStringLiteral("rows_per_second"), tick.rowsPerSecond},
+        {QStringLiteral("seconds"), tick.seconds},    {QStringLiteral("seconds_left"), tick.secondsLeft}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

@@ -43,14 +43,16 @@ void RunCommand::open()
     }
     const QString project = m_options.projectPath();
     if (QFileInfo::exists(project) && !m_options.overwrite) {
-        fail(badOption(QStringLiteral("run"),
-                       QStringLiteral("%1 exists already; run that to go on with it, or give --overwrite to start anew")
-                           .arg(project)));
+        fail(badOption(
+            QStringLiteral("run"),
+            QStringLiteral("%1 exists already; run that to go on with it, or give --overwrite to start anew")
+                .arg(project)));
         return;
     }
     if (!m_options.endpoint) {
-        fail(badOption(QStringLiteral("--endpoint"),
-                       QStringLiteral("name the base URL to ask, such as https://api.openai.com/v1, or practice")));
+        fail(badOption(
+            QStringLiteral("--endpoint"),
+            QStringLiteral("name the base URL to ask, such as https://api.openai.com/v1, or practice")));
         return;
     }
     whenReady(Session::importTable(m_options.source, project, {}, m_cancel), this, arrive);
@@ -68,8 +70,9 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         return;
     }
     if (m_session->recoveredRows() > 0) {
-        printNote(QStringLiteral("%1 rows were being asked when Rowmill last ended; their outcome is unknown, they may"
-                                 " have been billed.")
+        printNote(QStringLiteral(
+                      "%1 rows were being asked when Rowmill last ended; their outcome is unknown, they may"
+                      " have been billed.")
                       .arg(inGroups(m_session->recoveredRows())));
     }
     m_session->setPractice([this] { return m_practice.url(); });
@@ -94,15 +97,16 @@ Result<void> RunCommand::giveKey()
     const Secret key(qgetenv(variable.toUtf8().constData()).trimmed());
     if (key.isEmpty()) {
         if (m_options.keyVariable)
-            return badOption(QStringLiteral("--key-env"), QStringLiteral("the variable %1 is not set").arg(variable));
+            return badOption(QStringLiteral("--key-env"),
+                             QStringLiteral("the variable %1 is not set").arg(variable));
         return {};
     }
     const auto endpoint = parseEndpoint(model.endpoint);
     if (!endpoint)
         return endpoint.error();
     const Origin origin = Origin::of(endpoint->baseUrl);
-    const bool named = m_options.endpoint || origin.isLoopback()
-        || origin == Origin{QStringLiteral("https"), QStringLiteral("api.openai.com"), 443};
+    const bool named = m_options.endpoint || origin.isLoopback() ||
+                       origin == Origin{QStringLiteral("https"), QStringLiteral("api.openai.com"), 443};
     if (!named)
         return Error{ErrorKind::KeyWithheld, model.endpoint, origin.toString()};
     m_session->setSessionKey(key);
@@ -135,20 +139,22 @@ void RunCommand::writeOutput()
         sumUp();
         return;
     }
-    whenReady(m_session->exportTo(m_options.output, {}, {}, m_cancel), this, [this](const Result<qint64>& written) {
-        if (!written) {
-            fail(written.error());
-            return;
-        }
-        sumUp();
-    });
+    whenReady(m_session->exportTo(m_options.output, {}, {}, m_cancel), this,
+              [this](const Result<qint64>& written) {
+                  if (!written) {
+                      fail(written.error());
+                      return;
+                  }
+                  sumUp();
+              });
 }
 
 void RunCommand::sumUp()
 {
     const RunTick& last = m_session->lastTick();
     if (m_options.json) {
-        printLine(QString::fromUtf8(QJsonDocument(summaryJson(last, m_interrupted)).toJson(QJsonDocument::Compact)));
+        printLine(QString::fromUtf8(
+            QJsonDocument(summaryJson(last, m_interrupted)).toJson(QJsonDocument::Compact)));
     } else {
         printNote(summaryText(last, m_interrupted));
         printNote(QStringLiteral("Project: %1").arg(m_session->projectPath()));

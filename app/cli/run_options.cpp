@@ -70,7 +70,8 @@ Result<std::optional<QString>> promptOf(const Options& options)
     if (!options.has("--prompt-file"))
         return given(options, "--prompt");
     if (options.has("--prompt"))
-        return badOption(QStringLiteral("--prompt-file"), QStringLiteral("--prompt is given as well; keep one"));
+        return badOption(QStringLiteral("--prompt-file"),
+                         QStringLiteral("--prompt is given as well; keep one"));
     QFile file(options.text("--prompt-file"));
     if (!file.exists())
         return Error{ErrorKind::FileMissing, file.fileName(), {}};
@@ -96,7 +97,8 @@ Result<ProgressStyle> progressOf(const Options& options)
         return ProgressStyle::Json;
     if (style == QLatin1String("none"))
         return ProgressStyle::None;
-    return badOption(QStringLiteral("--progress"), QStringLiteral("“%1” is not auto, bar, json or none").arg(style));
+    return badOption(QStringLiteral("--progress"),
+                     QStringLiteral("“%1” is not auto, bar, json or none").arg(style));
 }
 
 /// The numbers, each within its bounds.
@@ -130,7 +132,8 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
 Result<void> checkEarly(const RunOptions& run)
 {
     if (run.dialect && !makeDialect(*run.dialect))
-        return badOption(QStringLiteral("--dialect"), QStringLiteral("“%1” is not known; use openai-chat").arg(*run.dialect));
+        return badOption(QStringLiteral("--dialect"),
+                         QStringLiteral("“%1” is not known; use openai-chat").arg(*run.dialect));
     if (run.endpoint && *run.endpoint != QLatin1String("practice")) {
         if (const auto endpoint = parseEndpoint(*run.endpoint); !endpoint)
             return endpoint.error();
@@ -140,7 +143,8 @@ Result<void> checkEarly(const RunOptions& run)
             return writer.error();
         const QFileInfo folder(QFileInfo(run.output).absolutePath());
         if (!folder.isDir() || !folder.isWritable())
-            return Error{ErrorKind::FileUnwritable, run.output, QStringLiteral("its folder cannot be written")};
+            return Error{ErrorKind::FileUnwritable, run.output,
+                         QStringLiteral("its folder cannot be written")};
     }
     return {};
 }
@@ -197,8 +201,9 @@ Result<RowSelection> parseRows(const QString& text)
     rows.from = ends.value(0).toLongLong(&fromOk);
     rows.to = ends.value(1).toLongLong(&toOk);
     if (ends.size() != 2 || !fromOk || !toOk || rows.from < 1 || rows.to < rows.from) {
-        return badOption(QStringLiteral("--rows"),
-                         QStringLiteral("“%1” is not all, waiting, failed or a range such as 1-500").arg(text));
+        return badOption(
+            QStringLiteral("--rows"),
+            QStringLiteral("“%1” is not all, waiting, failed or a range such as 1-500").arg(text));
     }
     return rows;
 }
@@ -209,7 +214,8 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!options)
         return options.error();
     if (options->rest().size() != 1)
-        return badOption(QStringLiteral("run"), QStringLiteral("give one project or data file; see rowmill --help"));
+        return badOption(QStringLiteral("run"),
+                         QStringLiteral("give one project or data file; see rowmill --help"));
     RunOptions run;
     run.source = options->rest().first();
     run.project = options->text("--project");

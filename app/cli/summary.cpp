@@ -39,24 +39,7 @@ QString stoppedBy(const RunTick& last, bool interrupted)
 {
     if (interrupted && waiting(last) > 0)
         return QStringLiteral("interrupted");
-    switch (last.reason) {
-    case StopReason::None:
-    case StopReason::Completed:
-        return QStringLiteral("completed");
-    case StopReason::ByUser:
-        return QStringLiteral("stopped");
-    case StopReason::Key:
-        return QStringLiteral("key");
-    case StopReason::Quota:
-        return QStringLiteral("quota");
-    case StopReason::Alike:
-        return QStringLiteral("alike");
-    case StopReason::Tls:
-        return QStringLiteral("tls");
-    case StopReason::Store:
-        return QStringLiteral("store");
-    }
-    return {};
+    return stopReasonName(last.reason);
 }
 
 QJsonObject summaryJson(const RunTick& last, bool interrupted)
@@ -80,15 +63,19 @@ QJsonObject summaryJson(const RunTick& last, bool interrupted)
 
 QString summaryText(const RunTick& last, bool interrupted)
 {
-    QString text = QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
-                       .arg(inGroups(last.done), inGroups(last.rows), inGroups(last.failed), inGroups(waiting(last)))
-                       .arg(last.seconds, 0, 'f', 1)
-                       .arg(inGroups(last.attempts));
+    QString text =
+        QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
+            .arg(inGroups(last.done), inGroups(last.rows), inGroups(last.failed), inGroups(waiting(last)))
+            .arg(last.seconds, 0, 'f', 1)
+            .arg(inGroups(last.attempts));
     if (last.unknownOutcomes > 0)
-        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.").arg(inGroups(last.unknownOutcomes));
+        text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.")
+                    .arg(inGroups(last.unknownOutcomes));
     const QString why = interrupted ? QString() : whyStopped(last);
     if (!why.isEmpty())
-        text += QLatin1Char('\n') + why + (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+        text +=
+            QLatin1Char('\n') + why +
+            (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
     return text;
 }
 

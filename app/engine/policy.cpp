@@ -58,7 +58,8 @@ Decision decide(const AttemptEnd& end)
     case Action::Retry:
         if (end.used >= end.allowed)
             return {Action::Fail};
-        return {Action::Retry, std::max(backoffMs(end.used - 1, end.random), serverWait + qint64(end.random * 1000))};
+        return {Action::Retry,
+                std::max(backoffMs(end.used - 1, end.random), serverWait + qint64(end.random * 1000))};
     case Action::CoolDown: {
         if (end.waitedMs > PatienceMs)
             return {Action::Fail};

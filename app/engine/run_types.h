@@ -48,6 +48,9 @@ enum class StopReason : quint8 {
     Store,     ///< the project file could not be written (a full disk)
 };
 
+/// Stable English name for projects and JSON: "completed", "stopped", "key", "quota", "alike", "tls", "store".
+QString stopReasonName(StopReason reason);
+
 /// One row's live state, as of the tick.
 struct RowChange {
     qint64 row = 0;
@@ -62,9 +65,9 @@ struct RunTick {
     qint64 run = 0; ///< number of the run, 1-based
     RunPhase phase = RunPhase::Idle;
     StopReason reason = StopReason::None;
-    QString message; ///< the provider's or the system's own words for a pause; plain text
+    QString message;                   ///< the provider's or the system's own words for a pause; plain text
     Outcome cause = Outcome::Answered; ///< the outcome behind `reason`, where there is one
-    qint64 resumeAtMs = 0; ///< wall clock; when a pause may go on, 0 if unknown
+    qint64 resumeAtMs = 0;             ///< wall clock; when a pause may go on, 0 if unknown
 
     qint64 rows = 0; ///< in this run's set
     qint64 done = 0; ///< saved
@@ -80,9 +83,9 @@ struct RunTick {
     qint64 rateLimited = 0;
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
-    double seconds = 0;          ///< of sending; pauses do not count
-    double rowsPerSecond = 0;    ///< over the last ten seconds
-    double secondsLeft = -1;     ///< -1: cannot be said yet
+    double seconds = 0;       ///< of sending; pauses do not count
+    double rowsPerSecond = 0; ///< over the last ten seconds
+    double secondsLeft = -1;  ///< -1: cannot be said yet
 
     StateCounts counts; ///< of the whole project
     QList<RowChange> changes;

@@ -10,33 +10,12 @@ namespace {
 
 constexpr int TickMs = 100;
 
-QString stopName(StopReason reason)
-{
-    switch (reason) {
-    case StopReason::None:
-    case StopReason::Completed:
-        return QStringLiteral("completed");
-    case StopReason::ByUser:
-        return QStringLiteral("stopped");
-    case StopReason::Key:
-        return QStringLiteral("key");
-    case StopReason::Quota:
-        return QStringLiteral("quota");
-    case StopReason::Alike:
-        return QStringLiteral("alike");
-    case StopReason::Tls:
-        return QStringLiteral("tls");
-    case StopReason::Store:
-        return QStringLiteral("store");
-    }
-    return {};
-}
-
 } // namespace
 
 Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
     : QObject(parent), m_plan(std::move(plan)), m_store(std::move(store)), m_pool(m_plan.http),
-      m_gate(m_plan.setup.limits.concurrency), m_feed(m_store, m_clock), m_random(QRandomGenerator::securelySeeded())
+      m_gate(m_plan.setup.limits.concurrency), m_feed(m_store, m_clock),
+      m_random(QRandomGenerator::securelySeeded())
 {
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
@@ -45,7 +24,9 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
     connect(&m_feed, &RowFeed::fed, this, &Runner::pump);
     connect(&m_feed, &RowFeed::failed, this, &Runner::storeFailed);
     connect(m_store.get(), &Store::committed, this,
-            [this](const QList<CommittedRow>& rows, const StateCounts& counts) { m_books.committed(rows, counts); });
+            [this](const QList<CommittedRow>& rows, const StateCounts& counts) {
+                m_books.committed(rows, counts);
+            });
     connect(m_store.get(), &Store::writeFailed, this, &Runner::storeFailed);
 }
 
@@ -123,7 +104,8 @@ void Runner::sendRow(PendingRow row)
     flight.row = std::move(row);
     flight.sentMs = now;
     flight.sentWallMs = m_clock.wallMs();
-    flight.exchange = m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
+    flight.exchange =
+        m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change, waited);
 }
 
@@ -145,7 +127,8 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     pump();
 }
 
-AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& reply, const Verdict& verdict) const
+AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& reply,
+                                    const Verdict& verdict) const
 {
     AttemptRecord record;
     record.row = flight.row.row;
@@ -269,7 +252,8 @@ void Runner::stop()
 {
     if (m_phase == RunPhase::Ended || m_finishing)
         return;
-    const StopReason reason = m_standstill.reason == StopReason::None ? StopReason::ByUser : m_standstill.reason;
+    const StopReason reason =
+        m_standstill.reason == StopReason::None ? StopReason::ByUser : m_standstill.reason;
     m_standstill.reason = reason;
     m_stopping = true;
     if (m_run == 0)
@@ -341,7 +325,8 @@ void Runner::finish(StopReason reason)
         if (!flushed)
             return;
         m_books.setSending(false, m_clock.monotonicMs());
-        const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopName(m_standstill.reason), m_books.totalsJson());
+        const auto noted =
+            m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason), m_books.totalsJson());
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
@@ -362,7 +347,7 @@ void Runner::abandon()
     if (m_phase == RunPhase::Ended || m_run == 0)
         return;
     cancelAll();
-    m_store->endRun(m_run, m_clock.wallMs(), stopName(StopReason::ByUser), m_books.totalsJson());
+    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser), m_books.totalsJson());
     m_phase = RunPhase::Ended;
 }
 

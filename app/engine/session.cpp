@@ -79,7 +79,8 @@ Session::~Session()
         saveSetup();
 }
 
-QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath, const QString& projectPath,
+QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath,
+                                                               const QString& projectPath,
                                                                ProgressCall progress, CancelFlag cancel)
 {
     QThread* home = QThread::currentThread();
@@ -145,7 +146,8 @@ void Session::setSetup(const ProjectSetup& setup)
     d->setup = setup;
     d->save->start();
     if (limitsChanged && d->runner) {
-        QMetaObject::invokeMethod(d->runner, [runner = d->runner, limits = setup.limits] { runner->setLimits(limits); });
+        QMetaObject::invokeMethod(d->runner,
+                                  [runner = d->runner, limits = setup.limits] { runner->setLimits(limits); });
     }
     emit setupChanged();
 }
@@ -187,7 +189,8 @@ QFuture<Result<QList<qint64>>> Session::matchingRows(const RowFilter& filter)
         std::sort(rows.begin(), rows.end());
         return QtFuture::makeReadyFuture(Result<QList<qint64>>(rows));
     }
-    return d->store->read([filter](const Connection& connection) { return readMatching(connection, filter); });
+    return d->store->read(
+        [filter](const Connection& connection) { return readMatching(connection, filter); });
 }
 
 QFuture<Result<QList<RowRecord>>> Session::rows(qint64 first, int count)
@@ -269,7 +272,8 @@ Result<Endpoint> Session::resolveEndpoint() const
     if (!d->setup.model.isPractice())
         return parseEndpoint(d->setup.model.endpoint);
     if (!d->practice)
-        return Error{ErrorKind::BadEndpoint, d->setup.model.endpoint, QStringLiteral("it is not available here")};
+        return Error{ErrorKind::BadEndpoint, d->setup.model.endpoint,
+                     QStringLiteral("it is not available here")};
     const auto url = d->practice();
     if (!url)
         return url.error();

@@ -24,10 +24,10 @@ struct RunPlan;
 
 /// The finished request for one row, as it would be sent; the key is not in it.
 struct RequestPreview {
-    QString line;    ///< "POST https://api.openai.com/v1/chat/completions"
-    QString body;    ///< indented JSON
-    QString system;  ///< the finished system message, may be empty
-    QString user;    ///< the finished user message
+    QString line;   ///< "POST https://api.openai.com/v1/chat/completions"
+    QString body;   ///< indented JSON
+    QString system; ///< the finished system message, may be empty
+    QString user;   ///< the finished user message
 };
 
 /// One open project, for a window or a headless command. Lives on the thread that made it (the window's),
@@ -46,8 +46,7 @@ public:
     /// Cancelled or failed, nothing is left behind. The session belongs to the calling thread.
     static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
                                                                  const QString& projectPath,
-                                                                 ProgressCall progress,
-                                                                 CancelFlag cancel);
+                                                                 ProgressCall progress, CancelFlag cancel);
     static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath);
 
     ~Session() override;

@@ -3,7 +3,6 @@
 #include "app/http/http_pool.h"
 
 #include <array>
-
 #include <curl/curl.h>
 
 namespace rowmill {

@@ -184,4 +184,9 @@ int HttpPool::inFlight() const
     return int(d->exchanges.size());
 }
 
+QString httpLibrary()
+{
+    return QString::fromUtf8(curl_version());
+}
+
 } // namespace rowmill

@@ -42,4 +42,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Name and versions of the library behind the pool, for bug reports: "libcurl/8.5.0 OpenSSL/3.0.13 ...".
+QString httpLibrary();
+
 } // namespace rowmill

@@ -39,7 +39,7 @@ enum class TransportFault : quint8 {
 /// One reply as a value. `detail` is the transport's own words, without headers or key.
 struct HttpReply {
     TransportFault fault = TransportFault::None;
-    int status = 0; ///< 0 when no status line arrived
+    int status = 0;      ///< 0 when no status line arrived
     HttpHeaders headers; ///< names in lower case
     QByteArray body;
     QString detail;

@@ -8,7 +8,8 @@ QSocketNotifier* SocketWatch::add(qintptr socket, QSocketNotifier::Type type)
     if (type == QSocketNotifier::Read)
         connect(notifier, &QSocketNotifier::activated, this, [this, socket] { readable(socket); });
     else
-        connect(notifier, &QSocketNotifier::activated, this, [this, socket] { emit ready(socket, false, true); });
+        connect(notifier, &QSocketNotifier::activated, this,
+                [this, socket] { emit ready(socket, false, true); });
     return notifier;
 }
 

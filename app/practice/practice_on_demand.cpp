@@ -6,7 +6,9 @@ Result<QUrl> PracticeOnDemand::url()
 {
     if (!m_server) {
         PracticeOptions options;
-        options.latencySeconds = 0.3;
+        options.latencySeconds = 0.8;
+        options.slowShare = 0.01;
+        options.slowFactor = 6;
         auto started = PracticeServer::start(options);
         if (!started)
             return started.error();

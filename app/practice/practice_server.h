@@ -14,29 +14,29 @@ namespace rowmill {
 
 /// Ways the practice endpoint can misbehave; the names are those of `rowmill practice --fail KIND=RATE`.
 enum class PracticeFault : quint8 {
-    RateLimit,     ///< "rate_limit": 429 with Retry-After of 1 s, without latency
-    ServerError,   ///< "server_error": 500
-    Overloaded,    ///< "overloaded": 503
-    BadRequest,    ///< "bad_request": 400
-    NotFound,      ///< "not_found": 404
-    KeyRefused,    ///< "key": 401
-    Quota,         ///< "quota": 429 insufficient_quota
-    Truncate,      ///< "truncate": a 200 with finish_reason length
-    Refuse,        ///< "refuse": a 200 with message.refusal
-    Filter,        ///< "filter": a 200 with finish_reason content_filter
-    Empty,         ///< "empty": a 200 without text
-    Malformed,     ///< "malformed": a 200 that is not JSON
-    Close,         ///< "close": closes after reading the request
-    Reset,         ///< "reset": resets (RST) after reading the request
-    HalfHeader,    ///< "half_header": half a response head, then closes
-    HalfBody,      ///< "half_body": Content-Length of the whole, half the body, then closes
-    HalfChunked,   ///< "half_chunked": chunked without its end, then closes
-    BadChunk,      ///< "bad_chunk": a chunk size that is no number
-    HalfGzip,      ///< "half_gzip": as half_body, the body in Content-Encoding gzip
-    Redirect,      ///< "redirect": 307 to redirectTarget
-    Never,         ///< "never": reads, and never answers
-    Oversize,      ///< "oversize": a valid answer of oversizeBytes
-    EarlyHints,    ///< "early_hints": a 103 before the 200; a right client does not mind
+    RateLimit,   ///< "rate_limit": 429 with Retry-After of 1 s, without latency
+    ServerError, ///< "server_error": 500
+    Overloaded,  ///< "overloaded": 503
+    BadRequest,  ///< "bad_request": 400
+    NotFound,    ///< "not_found": 404
+    KeyRefused,  ///< "key": 401
+    Quota,       ///< "quota": 429 insufficient_quota
+    Truncate,    ///< "truncate": a 200 with finish_reason length
+    Refuse,      ///< "refuse": a 200 with message.refusal
+    Filter,      ///< "filter": a 200 with finish_reason content_filter
+    Empty,       ///< "empty": a 200 without text
+    Malformed,   ///< "malformed": a 200 that is not JSON
+    Close,       ///< "close": closes after reading the request
+    Reset,       ///< "reset": resets (RST) after reading the request
+    HalfHeader,  ///< "half_header": half a response head, then closes
+    HalfBody,    ///< "half_body": Content-Length of the whole, half the body, then closes
+    HalfChunked, ///< "half_chunked": chunked without its end, then closes
+    BadChunk,    ///< "bad_chunk": a chunk size that is no number
+    HalfGzip,    ///< "half_gzip": as half_body, the body in Content-Encoding gzip
+    Redirect,    ///< "redirect": 307 to redirectTarget
+    Never,       ///< "never": reads, and never answers
+    Oversize,    ///< "oversize": a valid answer of oversizeBytes
+    EarlyHints,  ///< "early_hints": a 103 before the 200; a right client does not mind
 };
 
 std::optional<PracticeFault> practiceFaultFromName(QStringView name);
@@ -44,13 +44,13 @@ QLatin1String practiceFaultName(PracticeFault fault);
 QList<PracticeFault> allPracticeFaults();
 
 struct PracticeOptions {
-    quint16 port = 0;            ///< 0: any free one
-    double latencySeconds = 0;   ///< median time to answer
-    double spread = 0.3;         ///< log-normal sigma around the median; 0: exact
-    double slowShare = 0;        ///< share of answers that take slowFactor times as long
+    quint16 port = 0;          ///< 0: any free one
+    double latencySeconds = 0; ///< median time to answer
+    double spread = 0.3;       ///< log-normal sigma around the median; 0: exact
+    double slowShare = 0;      ///< share of answers that take slowFactor times as long
     double slowFactor = 20;
-    int requestsPerMinute = 0;   ///< 0: no limit; refills continuously, holds one second's worth
-    int tokensPerMinute = 0;     ///< the same for what `usage` says; 0: no limit
+    int requestsPerMinute = 0;           ///< 0: no limit; refills continuously, holds one second's worth
+    int tokensPerMinute = 0;             ///< the same for what `usage` says; 0: no limit
     QHash<PracticeFault, double> faults; ///< share of requests, 0..1, chosen by the seed
     quint64 seed = 1;
     QUrl redirectTarget;
@@ -59,11 +59,11 @@ struct PracticeOptions {
 
 /// Counted on the server's own side, so that a client's books can be checked against them.
 struct PracticeCounts {
-    qint64 connections = 0;   ///< accepted
-    qint64 requests = 0;      ///< whole requests read, without those for /practice/counts
-    qint64 answered = 0;      ///< whole 200 replies written to a chat, malformed ones too
-    qint64 rateLimited = 0;   ///< 429s written
-    int inFlight = 0;         ///< chats read, not yet replied to, whose client is still there
+    qint64 connections = 0; ///< accepted
+    qint64 requests = 0;    ///< whole requests read, without those for /practice/counts
+    qint64 answered = 0;    ///< whole 200 replies written to a chat, malformed ones too
+    qint64 rateLimited = 0; ///< 429s written
+    int inFlight = 0;       ///< chats read, not yet replied to, whose client is still there
     int peakInFlight = 0;
     qint64 requestsWithKey = 0; ///< that carried an Authorization header
     QHash<PracticeFault, qint64> faults;

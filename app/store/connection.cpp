@@ -147,7 +147,8 @@ Result<Transaction> Transaction::begin(const Connection& connection)
     return Transaction(connection);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
 {
 }
 

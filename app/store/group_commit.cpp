@@ -36,7 +36,8 @@ Result<QList<CommittedRow>> GroupCommit::flush(const Connection& connection,
     return committed;
 }
 
-Result<QList<CommittedRow>> GroupCommit::write(const Connection& connection, const QList<ResultRecord>& records,
+Result<QList<CommittedRow>> GroupCommit::write(const Connection& connection,
+                                               const QList<ResultRecord>& records,
                                                const std::function<Result<void>()>& also)
 {
     auto transaction = Transaction::begin(connection);

@@ -27,7 +27,8 @@ Result<std::unique_ptr<NewProject>> NewProject::create(const QString& path)
     const QFileInfo target(path);
     if (!QDir().mkpath(target.path()))
         return Error{ErrorKind::FileUnwritable, path, QStringLiteral("its folder cannot be made")};
-    const QString part = target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
+    const QString part =
+        target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
     QFile::remove(part);
     auto connection = Connection::open(part, OpenMode::Write);
     if (!connection) {
@@ -37,8 +38,9 @@ Result<std::unique_ptr<NewProject>> NewProject::create(const QString& path)
     }
     std::unique_ptr<NewProject> project(new NewProject(path, part, std::move(*connection)));
     // The file does not count before it is whole, so it needs no journal; the last commit still syncs it.
-    for (const char* pragma : {"PRAGMA page_size=8192", "PRAGMA journal_mode=OFF", "PRAGMA synchronous=NORMAL",
-                               "PRAGMA cache_size=-16000", "PRAGMA locking_mode=EXCLUSIVE"}) {
+    for (const char* pragma :
+         {"PRAGMA page_size=8192", "PRAGMA journal_mode=OFF", "PRAGMA synchronous=NORMAL",
+          "PRAGMA cache_size=-16000", "PRAGMA locking_mode=EXCLUSIVE"}) {
         if (const auto done = project->m_connection->text(QLatin1String(pragma)); !done)
             return done.error();
     }
@@ -66,8 +68,8 @@ Result<void> NewProject::finish(const QString& sourceName, const QString& setup)
 {
     if (!m_source)
         return Error{ErrorKind::EmptyTable, sourceName, {}};
-    for (const auto& [key, value] : {std::pair{QStringLiteral("source"), sourceName},
-                                     std::pair{QStringLiteral("setup"), setup}}) {
+    for (const auto& [key, value] :
+         {std::pair{QStringLiteral("source"), sourceName}, std::pair{QStringLiteral("setup"), setup}}) {
         if (const auto done = writeMeta(*m_connection, key, value); !done)
             return done.error();
     }
@@ -77,7 +79,8 @@ Result<void> NewProject::finish(const QString& sourceName, const QString& setup)
     m_transaction.reset();
     m_connection.reset();
     if (!replaceFile(m_part, m_path))
-        return Error{ErrorKind::FileUnwritable, m_path, QStringLiteral("the finished project could not be put in place")};
+        return Error{ErrorKind::FileUnwritable, m_path,
+                     QStringLiteral("the finished project could not be put in place")};
     return {};
 }
 

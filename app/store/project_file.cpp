@@ -42,7 +42,8 @@ using Schema = std::map<QString, QString>; ///< "table name" -> its SQL
 
 Result<Schema> readSchema(const Connection& connection)
 {
-    auto query = connection.prepare(QStringLiteral("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master"));
+    auto query = connection.prepare(
+        QStringLiteral("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master"));
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
@@ -128,7 +129,8 @@ Result<void> prepareForWriting(const Connection& connection)
     // which is slower and just as safe.
     if (const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode=WAL")); !mode)
         return mode.error();
-    for (const char* pragma : {"PRAGMA synchronous=FULL", "PRAGMA fullfsync=ON", "PRAGMA cache_size=-16000"}) {
+    for (const char* pragma :
+         {"PRAGMA synchronous=FULL", "PRAGMA fullfsync=ON", "PRAGMA cache_size=-16000"}) {
         if (const auto done = connection.run(QLatin1String(pragma)); !done)
             return done.error();
     }
@@ -145,15 +147,17 @@ Result<qint64> recoverLeases(const Connection& connection, qint64 nowMs)
         return transaction.error();
     const QString lost = outcomeName(Outcome::LostAfterSend);
     const QStringList statements = {
-        QStringLiteral("INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
-                       " request_id, message, prompt_tokens, completion_tokens)"
-                       " SELECT row, run, 0, leased_ms, 0, %1, 0, '%2', '', 'Rowmill ended before the reply', 0, 0"
-                       " FROM lease")
+        QStringLiteral(
+            "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
+            " request_id, message, prompt_tokens, completion_tokens)"
+            " SELECT row, run, 0, leased_ms, 0, %1, 0, '%2', '', 'Rowmill ended before the reply', 0, 0"
+            " FROM lease")
             .arg(nowMs)
             .arg(lost),
         QStringLiteral("INSERT INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
                        " completion_tokens, latency_ms)"
-                       " SELECT row, run, %1, '%2', '', 'Rowmill ended before the reply', 0, 0, 0, 0 FROM lease WHERE true"
+                       " SELECT row, run, %1, '%2', '', 'Rowmill ended before the reply', 0, 0, 0, 0 FROM "
+                       "lease WHERE true"
                        " ON CONFLICT(row) DO UPDATE SET state=excluded.state, outcome=excluded.outcome,"
                        " error=excluded.error, run=excluded.run WHERE answer.state <> %3")
             .arg(int(RowState::Unknown))
@@ -184,7 +188,8 @@ Result<void> settle(const Connection& connection)
 Result<void> copyProject(const Connection& connection, const QString& path)
 {
     const QFileInfo target(path);
-    const QString part = target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
+    const QString part =
+        target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
     QFile::remove(part);
     auto query = connection.prepare(QStringLiteral("VACUUM INTO ?"));
     if (!query)
@@ -213,7 +218,8 @@ Result<void> copyProject(const Connection& connection, const QString& path)
     }
     if (!replaceFile(part, path)) {
         QFile::remove(part);
-        return Error{ErrorKind::FileUnwritable, path, QStringLiteral("the finished copy could not be put in place")};
+        return Error{ErrorKind::FileUnwritable, path,
+                     QStringLiteral("the finished copy could not be put in place")};
     }
     return {};
 }
@@ -231,8 +237,8 @@ Result<QString> readMeta(const Connection& connection, const QString& key)
 
 Result<void> writeMeta(const Connection& connection, const QString& key, const QString& value)
 {
-    auto query = connection.prepare(
-        QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"));
+    auto query = connection.prepare(QStringLiteral(
+        "INSERT INTO meta(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value"));
     if (!query)
         return query.error();
     query->bindValue(0, key);

@@ -76,7 +76,8 @@ Result<int> columnCount(const Connection& connection)
     return int(*count);
 }
 
-Result<QSqlQuery> filtered(const Connection& connection, const QString& select, const RowFilter& filter, int columns)
+Result<QSqlQuery> filtered(const Connection& connection, const QString& select, const RowFilter& filter,
+                           int columns)
 {
     auto query =
         connection.prepare(select + filterCondition(filter, columns) + QStringLiteral(" ORDER BY s.row"));
@@ -145,8 +146,9 @@ Result<QList<RowRecord>> readRows(const Connection& connection, qint64 first, in
     const auto columns = columnCount(connection);
     if (!columns)
         return columns.error();
-    auto query = connection.prepare(rowSelect(*columns)
-                                    + QStringLiteral(" WHERE s.row >= %1 ORDER BY s.row LIMIT %2").arg(first).arg(count));
+    auto query = connection.prepare(
+        rowSelect(*columns) +
+        QStringLiteral(" WHERE s.row >= %1 ORDER BY s.row LIMIT %2").arg(first).arg(count));
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
@@ -165,8 +167,8 @@ Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<
     QStringList numbers;
     for (const qint64 row : rows)
         numbers.append(QString::number(row));
-    auto query = connection.prepare(rowSelect(*columns)
-                                    + QStringLiteral(" WHERE s.row IN (%1)").arg(numbers.join(QLatin1Char(','))));
+    auto query = connection.prepare(
+        rowSelect(*columns) + QStringLiteral(" WHERE s.row IN (%1)").arg(numbers.join(QLatin1Char(','))));
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
@@ -192,9 +194,9 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
     if (rows->isEmpty())
         return Error{ErrorKind::StoreFailed, connection.path(), QStringLiteral("no row %1").arg(row)};
     RowDetail detail{rows->first(), {}};
-    auto query = connection.prepare(
-        QStringLiteral("SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, request_id, message,"
-                       " prompt_tokens, completion_tokens FROM attempt WHERE row=? ORDER BY id"));
+    auto query = connection.prepare(QStringLiteral(
+        "SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, request_id, message,"
+        " prompt_tokens, completion_tokens FROM attempt WHERE row=? ORDER BY id"));
     if (!query)
         return query.error();
     query->bindValue(0, row);
@@ -205,8 +207,8 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
                                 query->value(2).toLongLong(), query->value(3).toLongLong(),
                                 query->value(4).toLongLong(), query->value(5).toInt(),
                                 outcomeFromName(query->value(6).toString()).value_or(Outcome::Answered),
-                                query->value(7).toString(), query->value(8).toString(), query->value(9).toInt(),
-                                query->value(10).toInt()});
+                                query->value(7).toString(), query->value(8).toString(),
+                                query->value(9).toInt(), query->value(10).toInt()});
     }
     return detail;
 }
@@ -216,9 +218,9 @@ Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter
     const auto columns = columnCount(connection);
     if (!columns)
         return columns.error();
-    auto query = filtered(connection,
-                          QStringLiteral("SELECT s.row FROM source s LEFT JOIN answer a ON a.row = s.row"), filter,
-                          *columns);
+    auto query =
+        filtered(connection, QStringLiteral("SELECT s.row FROM source s LEFT JOIN answer a ON a.row = s.row"),
+                 filter, *columns);
     if (!query)
         return query.error();
     QList<qint64> rows;

@@ -18,12 +18,15 @@ Result<void> ResultWriter::prepare()
     if (m_lease)
         return {};
     const std::pair<std::optional<QSqlQuery>*, const char*> statements[] = {
-        {&m_attempt, "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
-                     " request_id, message, prompt_tokens, completion_tokens) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"},
+        {&m_attempt,
+         "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
+         " request_id, message, prompt_tokens, completion_tokens) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"},
         {&m_state, "SELECT state FROM answer WHERE row=?"},
-        {&m_keep, "INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer WHERE row=?"},
-        {&m_answer, "INSERT OR REPLACE INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
-                    " completion_tokens, latency_ms) VALUES(?,?,?,?,?,?,?,?,?,?)"},
+        {&m_keep,
+         "INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer WHERE row=?"},
+        {&m_answer,
+         "INSERT OR REPLACE INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
+         " completion_tokens, latency_ms) VALUES(?,?,?,?,?,?,?,?,?,?)"},
         {&m_lease, "DELETE FROM lease WHERE row=?"},
     };
     for (const auto& [query, sql] : statements) {
@@ -85,7 +88,8 @@ Result<RowState> ResultWriter::stateOf(qint64 row)
     m_state->bindValue(0, row);
     if (const auto done = m_connection->execute(*m_state); !done)
         return done.error();
-    const RowState state = m_state->next() ? static_cast<RowState>(m_state->value(0).toInt()) : RowState::Waiting;
+    const RowState state =
+        m_state->next() ? static_cast<RowState>(m_state->value(0).toInt()) : RowState::Waiting;
     m_state->finish();
     return state;
 }

@@ -40,7 +40,8 @@ QString listedAfter(const QList<qint64>& rows, qint64 after, int count)
 
 Result<void> noteLeases(const Connection& connection, const QList<LeasedRow>& rows, qint64 run, qint64 nowMs)
 {
-    auto insert = connection.prepare(QStringLiteral("INSERT OR REPLACE INTO lease(row, run, leased_ms) VALUES(?,?,?)"));
+    auto insert =
+        connection.prepare(QStringLiteral("INSERT OR REPLACE INTO lease(row, run, leased_ms) VALUES(?,?,?)"));
     if (!insert)
         return insert.error();
     for (const LeasedRow& leased : rows) {
@@ -61,29 +62,32 @@ Result<qint64> countRows(const Connection& connection, const LeaseQuery& query)
         return qint64(query.listed.size());
     if (query.kind == LeaseQuery::Kind::Waiting) {
         // Those that are not waiting are few or many, but always counted without reading the source.
-        return connection.number(QStringLiteral("SELECT (SELECT coalesce(max(row), 0) FROM source)"
-                                                " - (SELECT count(*) FROM answer WHERE state NOT IN (%1, %2))")
-                                     .arg(int(RowState::Waiting))
-                                     .arg(int(RowState::Unknown)));
+        return connection.number(
+            QStringLiteral("SELECT (SELECT coalesce(max(row), 0) FROM source)"
+                           " - (SELECT count(*) FROM answer WHERE state NOT IN (%1, %2))")
+                .arg(int(RowState::Waiting))
+                .arg(int(RowState::Unknown)));
     }
     return connection.number(
-        QStringLiteral("SELECT count(*) FROM source s LEFT JOIN answer a ON a.row = s.row WHERE ") + condition(query));
+        QStringLiteral("SELECT count(*) FROM source s LEFT JOIN answer a ON a.row = s.row WHERE ") +
+        condition(query));
 }
 
-Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run, qint64 after,
-                                   int count, qint64 nowMs)
+Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
+                                   qint64 after, int count, qint64 nowMs)
 {
     const auto columns = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
     if (!columns)
         return columns.error();
-    const QString which = query.kind == LeaseQuery::Kind::Listed ? listedAfter(query.listed, after, count)
-                                                                 : condition(query);
-    auto select = connection.prepare(QStringLiteral("SELECT s.row%1 FROM source s LEFT JOIN answer a ON a.row = s.row"
-                                                    " WHERE s.row > %2 AND %3 ORDER BY s.row LIMIT %4")
-                                         .arg(sourceColumnList(int(*columns)))
-                                         .arg(after)
-                                         .arg(which)
-                                         .arg(count));
+    const QString which =
+        query.kind == LeaseQuery::Kind::Listed ? listedAfter(query.listed, after, count) : condition(query);
+    auto select =
+        connection.prepare(QStringLiteral("SELECT s.row%1 FROM source s LEFT JOIN answer a ON a.row = s.row"
+                                          " WHERE s.row > %2 AND %3 ORDER BY s.row LIMIT %4")
+                               .arg(sourceColumnList(int(*columns)))
+                               .arg(after)
+                               .arg(which)
+                               .arg(count));
     if (!select)
         return select.error();
     if (const auto done = connection.execute(*select); !done)

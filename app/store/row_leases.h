@@ -27,8 +27,8 @@ Result<qint64> countRows(const Connection& connection, const LeaseQuery& query);
 
 /// The next rows of the set after row number `after`, ascending, noted in the lease table inside the
 /// caller's transaction: should the program die, they are known as possibly asked.
-Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run, qint64 after,
-                                   int count, qint64 nowMs);
+Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
+                                   qint64 after, int count, qint64 nowMs);
 
 /// Gives back what was taken and never asked.
 Result<void> releaseLeases(const Connection& connection, qint64 run);

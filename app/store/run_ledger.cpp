@@ -16,7 +16,8 @@ QString compact(const QJsonObject& object)
 
 Result<qint64> beginRun(const Connection& connection, const RunHead& head)
 {
-    auto query = connection.prepare(QStringLiteral("INSERT INTO run(started_ms, setup, selection) VALUES(?,?,?)"));
+    auto query =
+        connection.prepare(QStringLiteral("INSERT INTO run(started_ms, setup, selection) VALUES(?,?,?)"));
     if (!query)
         return query.error();
     query->bindValue(0, head.startedMs);
@@ -30,7 +31,8 @@ Result<qint64> beginRun(const Connection& connection, const RunHead& head)
 Result<void> endRun(const Connection& connection, qint64 run, qint64 endedMs, const QString& stoppedBy,
                     const QJsonObject& totals)
 {
-    auto query = connection.prepare(QStringLiteral("UPDATE run SET ended_ms=?, stopped_by=?, totals=? WHERE id=?"));
+    auto query =
+        connection.prepare(QStringLiteral("UPDATE run SET ended_ms=?, stopped_by=?, totals=? WHERE id=?"));
     if (!query)
         return query.error();
     query->bindValue(0, endedMs);
@@ -42,7 +44,8 @@ Result<void> endRun(const Connection& connection, qint64 run, qint64 endedMs, co
 
 Result<void> noteRunChange(const Connection& connection, qint64 run, qint64 atMs, const QJsonObject& limits)
 {
-    auto query = connection.prepare(QStringLiteral("INSERT INTO run_change(run, at_ms, limits) VALUES(?,?,?)"));
+    auto query =
+        connection.prepare(QStringLiteral("INSERT INTO run_change(run, at_ms, limits) VALUES(?,?,?)"));
     if (!query)
         return query.error();
     query->bindValue(0, run);

@@ -36,8 +36,9 @@ Result<QStringList> readColumns(const Connection& connection)
 Result<SourceWriter> SourceWriter::create(const Connection& connection, const QStringList& columns)
 {
     if (columns.size() > MaxSourceColumns) {
-        return Error{ErrorKind::TooLarge, connection.path(),
-                     QStringLiteral("%1 columns; a project takes %2").arg(columns.size()).arg(MaxSourceColumns)};
+        return Error{
+            ErrorKind::TooLarge, connection.path(),
+            QStringLiteral("%1 columns; a project takes %2").arg(columns.size()).arg(MaxSourceColumns)};
     }
     SourceWriter writer(connection);
     if (const auto made = connection.run(sourceTableSql(int(columns.size()))); !made)
@@ -49,7 +50,8 @@ Result<SourceWriter> SourceWriter::create(const Connection& connection, const QS
 
 Result<void> SourceWriter::nameColumns(const QStringList& columns)
 {
-    auto query = m_connection->prepare(QStringLiteral("INSERT INTO source_column(position, name) VALUES(?, ?)"));
+    auto query =
+        m_connection->prepare(QStringLiteral("INSERT INTO source_column(position, name) VALUES(?, ?)"));
     if (!query)
         return query.error();
     for (int i = m_columns; i < columns.size(); ++i) {
@@ -65,8 +67,9 @@ Result<void> SourceWriter::nameColumns(const QStringList& columns)
 Result<void> SourceWriter::setColumns(const QStringList& columns)
 {
     if (columns.size() > MaxSourceColumns) {
-        return Error{ErrorKind::TooLarge, m_connection->path(),
-                     QStringLiteral("%1 columns; a project takes %2").arg(columns.size()).arg(MaxSourceColumns)};
+        return Error{
+            ErrorKind::TooLarge, m_connection->path(),
+            QStringLiteral("%1 columns; a project takes %2").arg(columns.size()).arg(MaxSourceColumns)};
     }
     m_insert.reset();
     for (int i = m_columns; i < columns.size(); ++i) {
@@ -93,7 +96,8 @@ Result<void> SourceWriter::add(const QStringList& cells)
 {
     m_insert->bindValue(0, ++m_rows);
     for (int i = 0; i < m_columns; ++i)
-        m_insert->bindValue(i + 1, i < cells.size() ? QVariant(cells.at(i)) : QVariant(QMetaType(QMetaType::QString)));
+        m_insert->bindValue(i + 1, i < cells.size() ? QVariant(cells.at(i))
+                                                    : QVariant(QMetaType(QMetaType::QString)));
     return m_connection->execute(*m_insert);
 }
 

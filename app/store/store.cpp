@@ -113,7 +113,8 @@ Store::~Store()
 void Store::record(const QList<ResultRecord>& results)
 {
     if (m_group.add(results))
-        QMetaObject::invokeMethod(m_writer.context(), [this] { planCommit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_writer.context(), [this] { planCommit(); }, Qt::QueuedConnection);
 }
 
 void Store::planCommit()
@@ -185,7 +186,8 @@ QFuture<Result<QList<LeasedRow>>> Store::lease(const LeaseQuery& query, qint64 r
     });
 }
 
-QFuture<Result<void>> Store::endRun(qint64 run, qint64 endedMs, const QString& stoppedBy, const QJsonObject& totals)
+QFuture<Result<void>> Store::endRun(qint64 run, qint64 endedMs, const QString& stoppedBy,
+                                    const QJsonObject& totals)
 {
     return m_writer.run([=, this](Connection& connection) -> Result<void> {
         return commit(connection, [&]() -> Result<void> {
@@ -198,7 +200,8 @@ QFuture<Result<void>> Store::endRun(qint64 run, qint64 endedMs, const QString& s
 
 void Store::noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits)
 {
-    m_writer.run([=](Connection& connection) { return rowmill::noteRunChange(connection, run, atMs, limits); });
+    m_writer.run(
+        [=](Connection& connection) { return rowmill::noteRunChange(connection, run, atMs, limits); });
 }
 
 QFuture<Result<QString>> Store::meta(const QString& key)

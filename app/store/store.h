@@ -46,7 +46,8 @@ public:
     /// See leaseRows(); pending results are written in the same transaction.
     QFuture<Result<QList<LeasedRow>>> lease(const LeaseQuery& query, qint64 run, qint64 after, int count,
                                             qint64 nowMs);
-    QFuture<Result<void>> endRun(qint64 run, qint64 endedMs, const QString& stoppedBy, const QJsonObject& totals);
+    QFuture<Result<void>> endRun(qint64 run, qint64 endedMs, const QString& stoppedBy,
+                                 const QJsonObject& totals);
     void noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits);
 
     QFuture<Result<QString>> meta(const QString& key);

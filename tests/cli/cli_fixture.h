@@ -81,8 +81,8 @@ inline QStringList runOn(const PracticeServer& server, const QStringList& more =
 {
     return QStringList{QStringLiteral("run"),        QStringLiteral("t.csv"),
                        QStringLiteral("--prompt"),   QStringLiteral("Say: {{text}}"),
-                       QStringLiteral("--endpoint"), server.baseUrl().toString()}
-        + more;
+                       QStringLiteral("--endpoint"), server.baseUrl().toString()} +
+           more;
 }
 
 inline std::unique_ptr<PracticeServer> serve(const PracticeOptions& options = {})

@@ -100,7 +100,8 @@ private slots:
         QFETCH(QString, option);
         CliFixture cli;
         cli.writeTable(2);
-        const Finished finished = cli.run(words("run t.csv --endpoint practice --prompt x") << option << QStringLiteral("1"));
+        const Finished finished =
+            cli.run(words("run t.csv --endpoint practice --prompt x") << option << QStringLiteral("1"));
         QCOMPARE(finished.status, 2);
         QVERIFY(finished.err.contains(option.toUtf8()));
         QVERIFY(!QFile::exists(cli.file(QStringLiteral("t.rowmill"))));
@@ -116,8 +117,9 @@ private slots:
         const QJsonObject json = finished.json();
         QStringList keys = json.keys();
         keys.sort();
-        QCOMPARE(keys, words("attempts completion_tokens cost done failed peak_in_flight prompt_tokens rate_limited"
-                             " rows rows_per_second seconds stopped_by unknown_outcomes waiting"));
+        QCOMPARE(keys,
+                 words("attempts completion_tokens cost done failed peak_in_flight prompt_tokens rate_limited"
+                       " rows rows_per_second seconds stopped_by unknown_outcomes waiting"));
         QCOMPARE(json.value(QLatin1String("rows")).toInt(), 300);
         QCOMPARE(json.value(QLatin1String("done")).toInt(), 300);
         QCOMPARE(json.value(QLatin1String("attempts")).toInt(), server->counts().requests);
@@ -238,11 +240,13 @@ private slots:
         {
             auto project = cli.read(QStringLiteral("t.rowmill"));
             const QByteArray own = server->baseUrl().toString().toUtf8();
-            const QByteArray evil = QByteArray("https://evil.invalid/v1").leftJustified(own.size(), 'x', true);
+            const QByteArray evil =
+                QByteArray("https://evil.invalid/v1").leftJustified(own.size(), 'x', true);
             QVERIFY(project.contains(own));
             cli.write(QStringLiteral("evil.rowmill"), project.replace(own, evil));
         }
-        const Finished finished = cli.run(words("run evil.rowmill --rows all"), {QStringLiteral("OPENAI_API_KEY=sk-x")});
+        const Finished finished =
+            cli.run(words("run evil.rowmill --rows all"), {QStringLiteral("OPENAI_API_KEY=sk-x")});
         QCOMPARE(finished.status, 2);
         QVERIFY2(finished.err.contains("evil"), finished.err.constData());
     }

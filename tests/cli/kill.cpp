@@ -40,15 +40,21 @@ private slots:
                 break;
             ++kills;
             const int shown = lastShown(program->readAllStandardError());
-            const QJsonObject info = cli.run({QStringLiteral("info"), QStringLiteral("t.rowmill"), QStringLiteral("--json")}).json();
+            const QJsonObject info =
+                cli.run({QStringLiteral("info"), QStringLiteral("t.rowmill"), QStringLiteral("--json")})
+                    .json();
             const int done = info.value(QLatin1String("done")).toInt();
-            QVERIFY2(done >= doneBefore + shown, qPrintable(QStringLiteral("%1 shown, %2 found").arg(doneBefore + shown).arg(done)));
-            QCOMPARE(done + info.value(QLatin1String("failed")).toInt() + info.value(QLatin1String("waiting")).toInt(), Rows);
+            QVERIFY2(done >= doneBefore + shown,
+                     qPrintable(QStringLiteral("%1 shown, %2 found").arg(doneBefore + shown).arg(done)));
+            QCOMPARE(done + info.value(QLatin1String("failed")).toInt() +
+                         info.value(QLatin1String("waiting")).toInt(),
+                     Rows);
             doneBefore = done;
         }
         QVERIFY(kills >= 3);
-        const Finished rest = cli.run({QStringLiteral("run"), QStringLiteral("t.rowmill"), QStringLiteral("--json"),
-                                       QStringLiteral("--output"), QStringLiteral("out.csv")});
+        const Finished rest =
+            cli.run({QStringLiteral("run"), QStringLiteral("t.rowmill"), QStringLiteral("--json"),
+                     QStringLiteral("--output"), QStringLiteral("out.csv")});
         QCOMPARE(rest.status, 0);
         QCOMPARE(cli.read(QStringLiteral("out.csv")).count(",done,"), Rows);
         // Asked again is at most what was in flight at each kill, or answered and not yet on the disk.

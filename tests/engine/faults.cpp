@@ -71,10 +71,11 @@ private slots:
     void everythingAtOnceStillAddsUp()
     {
         SessionFixture fixture(
-            1000, mixed({PracticeFault::Close, PracticeFault::Reset, PracticeFault::HalfBody, PracticeFault::BadChunk,
-                         PracticeFault::HalfGzip, PracticeFault::Truncate, PracticeFault::Refuse, PracticeFault::Filter,
-                         PracticeFault::ServerError, PracticeFault::Overloaded, PracticeFault::Redirect,
-                         PracticeFault::BadRequest, PracticeFault::NotFound, PracticeFault::EarlyHints},
+            1000, mixed({PracticeFault::Close, PracticeFault::Reset, PracticeFault::HalfBody,
+                         PracticeFault::BadChunk, PracticeFault::HalfGzip, PracticeFault::Truncate,
+                         PracticeFault::Refuse, PracticeFault::Filter, PracticeFault::ServerError,
+                         PracticeFault::Overloaded, PracticeFault::Redirect, PracticeFault::BadRequest,
+                         PracticeFault::NotFound, PracticeFault::EarlyHints},
                         0.02));
         fixture.setLimits(attempts(3));
         const RunTick last = fixture.run();
@@ -94,8 +95,10 @@ private slots:
         QTest::newRow("refused: not asked again") << PracticeFault::Refuse << Outcome::Refused << 1;
         QTest::newRow("filtered: not asked again") << PracticeFault::Filter << Outcome::Filtered << 1;
         QTest::newRow("redirected: not followed") << PracticeFault::Redirect << Outcome::Redirected << 1;
-        QTest::newRow("bad request: not asked again") << PracticeFault::BadRequest << Outcome::BadRequest << 1;
-        QTest::newRow("lost: asked twice, told as lost") << PracticeFault::Close << Outcome::LostAfterSend << 2;
+        QTest::newRow("bad request: not asked again")
+            << PracticeFault::BadRequest << Outcome::BadRequest << 1;
+        QTest::newRow("lost: asked twice, told as lost")
+            << PracticeFault::Close << Outcome::LostAfterSend << 2;
         QTest::newRow("never answered: a timeout") << PracticeFault::Never << Outcome::Timeout << 2;
         QTest::newRow("oversize: cut off") << PracticeFault::Oversize << Outcome::ReplyTooLarge << 1;
     }

@@ -1,7 +1,8 @@
+#include "app/engine/policy.h"
+
 #include "app/engine/alike_watch.h"
 #include "app/engine/concurrency_gate.h"
 #include "app/engine/cool_down.h"
-#include "app/engine/policy.h"
 
 #include <QtTest>
 
@@ -78,7 +79,8 @@ private slots:
         QTest::newRow("the third was the last") << ended(Outcome::ServerError, 3) << Decision{Action::Fail};
         QTest::newRow("a random part of up to a second comes on top")
             << lucky(ended(Outcome::ServerError, 2), 0.5) << retry(2500);
-        QTest::newRow("the server's wait is a minimum") << told(ended(Outcome::Overloaded), 7000) << retry(7000);
+        QTest::newRow("the server's wait is a minimum")
+            << told(ended(Outcome::Overloaded), 7000) << retry(7000);
         QTest::newRow("a shorter server's wait does not shorten ours")
             << told(ended(Outcome::Overloaded, 2), 10) << retry(2000);
         QTest::newRow("a server's wait of exactly our patience is kept")
@@ -86,13 +88,14 @@ private slots:
         QTest::newRow("a longer one pauses with the time it may go on")
             << told(ended(Outcome::RateLimited), PatienceMs + 1)
             << Decision{Action::Pause, PatienceMs + 1, StopReason::Quota};
-        QTest::newRow("a refused key pauses") << ended(Outcome::KeyRefused)
-                                              << Decision{Action::Pause, 0, StopReason::Key};
+        QTest::newRow("a refused key pauses")
+            << ended(Outcome::KeyRefused) << Decision{Action::Pause, 0, StopReason::Key};
         QTest::newRow("used-up quota pauses, however many attempts are left")
             << ended(Outcome::QuotaExhausted) << Decision{Action::Pause, 0, StopReason::Quota};
         AttemptEnd third = ended(Outcome::RateLimited);
         third.coolDowns = 2;
-        QTest::newRow("cool-downs without word from the server grow") << third << Decision{Action::CoolDown, 4000};
+        QTest::newRow("cool-downs without word from the server grow")
+            << third << Decision{Action::CoolDown, 4000};
         AttemptEnd tired = ended(Outcome::RateLimited);
         tired.waitedMs = PatienceMs + 1;
         QTest::newRow("a row that cooled beyond our patience fails") << tired << Decision{Action::Fail};

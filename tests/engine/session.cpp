@@ -37,7 +37,11 @@ private slots:
         QCOMPARE(session.error().line, 3);
         fixture.reopen();
         QCOMPARE(fixture.session->info().rows, 3);
-        QCOMPARE(QDir(QFileInfo(fixture.projectPath()).path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".part")).size(), 0);
+        QCOMPARE(QDir(QFileInfo(fixture.projectPath()).path())
+                     .entryList(QDir::Files | QDir::Hidden)
+                     .filter(QStringLiteral(".part"))
+                     .size(),
+                 0);
     }
 
     void aCancelledImportLeavesNothingBehind()
@@ -49,7 +53,8 @@ private slots:
         const QString project = folder.filePath(QStringLiteral("t.rowmill"));
         const auto session = Session::importTable(table, project, {}, cancel).result();
         QCOMPARE(session.error().kind, ErrorKind::Cancelled);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("t.csv")});
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+                 QStringList{QStringLiteral("t.csv")});
     }
 
     void columnsThatTurnUpLateAreKept()
@@ -147,7 +152,8 @@ private slots:
             const bool refused = row.value(QLatin1String("status")).toString() == QLatin1String("failed");
             failed += refused;
             QCOMPARE(row.value(QLatin1String("answer")).toString().isEmpty(), refused);
-            QCOMPARE(row.value(QLatin1String("error")).toString().startsWith(QLatin1String("refused")), refused);
+            QCOMPARE(row.value(QLatin1String("error")).toString().startsWith(QLatin1String("refused")),
+                     refused);
         }
         QVERIFY(file.atEnd());
         QCOMPARE(failed, last.failed);

@@ -59,12 +59,14 @@ private slots:
 
     void anEmptyPromptCannotRun()
     {
-        QCOMPARE(makePlan(setupWith(QStringLiteral("  \n")), {}, {}, Here).error().kind, ErrorKind::EmptyPrompt);
+        QCOMPARE(makePlan(setupWith(QStringLiteral("  \n")), {}, {}, Here).error().kind,
+                 ErrorKind::EmptyPrompt);
     }
 
     void anUnknownColumnIsNamed()
     {
-        const auto plan = makePlan(setupWith(QStringLiteral("{{texxt}}")), {}, {QStringLiteral("text")}, Here);
+        const auto plan =
+            makePlan(setupWith(QStringLiteral("{{texxt}}")), {}, {QStringLiteral("text")}, Here);
         QCOMPARE(plan.error().kind, ErrorKind::UnknownColumn);
         QVERIFY(plan.error().detail.contains(QLatin1String("texxt")));
     }

@@ -57,10 +57,12 @@ private slots:
         QTest::newRow("half a response head") << PracticeFault::HalfHeader << TransportFault::Incomplete;
         QTest::newRow("half a body of known length") << PracticeFault::HalfBody << TransportFault::Incomplete;
         QTest::newRow("chunked without its end") << PracticeFault::HalfChunked << TransportFault::Incomplete;
-        QTest::newRow("a chunk size that is no number") << PracticeFault::BadChunk << TransportFault::Incomplete;
+        QTest::newRow("a chunk size that is no number")
+            << PracticeFault::BadChunk << TransportFault::Incomplete;
         QTest::newRow("gzip cut in the middle") << PracticeFault::HalfGzip << TransportFault::Incomplete;
         QTest::newRow("an oversize body") << PracticeFault::Oversize << TransportFault::TooLarge;
-        QTest::newRow("early hints before the reply do no harm") << PracticeFault::EarlyHints << TransportFault::None;
+        QTest::newRow("early hints before the reply do no harm")
+            << PracticeFault::EarlyHints << TransportFault::None;
     }
 
     /// Each fault on a fresh connection and on a pooled one: reused connections are where clients send twice.

@@ -42,7 +42,8 @@ private slots:
         QTest::newRow("waiting ones, those of unknown outcome too")
             << LeaseQuery{} << QList<qint64>{1, 4, 5, 6};
         QTest::newRow("failed ones") << LeaseQuery{Kind::Failed, 1, 0, {}} << QList<qint64>{3};
-        QTest::newRow("a range, whatever their state") << LeaseQuery{Kind::Between, 2, 4, {}} << QList<qint64>{2, 3, 4};
+        QTest::newRow("a range, whatever their state")
+            << LeaseQuery{Kind::Between, 2, 4, {}} << QList<qint64>{2, 3, 4};
         QTest::newRow("a list; numbers that do not exist do no harm")
             << LeaseQuery{Kind::Listed, 1, 0, {2, 6, 99}} << QList<qint64>{2, 6};
     }
@@ -74,9 +75,10 @@ private slots:
     {
         StoreFixture fixture(5);
         // What kill -9 leaves: the lease rows, and nobody who has them.
-        fixture.bend({QStringLiteral("INSERT INTO run(id, started_ms, setup, selection) VALUES(1, 5, '{}', '{}')"),
-                      QStringLiteral("INSERT INTO lease VALUES(2, 1, 10), (3, 1, 10)"),
-                      QStringLiteral("INSERT INTO answer VALUES(3, 0, 3, 'answered', 'kept', '', 1, 1, 1, 1)")});
+        fixture.bend(
+            {QStringLiteral("INSERT INTO run(id, started_ms, setup, selection) VALUES(1, 5, '{}', '{}')"),
+             QStringLiteral("INSERT INTO lease VALUES(2, 1, 10), (3, 1, 10)"),
+             QStringLiteral("INSERT INTO answer VALUES(3, 0, 3, 'answered', 'kept', '', 1, 1, 1, 1)")});
         const auto store = fixture.open();
         QVERIFY(store);
         QCOMPARE((*store)->recovered(), 2);

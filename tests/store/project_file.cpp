@@ -39,7 +39,8 @@ private slots:
     {
         QTest::addColumn<QString>("statement");
         QTest::addColumn<ErrorKind>("expected");
-        const auto row = [](const char* name, const char* statement, ErrorKind kind = ErrorKind::NotAProject) {
+        const auto row = [](const char* name, const char* statement,
+                            ErrorKind kind = ErrorKind::NotAProject) {
             QTest::newRow(name) << QString::fromUtf8(statement) << kind;
         };
         row("another application's id", "PRAGMA application_id=7");
@@ -85,7 +86,8 @@ private slots:
         file.close();
         const auto store = fixture.open();
         QVERIFY(!store);
-        QVERIFY(store.error().kind == ErrorKind::NotAProject || store.error().kind == ErrorKind::DamagedProject);
+        QVERIFY(store.error().kind == ErrorKind::NotAProject ||
+                store.error().kind == ErrorKind::DamagedProject);
     }
 
     void aMissingFileIsNamed()

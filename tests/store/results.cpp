@@ -14,11 +14,13 @@ private slots:
         const auto store = fixture.open();
         QList<CommittedRow> rows;
         StateCounts counts;
-        connect(store->get(), &Store::committed, this, [&](const QList<CommittedRow>& now, const StateCounts& after) {
-            rows += now;
-            counts = after;
-        });
-        (*store)->record({result(1, 1, RowState::Done, QStringLiteral("one")), result(2, 1, RowState::Failed)});
+        connect(store->get(), &Store::committed, this,
+                [&](const QList<CommittedRow>& now, const StateCounts& after) {
+                    rows += now;
+                    counts = after;
+                });
+        (*store)->record(
+            {result(1, 1, RowState::Done, QStringLiteral("one")), result(2, 1, RowState::Failed)});
         QTRY_COMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).after, RowState::Done);
         QCOMPARE(rows.at(0).before, RowState::Waiting);

@@ -30,7 +30,10 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("p.rowmill")); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
 
-    Result<std::shared_ptr<Store>> open(OpenMode mode = OpenMode::Write) const { return Store::open(path(), mode); }
+    Result<std::shared_ptr<Store>> open(OpenMode mode = OpenMode::Write) const
+    {
+        return Store::open(path(), mode);
+    }
 
     /// Runs SQL on the closed file, as somebody else's program might.
     void bend(const QStringList& statements) const

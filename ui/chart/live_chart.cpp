@@ -55,7 +55,7 @@ void LiveChart::setData(const ChartData& data)
             highest = qMax(highest, value);
     }
     // Shrinks only when there is a lot of air, so that the axis does not flicker between two tops.
-    const Axis axis = niceAxis(highest, m_values == Values::Whole);
+    const Axis axis = niceAxis(highest * 1.05, m_values == Values::Whole);
     if (axis.top > m_axis.top || highest < m_axis.top * 0.7)
         m_axis = axis;
     setAccessibleDescription(describeLast());
@@ -263,7 +263,7 @@ void LiveChart::paintSeries(QPainter& painter, const ChartSeries& series) const
             soft.setAlphaF(0.17f);
             painter.fillPath(area, soft);
         }
-        painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(color, 1.8, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
         if (first == last)
             painter.drawPoint(path.currentPosition());
         else

@@ -88,4 +88,9 @@ qint64 AttemptView::totalMs(const AttemptRecord& attempt)
     return waitMs(attempt) + serverMs(attempt);
 }
 
+Tone AttemptView::serverTone(const AttemptRecord& attempt)
+{
+    return lookOf(attempt).tone;
+}
+
 } // namespace rowmill

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/records.h"
+#include "ui/widget/theme.h"
 
 #include <QWidget>
 
@@ -17,6 +18,8 @@ public:
 
     /// From queued to end, as far as it is known.
     static qint64 totalMs(const AttemptRecord& attempt);
+    /// The colour of its bar's second part.
+    static Tone serverTone(const AttemptRecord& attempt);
 };
 
 } // namespace rowmill

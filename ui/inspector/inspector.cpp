@@ -1,6 +1,7 @@
 #include "ui/inspector/inspector.h"
 
 #include "ui/inspector/attempt_view.h"
+#include "ui/inspector/legend_item.h"
 #include "ui/inspector/text_box.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
@@ -8,41 +9,18 @@
 #include "ui/widget/theme.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QToolButton>
 
 namespace rowmill {
 
 namespace {
 
 constexpr int MaxAttemptsShown = 50;
-
-/// A square of a colour and what it means, under the attempts.
-class LegendItem final : public QWidget {
-public:
-    LegendItem(Tone tone, const QString& text, QWidget* parent) : QWidget(parent), m_tone(tone)
-    {
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(15, 0, 0, 0);
-        row->addWidget(new PlainLabel(text, PlainLabel::Role::Faint, this));
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.fillRect(QRect(0, height() / 2 - 4, 9, 9), toneColor(palette(), m_tone));
-    }
-
-private:
-    Tone m_tone;
-};
 
 PlainLabel* caption(const QString& text, QWidget* parent)
 {
@@ -94,14 +72,13 @@ QWidget* Inspector::makePage()
     column->addWidget(m_heading);
     column->addSpacing(2);
 
-    m_systemToggle = new QToolButton(page);
+    m_systemToggle = new QPushButton(page);
+    m_systemToggle->setFlat(true);
     m_systemToggle->setText(tr("System"));
     m_systemToggle->setCheckable(true);
     m_systemToggle->setProperty("disclosure", true);
-    m_systemToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_systemToggle->setIconSize(QSize(14, 14));
-    m_systemToggle->setFocusPolicy(Qt::TabFocus);
-    connect(m_systemToggle, &QToolButton::toggled, this, &Inspector::updateSystem);
+    connect(m_systemToggle, &QPushButton::toggled, this, &Inspector::updateSystem);
     column->addWidget(m_systemToggle);
     m_system = new TextBox(10, page);
     m_system->setAccessibleName(tr("System message"));
@@ -141,17 +118,15 @@ QWidget* Inspector::makePage()
     legend->setContentsMargins(0, 2, 0, 0);
     legend->setSpacing(12);
     legend->addWidget(new LegendItem(Tone::Waiting, tr("waiting for us"), m_legend));
-    legend->addWidget(new LegendItem(Tone::Running, tr("waiting for the server"), m_legend));
+    m_serverLegend = new LegendItem(Tone::Running, tr("waiting for the server"), m_legend);
+    legend->addWidget(m_serverLegend);
     legend->addStretch(1);
     column->addWidget(m_legend);
     column->addSpacing(6);
 
     m_requestIdHeading = caption(tr("Request id"), page);
     column->addWidget(m_requestIdHeading);
-    m_requestId = new PlainLabel(QString(), PlainLabel::Role::Dim, page);
-    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    mono.setPointSizeF(font().pointSizeF() * 0.9);
-    m_requestId->setFont(mono);
+    m_requestId = new PlainLabel(QString(), PlainLabel::Role::Mono, page);
     m_requestId->setWordWrap(true);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_requestId);
@@ -240,6 +215,8 @@ void Inspector::showAttempts(const QList<AttemptRecord>& attempts)
     }
     for (const AttemptRecord& attempt : shown)
         m_attempts->addWidget(new AttemptView(attempt, fullMs, this));
+    if (!shown.isEmpty())
+        m_serverLegend->setTone(AttemptView::serverTone(shown.last()));
     m_attemptsHeading->setVisible(!shown.isEmpty());
     m_legend->setVisible(!shown.isEmpty());
     m_requestIdHeading->setVisible(!requestId.isEmpty());

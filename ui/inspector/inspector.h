@@ -6,11 +6,11 @@
 
 class QPushButton;
 class QStackedLayout;
-class QToolButton;
 class QVBoxLayout;
 
 namespace rowmill {
 
+class LegendItem;
 class PlainLabel;
 class TextBox;
 
@@ -47,7 +47,7 @@ private:
     QString m_answerText;
     QStackedLayout* m_stack = nullptr;
     PlainLabel* m_heading = nullptr;
-    QToolButton* m_systemToggle = nullptr;
+    QPushButton* m_systemToggle = nullptr;
     TextBox* m_system = nullptr;
     TextBox* m_request = nullptr;
     TextBox* m_answer = nullptr;
@@ -56,6 +56,7 @@ private:
     PlainLabel* m_attemptsHeading = nullptr;
     QVBoxLayout* m_attempts = nullptr;
     QWidget* m_legend = nullptr;
+    LegendItem* m_serverLegend = nullptr;
     PlainLabel* m_requestIdHeading = nullptr;
     PlainLabel* m_requestId = nullptr;
 };

@@ -19,7 +19,7 @@ FilterChips::FilterChips(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    auto* chips = new FlowLayout(6);
+    auto* chips = new FlowLayout(5);
     row->addLayout(chips, 1);
     row->addWidget(m_search, 0, Qt::AlignTop);
 
@@ -34,10 +34,10 @@ FilterChips::FilterChips(QWidget* parent)
         const auto state = static_cast<RowState>(i);
         m_byState.at(size_t(i)) = add(new Chip(stateWord(state), stateTone(state), this));
     }
-    m_search->setPlaceholderText(tr("Search in rows"));
+    m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in rows"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(160);
+    m_search->setFixedWidth(124);
     m_search->addAction(lineIcon(QStringLiteral("search"), Tone::Faint), QLineEdit::LeadingPosition);
     m_delay.setSingleShot(true);
     m_delay.setInterval(SearchDelayMs);

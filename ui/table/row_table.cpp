@@ -3,6 +3,7 @@
 #include "ui/table/row_delegate.h"
 #include "ui/text/numbers.h"
 #include "ui/widget/theme.h"
+#include "ui/widget/when_finished.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -153,7 +154,7 @@ void RowTable::copySelection()
     const QList<qint64> rows = selectedRows().mid(0, MaxCopiedRows);
     if (rows.isEmpty())
         return;
-    m_rows->fetch(rows).then(this, [this](const Result<QList<RowRecord>>& records) {
+    whenFinished(this, m_rows->fetch(rows), [this](const Result<QList<RowRecord>>& records) {
         if (!records)
             return;
         QGuiApplication::clipboard()->setText(toTsv(*records));
@@ -175,8 +176,10 @@ void RowTable::keyPressEvent(QKeyEvent* event)
 int RowTable::sampledWidth(int column) const
 {
     const QFontMetrics metrics(font());
-    int width =
-        metrics.horizontalAdvance(m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = QFontMetrics(bold).horizontalAdvance(heading) + 4;
     const int first = qMax(0, rowAt(0));
     for (int position = first; position < qMin(first + SampledRows, m_rows->rowCount()); ++position) {
         if (m_rows->recordAt(position)) {
@@ -194,7 +197,7 @@ int RowTable::fixedWidth(int column) const
     case RowTableModel::Column::Number:
         return metrics.horizontalAdvance(grouped(qMax(1000, m_rows->rowCount()))) + CellPadding + 6;
     case RowTableModel::Column::Status:
-        return 186;
+        return qBound(170, viewport()->width() / 4, 320);
     case RowTableModel::Column::Tokens:
     case RowTableModel::Column::Time:
         return 72;

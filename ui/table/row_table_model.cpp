@@ -2,6 +2,7 @@
 
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
+#include "ui/widget/when_finished.h"
 
 #include <algorithm>
 #include <limits>
@@ -177,13 +178,13 @@ void RowTableModel::fetchPage(int page)
     const quint64 generation = m_generation;
     auto future = m_filtered ? m_source->rowsById(m_filtered->mid(first, count))
                              : m_source->rows(qint64(first) + 1, count);
-    future
-        .then(this,
-              [this, page, generation](const Rows& rows) {
-                  if (generation == m_generation)
-                      pageArrived(page, rows);
-              })
-        .onCanceled(this, [this, page, generation] {
+    whenFinished(
+        this, future,
+        [this, page, generation](const Rows& rows) {
+            if (generation == m_generation)
+                pageArrived(page, rows);
+        },
+        [this, page, generation] {
             if (generation == m_generation)
                 m_reading.remove(page);
         });
@@ -231,13 +232,13 @@ void RowTableModel::fetchDirty()
     m_dirty.clear();
     m_readingDirty = true;
     const quint64 generation = m_generation;
-    m_source->rowsById(rows)
-        .then(this,
-              [this, generation](const Rows& result) {
-                  if (generation == m_generation)
-                      dirtyArrived(result);
-              })
-        .onCanceled(this, [this, generation] {
+    whenFinished(
+        this, m_source->rowsById(rows),
+        [this, generation](const Rows& result) {
+            if (generation == m_generation)
+                dirtyArrived(result);
+        },
+        [this, generation] {
             if (generation == m_generation)
                 m_readingDirty = false;
         });
@@ -345,6 +346,14 @@ void RowTableModel::emitRanges(QList<int>& positions)
         emit dataChanged(index(first, answerColumnIndex()), index(last, columnCount() - 1));
 }
 
+QString RowTableModel::tipText(const RowRecord& record) const
+{
+    QString tip = statusText(record);
+    if (!record.error.isEmpty())
+        tip += QLatin1Char('\n') + record.error.left(MaxShown);
+    return tip.toHtmlEscaped();
+}
+
 RowState RowTableModel::stateOf(const RowRecord& record) const
 {
     const auto live = m_live.constFind(record.row);
@@ -409,7 +418,7 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
     if (role == StateRole)
         return int(stateOf(*record));
     if (role == Qt::ToolTipRole)
-        return kind == Column::Status ? record->error.left(MaxShown).toHtmlEscaped() : QString();
+        return kind == Column::Status ? tipText(*record) : QString();
     return displayText(*record, index.column());
 }
 

@@ -87,6 +87,7 @@ private:
 
     QVariant displayText(const RowRecord& record, int column) const;
     QString statusText(const RowRecord& record) const;
+    QString tipText(const RowRecord& record) const;
     RowState stateOf(const RowRecord& record) const;
 
     std::shared_ptr<RowSource> m_source;

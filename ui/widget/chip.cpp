@@ -7,9 +7,9 @@ namespace rowmill {
 namespace {
 
 constexpr int Height = 28;
-constexpr int Padding = 12;
-constexpr int DotSpace = 15;
-constexpr int Gap = 7;
+constexpr int Padding = 10;
+constexpr int DotSpace = 13;
+constexpr int Gap = 6;
 
 } // namespace
 
@@ -17,6 +17,9 @@ Chip::Chip(const QString& word, std::optional<Tone> dot, QWidget* parent)
     : QAbstractButton(parent), m_dot(dot)
 {
     setText(word);
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.94);
+    setFont(small);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -1,5 +1,7 @@
 #include "ui/widget/plain_label.h"
 
+#include "ui/widget/theme.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +21,7 @@ QLatin1String toneName(PlainLabel::Role role)
     case PlainLabel::Role::Section:
         return QLatin1String("section");
     case PlainLabel::Role::Dim:
+    case PlainLabel::Role::Mono:
         return QLatin1String("dim");
     case PlainLabel::Role::Faint:
         return QLatin1String("faint");
@@ -48,6 +51,9 @@ QFont fontFor(PlainLabel::Role role, QFont font)
         font.setPointSizeF(size * 0.85);
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+        break;
+    case PlainLabel::Role::Mono:
+        font = monoFont(font);
         break;
     case PlainLabel::Role::Faint:
         font.setPointSizeF(size * 0.92);

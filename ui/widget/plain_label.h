@@ -18,6 +18,7 @@ public:
         Section, ///< small capitals over a group
         Dim,     ///< explains
         Faint,   ///< annotates, smaller
+        Mono,    ///< an id or a piece of code, dimmed
         Done,
         Failed,
         Warning, ///< in the state's colour

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QStyleFactory>
 #include <QVariant>
@@ -110,6 +112,24 @@ QString makeStyleSheet(bool dark)
     return sheet;
 }
 
+// Named families, so that Chinese text takes its simplified forms from one font on every page.
+QFont windowFont(QFont font)
+{
+    if (font.pointSizeF() > 0 && font.pointSizeF() < 10)
+        font.setPointSizeF(10);
+    QStringList families = font.families();
+    // A generic name ("Sans Serif") matches anything, the Chinese font first.
+    if (families.isEmpty() || families.first().startsWith(QLatin1String("Sans"), Qt::CaseInsensitive))
+        families = {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")};
+    for (const QString& family : {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("PingFang SC"),
+                                  QStringLiteral("Microsoft YaHei")}) {
+        if (!families.contains(family))
+            families.append(family);
+    }
+    font.setFamilies(families);
+    return font;
+}
+
 // The platform's palette and font as they were before the first theme, kept on the application itself.
 bool systemIsDark(QApplication& application)
 {
@@ -144,10 +164,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const bool systemDark = systemIsDark(application);
     const bool dark = choice == ThemeChoice::System ? systemDark : choice == ThemeChoice::Dark;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font = application.font();
-    if (font.pointSizeF() > 0 && font.pointSizeF() < 10)
-        font.setPointSizeF(10);
-    application.setFont(font);
+    application.setFont(windowFont(application.font()));
     application.setPalette(makePalette(dark));
     application.setStyleSheet(makeStyleSheet(dark));
 }
@@ -173,11 +190,26 @@ QFont tabularFont(const QFont& base)
     for (char digit = '1'; digit <= '9'; ++digit) {
         if (!qFuzzyCompare(metrics.horizontalAdvance(QLatin1Char(digit)), width)) {
             QFont even = base;
-            even.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), base.family()});
+            even.setFamilies(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")} +
+                             base.families());
             return even;
         }
     }
     return base;
+}
+
+QFont monoFont(const QFont& base)
+{
+    QStringList families{QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"),
+                         QStringLiteral("monospace"), QStringLiteral("Noto Sans CJK SC")};
+    const QFontInfo system(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    if (system.fixedPitch())
+        families.prepend(system.family());
+    QFont font = base;
+    font.setFamilies(families);
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(base.pointSizeF() * 0.94);
+    return font;
 }
 
 } // namespace rowmill

@@ -53,4 +53,7 @@ QIcon lineIcon(const QString& name, Tone tone);
 /// The application's font with tabular figures, for numbers that change in place.
 QFont tabularFont(const QFont& base);
 
+/// A fixed-pitch font that stands well beside `base`: for requests, ids and templates.
+QFont monoFont(const QFont& base);
+
 } // namespace rowmill
