@@ -1,9 +1,9 @@
 #include "ui/table/row_table.h"
 
+#include "app/base/when_ready.h"
 #include "ui/table/row_delegate.h"
 #include "ui/text/numbers.h"
 #include "ui/widget/theme.h"
-#include "ui/widget/when_finished.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -154,7 +154,7 @@ void RowTable::copySelection()
     const QList<qint64> rows = selectedRows().mid(0, MaxCopiedRows);
     if (rows.isEmpty())
         return;
-    whenFinished(this, m_rows->fetch(rows), [this](const Result<QList<RowRecord>>& records) {
+    whenReady(m_rows->fetch(rows), this, [this](const Result<QList<RowRecord>>& records) {
         if (!records)
             return;
         QGuiApplication::clipboard()->setText(toTsv(*records));
