@@ -87,7 +87,7 @@ void UiWindow::everyControlHasAName()
             qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
             qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
             qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
-        if (!control || own || inside || widget->focusPolicy() == Qt::NoFocus)
+        if (!control || own || inside || widget->isHidden() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         ++looked;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
