@@ -1293,7 +1293,7 @@ Is the review positive, negative or mixed? Answer with one word.</source>
 <context>
     <name>rowmill::ModelPage</name>
     <message>
-        <source>Practice endpoint (no key, no network)</source>
+        <source>Practice (no key, no network)</source>
         <translation>练习端点（无需密钥和网络）</translation>
     </message>
     <message>

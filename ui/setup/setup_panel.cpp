@@ -61,8 +61,6 @@ SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
     setAccessibleName(tr("Setup"));
 
     auto* inside = new PanelGround;
-    m_pages = new PageStack(inside);
-    buildPages();
     buildSteps(inside);
     setWidget(inside);
     openStep(SetupStep::Data);
@@ -89,6 +87,8 @@ void SetupPanel::buildSteps(QWidget* inside)
             openStep(static_cast<SetupStep>(id));
     });
     layout->addSpacing(12);
+    m_pages = new PageStack(inside); // after the steps, so that Tab goes from a step into its page
+    buildPages();
     layout->addWidget(m_pages, 1);
 }
 
@@ -172,7 +172,7 @@ void SetupPanel::revealPage()
 {
     const int top = m_pages->geometry().top() - 24;
     // Its beginning is enough: the checklist is worth seeing too.
-    const int shown = std::min(260, m_pages->currentWidget()->minimumSizeHint().height());
+    const int shown = std::min(240, m_pages->currentWidget()->minimumSizeHint().height());
     const int bottom = m_pages->geometry().top() + shown + 12;
     const int least = std::min(top, bottom - viewport()->height());
     if (verticalScrollBar()->value() < least)
