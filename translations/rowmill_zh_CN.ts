@@ -858,20 +858,12 @@ Is the review positive, negative or mixed? Answer with one word.</source>
         <translation>保存(&amp;S)</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>Export the rows &amp;shown…</source>
@@ -1010,14 +1002,6 @@ Is the review positive, negative or mixed? Answer with one word.</source>
         <translation>继续(&amp;R)</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
-    </message>
-    <message>
         <source>No row is waiting.</source>
         <translation>没有等待的行。</translation>
     </message>
@@ -1115,6 +1099,10 @@ Is the review positive, negative or mixed? Answer with one word.</source>
     <message>
         <source>Search in rows</source>
         <translation>在行中搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1305,7 +1293,7 @@ Is the review positive, negative or mixed? Answer with one word.</source>
 <context>
     <name>rowmill::ModelPage</name>
     <message>
-        <source>Practice endpoint (no key, no network)</source>
+        <source>Practice (no key, no network)</source>
         <translation>练习端点（无需密钥和网络）</translation>
     </message>
     <message>
@@ -1413,10 +1401,6 @@ Is the review positive, negative or mixed? Answer with one word.</source>
         <translation>系统提示</translation>
     </message>
     <message>
-        <source>Optional: who the model is, what it must keep to</source>
-        <translation>可选：模型的身份，以及它必须遵守的规则</translation>
-    </message>
-    <message>
         <source>What to ask for each row, for example:
 Is this review positive or negative?
 {{review}}</source>
@@ -1453,6 +1437,10 @@ Is this review positive or negative?
         <translation>
             <numerusform>表格中没有名为 %1 的列。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Optional: the role of the model</source>
+        <translation>可选：模型的身份</translation>
     </message>
 </context>
 <context>

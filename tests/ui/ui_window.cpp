@@ -79,7 +79,10 @@ void UiWindow::everyControlHasAName()
     int looked = 0;
     const QList<QWidget*> widgets = window.findChildren<QWidget*>();
     for (const QWidget* widget : widgets) {
-        const bool own = widget->objectName().startsWith(QLatin1String("qt_"));
+        // What a banner offers has its words from showMessage() on.
+        const auto* banner = qobject_cast<const Banner*>(widget->parentWidget());
+        const bool own =
+            (banner && banner->isHidden()) || widget->objectName().startsWith(QLatin1String("qt_"));
         const bool inside = qobject_cast<const QHeaderView*>(widget) ||
                             qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
                             qobject_cast<QComboBox*>(widget->parentWidget());
@@ -87,7 +90,7 @@ void UiWindow::everyControlHasAName()
             qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
             qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||
             qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
-        if (!control || own || inside || widget->focusPolicy() == Qt::NoFocus)
+        if (!control || own || inside || widget->isHidden() || widget->focusPolicy() == Qt::NoFocus)
             continue;
         ++looked;
         const auto* button = qobject_cast<const QAbstractButton*>(widget);

@@ -16,7 +16,7 @@ AboutDialog::AboutDialog(const QString& libcurl, QWidget* parent) : QDialog(pare
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Rowmill"));
 
-    auto* icon = new QLabel(this);
+    auto* icon = new PlainLabel(this);
     icon->setPixmap(lineIcon(QStringLiteral("rowmill"), Tone::Accent).pixmap(QSize(48, 48)));
     auto* name = new PlainLabel(QStringLiteral("Rowmill ") + QCoreApplication::applicationVersion(),
                                 PlainLabel::Role::Title, this);

@@ -40,7 +40,7 @@ ModelPage::ModelPage(QWidget* parent) : QWidget(parent)
 void ModelPage::buildFields()
 {
     m_where = new QComboBox(this);
-    m_where->addItem(tr("Practice endpoint (no key, no network)"));
+    m_where->addItem(tr("Practice (no key, no network)"));
     m_where->addItem(tr("OpenAI"));
     m_where->addItem(tr("Another server that speaks like OpenAI"));
     m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

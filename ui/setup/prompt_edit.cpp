@@ -33,6 +33,7 @@ PromptEdit::PromptEdit(QWidget* parent) : QPlainTextEdit(parent)
     connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &PromptEdit::complete);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &PromptEdit::fitHeight);
+    connect(this, &QPlainTextEdit::textChanged, this, &PromptEdit::fitHeight);
     fitHeight();
 }
 
@@ -79,6 +80,12 @@ void PromptEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
     if (!event->text().isEmpty() || event->key() == Qt::Key_Backspace)
         offerNames();
+}
+
+void PromptEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
 }
 
 void PromptEdit::changeEvent(QEvent* event)

@@ -63,7 +63,9 @@ QWidget* PromptPage::promptHeading()
     auto* heading = new QWidget(this);
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(fieldLabel(tr("Prompt for each row"), m_prompt), 1);
+    PlainLabel* label = fieldLabel(tr("Prompt for each row"), m_prompt);
+    label->setElide(Qt::ElideRight);
+    row->addWidget(label, 1);
     m_insert = new QToolButton(heading);
     m_insert->setText(tr("Insert column"));
     m_insert->setAccessibleName(tr("Insert a column into the prompt"));

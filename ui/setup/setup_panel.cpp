@@ -11,8 +11,11 @@
 
 #include <QButtonGroup>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rowmill {
 
@@ -26,7 +29,8 @@ public:
     QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
     QSize minimumSizeHint() const override
     {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+        // Narrower than the page would like: its labels shorten themselves or wrap.
+        return currentWidget() ? QSize(180, currentWidget()->minimumSizeHint().height()) : QSize();
     }
     bool hasHeightForWidth() const override
     {
@@ -57,8 +61,6 @@ SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
     setAccessibleName(tr("Setup"));
 
     auto* inside = new PanelGround;
-    m_pages = new PageStack(inside);
-    buildPages();
     buildSteps(inside);
     setWidget(inside);
     openStep(SetupStep::Data);
@@ -85,6 +87,8 @@ void SetupPanel::buildSteps(QWidget* inside)
             openStep(static_cast<SetupStep>(id));
     });
     layout->addSpacing(12);
+    m_pages = new PageStack(inside); // after the steps, so that Tab goes from a step into its page
+    buildPages();
     layout->addWidget(m_pages, 1);
 }
 
@@ -160,6 +164,19 @@ void SetupPanel::openStep(SetupStep step)
     m_steps.at(static_cast<size_t>(index))->setChecked(true);
     m_pages->setCurrentIndex(index);
     m_pages->updateGeometry();
+    // Once the page has its height: in a low window the checklist alone would fill the panel.
+    QMetaObject::invokeMethod(this, &SetupPanel::revealPage, Qt::QueuedConnection);
+}
+
+void SetupPanel::revealPage()
+{
+    const int top = m_pages->geometry().top() - 24;
+    // Its beginning is enough: the checklist is worth seeing too.
+    const int shown = std::min(240, m_pages->currentWidget()->minimumSizeHint().height());
+    const int bottom = m_pages->geometry().top() + shown + 12;
+    const int least = std::min(top, bottom - viewport()->height());
+    if (verticalScrollBar()->value() < least)
+        verticalScrollBar()->setValue(least);
 }
 
 SetupStep SetupPanel::openedStep() const

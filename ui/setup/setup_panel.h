@@ -49,6 +49,7 @@ private:
     void buildPages();
     void take(const ProjectSetup& setup);
     void refreshSteps();
+    void revealPage();
 
     ProjectSetup m_setup;
     TableFacts m_table;

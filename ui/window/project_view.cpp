@@ -28,9 +28,9 @@ ProjectView::ProjectView(QWidget* parent) : QWidget(parent)
     m_table = new TablePage;
     m_inspector = new Inspector;
     m_runPanel = new RunPanel;
-    m_setup->setMinimumWidth(220);
-    m_table->setMinimumWidth(320);
-    m_inspector->setMinimumWidth(200);
+    m_setup->setMinimumWidth(260);
+    m_table->setMinimumWidth(300);
+    m_inspector->setMinimumWidth(180);
 
     m_across = new QSplitter(Qt::Horizontal);
     m_down = new QSplitter(Qt::Vertical, this);
@@ -72,7 +72,7 @@ void ProjectView::showEvent(QShowEvent* event)
 
 void ProjectView::firstSizes()
 {
-    const int left = std::clamp(width() * 21 / 100, 240, 420);
+    const int left = std::clamp(width() * 21 / 100, 268, 420);
     const int right = std::clamp(width() * 20 / 100, 200, 460);
     m_across->setSizes({left, std::max(320, width() - left - right), right});
     const int below = std::clamp(height() * 29 / 100, 120, 340);
