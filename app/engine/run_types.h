@@ -48,7 +48,8 @@ enum class StopReason : quint8 {
     Store,     ///< the project file could not be written (a full disk)
 };
 
-/// Stable English name for projects and JSON: "completed", "stopped", "key", "quota", "alike", "tls", "store".
+/// Stable English name for projects and JSON: "completed", "stopped", "key", "quota", "alike", "tls",
+/// "store".
 QString stopReasonName(StopReason reason);
 
 /// One row's live state, as of the tick.

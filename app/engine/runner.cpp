@@ -325,8 +325,8 @@ void Runner::finish(StopReason reason)
         if (!flushed)
             return;
         m_books.setSending(false, m_clock.monotonicMs());
-        const auto noted =
-            m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason), m_books.totalsJson());
+        const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason),
+                                           m_books.totalsJson());
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
