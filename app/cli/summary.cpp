@@ -86,10 +86,9 @@ int summaryStatus(const RunTick& last, bool interrupted)
     switch (last.reason) {
     case StopReason::Key:
     case StopReason::Quota:
-        return ExitPaused;
     case StopReason::Tls:
     case StopReason::Store:
-        return ExitBadUsage;
+        return ExitPaused;
     default:
         break;
     }

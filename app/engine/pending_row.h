@@ -11,8 +11,8 @@ struct PendingRow {
     int used = 0;        ///< attempts that count against the row's allowance
     int sends = 0;       ///< attempts on the wire
     qint64 waitedMs = 0; ///< in cool-downs
-    qint64 readyMs = 0;  ///< since when it waits for us
-    qint64 readyWallMs = 0;
+    qint64 readyMs = 0;  ///< since when nothing but us kept it from being sent: taken, or its backoff over
+    qint64 readyWallMs = 0; ///< the same by the wall clock
 };
 
 } // namespace rowmill

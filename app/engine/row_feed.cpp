@@ -38,6 +38,9 @@ std::optional<PendingRow> RowFeed::take()
     if (!m_rows.empty()) {
         row = std::move(m_rows.front());
         m_rows.pop_front();
+        // Rows at hand do not wait for us yet: there are as many as we care to take.
+        row->readyMs = m_clock.monotonicMs();
+        row->readyWallMs = m_clock.wallMs();
     }
     if (int(m_rows.size()) < m_ahead)
         refill();
@@ -68,14 +71,10 @@ void RowFeed::received(const Result<QList<LeasedRow>>& rows, int asked)
         emit failed(rows.error());
         return;
     }
-    const qint64 now = m_clock.monotonicMs();
-    const qint64 wall = m_clock.wallMs();
     for (const LeasedRow& leased : *rows) {
         PendingRow row;
         row.row = leased.row;
         row.cells = leased.cells;
-        row.readyMs = now;
-        row.readyWallMs = wall;
         m_rows.push_back(std::move(row));
         m_after = leased.row;
     }

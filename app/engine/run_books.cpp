@@ -46,15 +46,15 @@ qint64 RunBooks::runMs(qint64 nowMs) const
     return m_sentMs + (m_sending ? nowMs - m_sinceMs : 0);
 }
 
-void RunBooks::sent(const RowChange& change, qint64 waitedMs)
+void RunBooks::sent(const RowChange& change)
 {
     ++m_totals.attempts;
-    m_metrics.attemptSent(waitedMs);
     m_changes.append(change);
 }
 
-void RunBooks::ended(const Verdict& verdict, qint64 latencyMs)
+void RunBooks::ended(const Verdict& verdict, qint64 waitedMs, qint64 latencyMs)
 {
+    m_metrics.attemptSent(waitedMs);
     const bool limited = verdict.outcome == Outcome::RateLimited;
     // What never came back whole has no latency to tell.
     const bool whole = !isUnknown(verdict.outcome) && verdict.outcome != Outcome::LostBeforeSend;

@@ -18,8 +18,9 @@ public:
     /// The run's own clock stands still while it does not send.
     void setSending(bool sending, qint64 nowMs);
 
-    void sent(const RowChange& change, qint64 waitedMs);
-    void ended(const Verdict& verdict, qint64 latencyMs);
+    void sent(const RowChange& change);
+    /// `waitedMs` for us (our queue, and connecting), then `latencyMs` for the server.
+    void ended(const Verdict& verdict, qint64 waitedMs, qint64 latencyMs);
     void changed(const RowChange& change);
     void committed(const QList<CommittedRow>& rows, const StateCounts& counts);
 

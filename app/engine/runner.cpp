@@ -82,11 +82,8 @@ std::optional<PendingRow> Runner::nextRow()
     const qint64 now = m_clock.monotonicMs();
     if (!m_coolDown.isOver(now))
         return std::nullopt;
-    if (auto due = m_schedule.takeDue(now)) {
-        due->readyMs = now;
-        due->readyWallMs = m_clock.wallMs();
+    if (auto due = m_schedule.takeDue(now))
         return due;
-    }
     return m_feed.take();
 }
 
@@ -98,7 +95,6 @@ void Runner::sendRow(PendingRow row)
     HttpRequest request = m_plan.dialect->request(m_plan.endpoint, m_plan.request(row.cells), m_plan.key);
     request.totalTimeoutMs = m_plan.setup.limits.timeoutSeconds * 1000;
     ++row.sends;
-    const qint64 waited = now - row.readyMs;
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
     InFlight& flight = m_flights[id];
     flight.row = std::move(row);
@@ -106,7 +102,7 @@ void Runner::sendRow(PendingRow row)
     flight.sentWallMs = m_clock.wallMs();
     flight.exchange =
         m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
-    m_books.sent(change, waited);
+    m_books.sent(change);
 }
 
 void Runner::replied(qint64 row, HttpReply&& reply)
@@ -115,7 +111,9 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     InFlight flight = std::move(node.mapped());
     m_gate.leave();
     const Verdict verdict = m_plan.dialect->read(reply, m_clock.wallMs());
-    m_books.ended(verdict, m_clock.monotonicMs() - flight.sentMs);
+    const qint64 connecting = std::max<qint64>(0, reply.sentMs);
+    m_books.ended(verdict, flight.sentMs - flight.row.readyMs + connecting,
+                  m_clock.monotonicMs() - flight.sentMs - connecting);
     ResultRecord record{attemptRecord(flight, reply, verdict), std::nullopt, {}};
     if (verdict.outcome == Outcome::Cancelled) {
         settle(std::move(record), reply.requestWentOut ? RowState::Unknown : RowState::Waiting);
@@ -135,7 +133,7 @@ AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& rep
     record.run = m_run;
     record.number = flight.row.sends;
     record.queuedMs = flight.row.readyWallMs;
-    record.sentMs = reply.requestWentOut ? flight.sentWallMs : 0;
+    record.sentMs = reply.requestWentOut ? flight.sentWallMs + std::max<qint64>(0, reply.sentMs) : 0;
     record.endedMs = flight.sentWallMs + (m_clock.monotonicMs() - flight.sentMs);
     record.status = reply.status;
     record.outcome = verdict.outcome;
@@ -205,6 +203,8 @@ void Runner::settle(ResultRecord record, RowState state)
 void Runner::wait(InFlight flight, qint64 dueMs, Outcome outcome)
 {
     m_books.changed({flight.row.row, RowState::Retrying, outcome, flight.row.sends, dueMs});
+    flight.row.readyMs = dueMs;
+    flight.row.readyWallMs = m_clock.wallMs() + dueMs - m_clock.monotonicMs();
     m_schedule.add(std::move(flight.row), dueMs);
 }
 

@@ -49,7 +49,7 @@ private:
     struct InFlight {
         PendingRow row;
         quint64 exchange = 0;
-        qint64 sentMs = 0;
+        qint64 sentMs = 0; ///< handed to the pool
         qint64 sentWallMs = 0;
     };
 

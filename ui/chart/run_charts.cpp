@@ -98,14 +98,26 @@ RunCharts::RunCharts(QWidget* parent)
         m_ranges->addButton(button, int(range));
         foot->addWidget(button);
     }
-    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) { setRange(static_cast<Range>(id)); });
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
+        m_chosen = true;
+        setRange(static_cast<Range>(id));
+    });
     refresh();
 }
 
 void RunCharts::setSeries(const SeriesSnapshot& series)
 {
     m_series = series;
+    growRange();
     refresh();
+}
+
+void RunCharts::growRange()
+{
+    if (m_chosen)
+        return;
+    const bool pastMinute = !m_series.recent.isEmpty() && m_series.recent.last().atSeconds > 60;
+    setRange(pastMinute ? Range::TenMinutes : Range::Minute);
 }
 
 void RunCharts::setRange(Range range)

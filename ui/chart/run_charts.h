@@ -39,10 +39,12 @@ signals:
 
 private:
     void refresh();
+    void growRange();
     void setHover(std::optional<double> time);
 
     SeriesSnapshot m_series;
-    Range m_range = Range::TenMinutes;
+    Range m_range = Range::Minute;
+    bool m_chosen = false; ///< by hand; until then the range grows with the run
     LiveChart* m_throughput;
     LiveChart* m_latency;
     LiveChart* m_inFlight;

@@ -1,9 +1,9 @@
 #include "ui/table/row_table.h"
 
+#include "app/base/when_ready.h"
 #include "ui/table/row_delegate.h"
 #include "ui/text/numbers.h"
 #include "ui/widget/theme.h"
-#include "ui/widget/when_finished.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -154,7 +154,7 @@ void RowTable::copySelection()
     const QList<qint64> rows = selectedRows().mid(0, MaxCopiedRows);
     if (rows.isEmpty())
         return;
-    whenFinished(this, m_rows->fetch(rows), [this](const Result<QList<RowRecord>>& records) {
+    whenReady(m_rows->fetch(rows), this, [this](const Result<QList<RowRecord>>& records) {
         if (!records)
             return;
         QGuiApplication::clipboard()->setText(toTsv(*records));
@@ -190,6 +190,15 @@ int RowTable::sampledWidth(int column) const
     return qBound(48, width + CellPadding, 900);
 }
 
+/// What a source or answer column would like to have.
+int RowTable::wantedWidth(int column) const
+{
+    const int width = sampledWidth(column);
+    if (m_rows->columnKind(column) != RowTableModel::Column::Answer)
+        return width;
+    return qBound(120, width, qMax(120, viewport()->width() / 4));
+}
+
 int RowTable::fixedWidth(int column) const
 {
     const QFontMetrics metrics(font());
@@ -197,12 +206,11 @@ int RowTable::fixedWidth(int column) const
     case RowTableModel::Column::Number:
         return metrics.horizontalAdvance(grouped(qMax(1000, m_rows->rowCount()))) + CellPadding + 6;
     case RowTableModel::Column::Status:
-        return qBound(170, viewport()->width() / 4, 320);
+        return qBound(150, viewport()->width() / 5, 320);
     case RowTableModel::Column::Tokens:
     case RowTableModel::Column::Time:
         return 72;
     case RowTableModel::Column::Answer:
-        return qBound(120, sampledWidth(column), qMax(120, viewport()->width() / 4));
     case RowTableModel::Column::Source:
         return 0;
     }
@@ -222,7 +230,7 @@ void RowTable::fitColumns()
             setColumnWidth(column, fixed);
             left -= fixed;
         } else {
-            sources.append({sampledWidth(column), column});
+            sources.append({wantedWidth(column), column});
         }
     }
     // Narrow columns get all they want; the wide ones share what is then left.

@@ -56,6 +56,7 @@ private:
     void restorePlace();
     void setHoveredRow(int row);
     int sampledWidth(int column) const;
+    int wantedWidth(int column) const;
     int fixedWidth(int column) const;
 
     RowTableModel* m_rows;

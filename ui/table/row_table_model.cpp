@@ -1,8 +1,8 @@
 #include "ui/table/row_table_model.h"
 
+#include "app/base/when_ready.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
-#include "ui/widget/when_finished.h"
 
 #include <algorithm>
 #include <limits>
@@ -178,8 +178,8 @@ void RowTableModel::fetchPage(int page)
     const quint64 generation = m_generation;
     auto future = m_filtered ? m_source->rowsById(m_filtered->mid(first, count))
                              : m_source->rows(qint64(first) + 1, count);
-    whenFinished(
-        this, future,
+    whenReady(
+        future, this,
         [this, page, generation](const Rows& rows) {
             if (generation == m_generation)
                 pageArrived(page, rows);
@@ -232,8 +232,8 @@ void RowTableModel::fetchDirty()
     m_dirty.clear();
     m_readingDirty = true;
     const quint64 generation = m_generation;
-    whenFinished(
-        this, m_source->rowsById(rows),
+    whenReady(
+        m_source->rowsById(rows), this,
         [this, generation](const Rows& result) {
             if (generation == m_generation)
                 dirtyArrived(result);
