@@ -158,7 +158,6 @@ void ModelPage::chooseEndpoint(int index)
     m_url->setText(url);
     setEndpoint(url);
     m_where->setCurrentIndex(index); // an empty URL is still "another server"
-    m_url->setFocus();
 }
 
 void ModelPage::setEndpoint(const QString& endpoint)
