@@ -85,7 +85,8 @@ void UiWindow::everyControlHasAName()
             (banner && banner->isHidden()) || widget->objectName().startsWith(QLatin1String("qt_"));
         const bool inside = qobject_cast<const QHeaderView*>(widget) ||
                             qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) ||
-                            qobject_cast<QComboBox*>(widget->parentWidget());
+                            qobject_cast<QComboBox*>(widget->parentWidget()) ||
+                            widget->parentWidget()->inherits("QComboBoxPrivateContainer");
         const bool control =
             qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
             qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget) ||

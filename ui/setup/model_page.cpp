@@ -50,11 +50,11 @@ void ModelPage::buildFields()
     m_url = new QLineEdit(m_remote);
     m_url->setPlaceholderText(QStringLiteral("https://…/v1"));
     m_urlProblem = problemLabel(m_remote);
-    m_model = new QLineEdit(this);
     m_key = new QLineEdit(m_remote);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_keyNote = noteLabel(QString(), m_remote);
+    m_model = new QLineEdit(this);
 
     m_sendTemperature = new QCheckBox(tr("Temperature"), this);
     m_temperature = new QDoubleSpinBox(this);
@@ -158,7 +158,6 @@ void ModelPage::chooseEndpoint(int index)
     m_url->setText(url);
     setEndpoint(url);
     m_where->setCurrentIndex(index); // an empty URL is still "another server"
-    m_url->setFocus();
 }
 
 void ModelPage::setEndpoint(const QString& endpoint)

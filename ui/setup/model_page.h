@@ -26,6 +26,8 @@ public:
     void setSetup(const ProjectSetup& setup);
     /// Whether a key is held for the endpoint as it stands.
     void setKeyHeld(bool held);
+    /// Sends a key that is still being typed on its way; nothing when there is none.
+    void handOverKey();
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
@@ -38,7 +40,6 @@ private:
     void connectFields();
     void chooseEndpoint(int index);
     void setEndpoint(const QString& endpoint);
-    void handOverKey();
     void readOptional();
     void refresh();
 

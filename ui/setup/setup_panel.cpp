@@ -199,6 +199,11 @@ void SetupPanel::focusPage()
     }
 }
 
+void SetupPanel::finishEditing()
+{
+    m_model->handOverKey();
+}
+
 void SetupPanel::refreshSteps()
 {
     for (int i = 0; i < SetupStepCount; ++i)

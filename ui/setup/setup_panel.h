@@ -38,6 +38,8 @@ public:
     SetupStep openedStep() const;
     /// Moves the focus into the page that is open.
     void focusPage();
+    /// Takes in what is still being typed: a shortcut starts a run without leaving the field.
+    void finishEditing();
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);

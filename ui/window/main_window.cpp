@@ -48,6 +48,14 @@ QStringList tableFilters()
     return {MainWindow::tr("Tables (*.csv *.tsv *.jsonl *.ndjson)"), MainWindow::tr("All files (*)")};
 }
 
+/// Text fields have copy() and selectAll() as slots of one name, but of no common class.
+bool invokeIfThere(QWidget* widget, const char* slot)
+{
+    const QByteArray signature = QByteArray(slot) + "()";
+    return widget && widget->metaObject()->indexOfMethod(signature.constData()) >= 0 &&
+           QMetaObject::invokeMethod(widget, slot);
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
@@ -379,6 +387,7 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::start(const RowSelection& selection)
 {
+    m_view->setup()->finishEditing();
     const Result<void> started = session()->start(selection);
     if (!started)
         m_messages->showError(started.error());
@@ -388,10 +397,12 @@ void MainWindow::start(const RowSelection& selection)
 void MainWindow::startOrResume()
 {
     m_messages->clear();
-    if (session()->lastTick().phase == RunPhase::Paused)
+    if (session()->lastTick().phase == RunPhase::Paused) {
+        m_view->setup()->finishEditing(); // a new key is why a paused run can go on
         session()->resume();
-    else
+    } else {
         start({});
+    }
 }
 
 void MainWindow::runAllAgain()
@@ -446,14 +457,14 @@ void MainWindow::copyFromFocus()
 {
     RowTable* table = m_view->table()->table();
     QWidget* focus = focusWidget();
-    if (!focus || focus == table || !QMetaObject::invokeMethod(focus, "copy"))
+    if (focus == table || !invokeIfThere(focus, "copy"))
         table->copySelection();
 }
 
 void MainWindow::selectAllInFocus()
 {
     QWidget* focus = focusWidget();
-    if (!focus || !QMetaObject::invokeMethod(focus, "selectAll"))
+    if (!invokeIfThere(focus, "selectAll"))
         m_view->table()->table()->selectAll();
 }
 
