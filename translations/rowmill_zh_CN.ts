@@ -636,6 +636,10 @@ Is the review positive, negative or mixed? Answer with one word.</source>
         <translation>还没有端点</translation>
     </message>
     <message>
+        <source>the server&apos;s own model</source>
+        <translation>服务器自带的模型</translation>
+    </message>
+    <message>
         <source>no model named yet</source>
         <translation>还没有填写模型</translation>
     </message>

@@ -58,7 +58,7 @@ AttemptView::AttemptView(const AttemptRecord& attempt, qint64 fullMs, QWidget* p
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     const Look look = lookOf(attempt);
-    auto* icon = new QLabel(this);
+    auto* icon = new PlainLabel(this);
     icon->setPixmap(lineIcon(look.icon, look.tone).pixmap(QSize(18, 18), devicePixelRatioF()));
     icon->setFixedWidth(18);
     grid->addWidget(icon, 0, 0);

@@ -60,10 +60,14 @@ StepState modelState(const ModelSetup& model)
 {
     if (!endpointProblem(model.endpoint).isEmpty())
         return {false, Words::tr("no endpoint yet")};
-    if (model.model.trimmed().isEmpty())
-        return {false, Words::tr("no model named yet")};
-    const QString where = model.isPractice() ? Words::tr("practice endpoint") : QUrl(model.endpoint).host();
-    return {true, model.model + u" · " + where};
+    const QUrl url(model.endpoint);
+    const QString where = model.isPractice() ? Words::tr("practice endpoint") : url.host();
+    if (!model.model.trimmed().isEmpty())
+        return {true, model.model + u" · " + where};
+    // A server on this machine often has just one model and wants no name.
+    if (model.isPractice() || Origin::of(url).isLoopback())
+        return {true, Words::tr("the server's own model") + u" · " + where};
+    return {false, Words::tr("no model named yet")};
 }
 
 StepState limitsState(const Limits& limits)

@@ -1,6 +1,7 @@
 #include "ui/window/project_binding.h"
 
 #include "app/base/clock.h"
+#include "app/base/when_ready.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/filter_chips.h"
@@ -149,7 +150,7 @@ void ProjectBinding::refreshFilter()
     m_filterUnderWay = true;
     m_filteredCounts = m_session->counts();
     const quint64 asked = ++m_filterAsked;
-    m_session->matchingRows(m_filter).then(this, [this, asked](const Result<QList<qint64>>& rows) {
+    whenReady(m_session->matchingRows(m_filter), this, [this, asked](const Result<QList<qint64>>& rows) {
         if (asked != m_filterAsked)
             return;
         m_filterUnderWay = false;
@@ -178,7 +179,7 @@ void ProjectBinding::refreshDetail()
     if (m_detailUnderWay)
         return;
     m_detailUnderWay = true;
-    m_session->detail(m_row).then(this, [this, row = m_row](const Result<RowDetail>& detail) {
+    whenReady(m_session->detail(m_row), this, [this, row = m_row](const Result<RowDetail>& detail) {
         m_detailUnderWay = false;
         if (row != m_row || m_detailStale) {
             refreshDetail();
@@ -213,7 +214,7 @@ void ProjectBinding::refreshPreview()
 
 void ProjectBinding::readStates()
 {
-    m_session->rowStates().then(this, [this](const Result<QByteArray>& states) {
+    whenReady(m_session->rowStates(), this, [this](const Result<QByteArray>& states) {
         if (states)
             m_view->table()->setStates(*states);
     });
@@ -221,7 +222,7 @@ void ProjectBinding::readStates()
 
 void ProjectBinding::suggestColumn()
 {
-    m_session->rows(1, GuessRows).then(this, [this](const Result<QList<RowRecord>>& rows) {
+    whenReady(m_session->rows(1, GuessRows), this, [this](const Result<QList<RowRecord>>& rows) {
         if (rows)
             m_view->setup()->setSuggestedColumn(wordiestColumn(m_session->info().columns, *rows));
     });

@@ -1,5 +1,6 @@
 #include "ui/window/project_files.h"
 
+#include "app/base/when_ready.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/window_settings.h"
@@ -70,19 +71,20 @@ void ProjectFiles::save(const std::shared_ptr<Session>& session, const QString& 
 {
     const QString before = session->projectPath();
     WindowSettings::setLastFolder(QFileInfo(path).absolutePath());
-    session->saveAs(path).then(this, [this, before, then, otherwise, session](const Result<void>& result) {
-        if (!result) {
-            emit failed(result.error());
-            if (otherwise)
-                otherwise();
-            return;
-        }
-        if (ProjectOpener::isUntitled(before) && before != session->projectPath())
-            removeProject(before);
-        emit saved();
-        if (then)
-            then();
-    });
+    whenReady(session->saveAs(path), this,
+              [this, before, then, otherwise, session](const Result<void>& result) {
+                  if (!result) {
+                      emit failed(result.error());
+                      if (otherwise)
+                          otherwise();
+                      return;
+                  }
+                  if (ProjectOpener::isUntitled(before) && before != session->projectPath())
+                      removeProject(before);
+                  emit saved();
+                  if (then)
+                      then();
+              });
 }
 
 void ProjectFiles::exportRows(const std::shared_ptr<Session>& session, const RowFilter& filter)
@@ -114,15 +116,15 @@ void ProjectFiles::write(const std::shared_ptr<Session>& session, const QString&
         watch->done = now.done;
         watch->total = now.total;
     };
-    session->exportTo(path, filter, progress, m_watch->cancel)
-        .then(this, [this, path](const Result<qint64>& rows) {
-            m_reporter.stop();
-            m_exporting = false;
-            if (rows)
-                emit exported(path, *rows);
-            else
-                emit failed(rows.error());
-        });
+    whenReady(session->exportTo(path, filter, progress, m_watch->cancel), this,
+              [this, path](const Result<qint64>& rows) {
+                  m_reporter.stop();
+                  m_exporting = false;
+                  if (rows)
+                      emit exported(path, *rows);
+                  else
+                      emit failed(rows.error());
+              });
 }
 
 void ProjectFiles::cancelExport()

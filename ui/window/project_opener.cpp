@@ -1,5 +1,6 @@
 #include "ui/window/project_opener.h"
 
+#include "app/base/when_ready.h"
 #include "ui/window/sample_project.h"
 
 #include <QDateTime>
@@ -84,8 +85,8 @@ void ProjectOpener::openProject(const QString& path)
         return;
     m_busy = true;
     emit began(QFileInfo(path).fileName(), false);
-    Session::openProject(path).then(
-        this, [this](const Result<std::shared_ptr<Session>>& result) { finish(result, Source::Project); });
+    whenReady(Session::openProject(path), this,
+              [this](const Result<std::shared_ptr<Session>>& result) { finish(result, Source::Project); });
 }
 
 void ProjectOpener::openSample()
@@ -117,8 +118,7 @@ void ProjectOpener::import(const QString& path, Source source)
     };
     emit began(QFileInfo(path).fileName(), true);
     m_reporter.start();
-    Session::importTable(path, target, progress, m_watch->cancel)
-        .then(this,
+    whenReady(Session::importTable(path, target, progress, m_watch->cancel), this,
               [this, source](const Result<std::shared_ptr<Session>>& result) { finish(result, source); });
 }
 
