@@ -145,8 +145,14 @@ void UiSetupPages::stepSaysWhatIsMissing_data()
                                       << "" << 2;
     QTest::newRow("an answer column that is taken") << "{{a}}" << practice << "m"
                                                     << "a" << 2;
-    QTest::newRow("no model") << "{{a}}" << practice << ""
+    QTest::newRow("no model") << "{{a}}"
+                              << "https://one.example/v1"
+                              << ""
                               << "out" << 3;
+    QTest::newRow("no model on this machine") << "{{a}}"
+                                              << "http://127.0.0.1:8080/v1"
+                                              << ""
+                                              << "out" << -1;
     QTest::newRow("plain http elsewhere") << "{{a}}"
                                           << "http://one.example/v1"
                                           << "m"
