@@ -35,6 +35,12 @@ QString because(const QString& what, const QString& words)
                             : Words::tr("Paused: %1 (%2).").arg(what, quoted);
 }
 
+/// Two sentences, one after the other.
+QString inARow(const QString& first, const QString& second)
+{
+    return Words::tr("%1 %2").arg(first, second);
+}
+
 QString whatItMeans(const RunTick& tick)
 {
     return Words::tr("%Ln row(s) wait, no answer was lost.", nullptr, countable(waiting(tick)));
@@ -69,7 +75,7 @@ WindowMessage pauseMessage(const RunTick& tick)
         message.steps = {Continue};
         break;
     }
-    message.text = reason + QLatin1Char(' ') + whatItMeans(tick);
+    message.text = inARow(reason, whatItMeans(tick));
     return message;
 }
 
@@ -90,9 +96,9 @@ WindowMessage endMessage(const RunTick& tick)
         message.text = Words::tr("The run is over: %1, none failed.").arg(done);
     }
     if (tick.unknownOutcomes > 0)
-        message.text +=
-            QLatin1Char(' ') + Words::tr("%Ln request(s) got no whole reply and may have been billed.",
-                                         nullptr, countable(tick.unknownOutcomes));
+        message.text =
+            inARow(message.text, Words::tr("%Ln request(s) got no whole reply and may have been billed.",
+                                           nullptr, countable(tick.unknownOutcomes)));
     return message;
 }
 
