@@ -9,8 +9,7 @@ rowmill="$root/build/release/rowmill"
 
 run_sample() {
   local results="$root/build/sample" status=0
-  local question=$'Product: {{product}}\nReview: {{review}}\n\n'
-  question+='Is the review positive, negative or mixed? Answer with one word.'
+  local question=$'Is this review positive, negative or mixed? Answer with one word.\n\n{{product}}: {{review}}'
   mkdir -p "$results"
   "$rowmill" run "$root/resources/samples/reviews.csv" \
     --system 'You sort customer reviews.' --prompt "$question" \

@@ -581,14 +581,12 @@
         <translation>你负责给顾客评论分类。</translation>
     </message>
     <message>
-        <source>Product: {{product}}
-Review: {{review}}
+        <source>Is this review positive, negative or mixed? Answer with one word.
 
-Is the review positive, negative or mixed? Answer with one word.</source>
-        <translation>产品：{{product}}
-评论：{{review}}
+{{product}}: {{review}}</source>
+        <translation>这条评论是好评、差评还是褒贬不一？只用一个词回答。
 
-这条评论是好评、差评还是褒贬不一？只用一个词回答。</translation>
+{{product}}：{{review}}</translation>
     </message>
     <message>
         <source>mood</source>
