@@ -41,6 +41,9 @@ public:
     QThread engine;
     QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
     Runner* runner = nullptr;
+    ProjectSetup planned;    ///< what the run was started with
+    RowSelection selection;  ///< of the run
+    bool startAgain = false; ///< once the paused run has ended
     RunTick last;
     QHash<qint64, RowState> live; ///< rows Running or Retrying just now
     QTimer* save = nullptr;
@@ -296,6 +299,8 @@ Result<void> Session::start(const RowSelection& selection)
         d->save->stop();
         saveSetup();
     }
+    d->planned = d->setup;
+    d->selection = selection;
     startRunner(std::move(*plan));
     return {};
 }
@@ -331,6 +336,10 @@ void Session::take(const RunTick& tick)
     if (tick.phase == RunPhase::Ended)
         d->live.clear();
     emit ticked(tick);
+    if (tick.phase == RunPhase::Ended && std::exchange(d->startAgain, false)) {
+        if (const auto started = start(d->selection); !started)
+            emit startFailed(started.error());
+    }
 }
 
 void Session::pause()
@@ -341,7 +350,13 @@ void Session::pause()
 
 void Session::resume()
 {
-    if (d->runner)
+    if (!d->runner)
+        return;
+    // A run's plan is frozen: whoever mended the prompt or the model during the pause means a new run.
+    d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model;
+    if (d->startAgain)
+        stop();
+    else
         QMetaObject::invokeMethod(d->runner, &Runner::resume);
 }
 

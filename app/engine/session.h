@@ -90,6 +90,8 @@ public:
     /// Starts a run; an Error when the setup cannot be run as it stands. Progress comes by ticked().
     Result<void> start(const RowSelection& selection);
     void pause();
+    /// Goes on with a paused run; when the recipe or the model have been changed since it began, ends it and
+    /// starts a new one over the same selection.
     void resume();
     void stop();
     bool isRunning() const; ///< phase is Running or Pausing
@@ -99,6 +101,8 @@ public:
 signals:
     void ticked(const rowmill::RunTick& tick);
     void setupChanged();
+    /// The new run of resume() could not begin.
+    void startFailed(const rowmill::Error& error);
     /// The project was saved under another name.
     void pathChanged();
     /// Something other than a run changed these rows (or all, when empty).

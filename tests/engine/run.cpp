@@ -128,6 +128,28 @@ private slots:
         QCOMPARE(fixture.server->counts().requests, 200);
     }
 
+    void aPauseInWhichThePromptWasMendedStartsANewRun()
+    {
+        SessionFixture fixture(100, answering(0.2));
+        fixture.setLimits(atOnce(10));
+        QVERIFY(fixture.session->start({}));
+        QTRY_COMPARE(fixture.server->counts().inFlight, 10);
+        fixture.session->pause();
+        QVERIFY(fixture.reaches(RunPhase::Paused));
+        const qint64 first = fixture.session->lastTick().run;
+        const qint64 asked = fixture.session->lastTick().attempts;
+        ProjectSetup setup = fixture.session->setup();
+        setup.recipe.userPrompt = QStringLiteral("Please. Say: {{text}}");
+        fixture.session->setSetup(setup);
+        fixture.session->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session->lastTick().run == first + 1 &&
+                                     fixture.session->lastTick().phase == RunPhase::Ended,
+                                 20'000);
+        QCOMPARE(fixture.session->lastTick().done, 100 - asked);
+        QVERIFY(fixture.rows().last().answer.contains(QLatin1String("Please.")));
+        QCOMPARE(fixture.session->counts()[RowState::Done], 100);
+    }
+
     void stopRecordsThoseInFlightAsUnknownAndTheNextRunAsksThem()
     {
         SessionFixture fixture(100, answering(30));

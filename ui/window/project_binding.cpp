@@ -88,6 +88,7 @@ void ProjectBinding::connectPages()
 void ProjectBinding::connectSession()
 {
     connect(m_session.get(), &Session::ticked, this, &ProjectBinding::onTick);
+    connect(m_session.get(), &Session::startFailed, this, &ProjectBinding::failed);
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
         refreshPreview();
