@@ -122,7 +122,7 @@ void WholeJobTest::chooseFile(const QString& file)
 bool WholeJobTest::shows(const QString& column, int position, const QString& text) const
 {
     for (int i = 0; i < model()->columnCount(); ++i) {
-        if (model()->headerData(i, Qt::Horizontal).toString() == column)
+        if (model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString() == column)
             return model()->index(position, i).data().toString().contains(text);
     }
     return false;

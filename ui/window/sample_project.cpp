@@ -42,8 +42,9 @@ ProjectSetup sampleSetup()
 {
     ProjectSetup setup;
     setup.recipe.systemPrompt = Words::tr("You sort customer reviews.");
-    setup.recipe.userPrompt = Words::tr("Is this review positive, negative or mixed? Answer with one word.\n\n"
-                                        "{{product}}: {{review}}");
+    setup.recipe.userPrompt =
+        Words::tr("Is this review positive, negative or mixed? Answer with one word.\n\n"
+                  "{{product}}: {{review}}");
     setup.recipe.answerColumn = Words::tr("mood");
     setup.model.model = QStringLiteral("practice");
     // Slow enough to be watched.
