@@ -63,9 +63,10 @@ Decision decide(const AttemptEnd& end)
     case Action::CoolDown: {
         if (end.waitedMs > PatienceMs)
             return {Action::Fail};
-        if (end.serverWaitMs)
-            return {Action::CoolDown, serverWait + qint64(end.random * 250)};
-        return {Action::CoolDown, backoffMs(end.coolDowns, end.random)};
+        // The server's word is taken once; when it was too short, or none, our own waits grow.
+        const bool trusted = serverWait > 0 && end.coolDowns < 2;
+        const qint64 own = trusted ? 0 : backoffMs(end.coolDowns, end.random);
+        return {Action::CoolDown, std::max(serverWait + qint64(end.random * 250), own)};
     }
     case Action::Pause:
         return {Action::Pause, serverWait, policy.reason};

@@ -52,7 +52,7 @@ void RunBooks::sent(const RowChange& change)
     m_changes.append(change);
 }
 
-void RunBooks::ended(const Verdict& verdict, qint64 waitedMs, qint64 latencyMs)
+void RunBooks::ended(const Verdict& verdict, bool wentOut, qint64 waitedMs, qint64 latencyMs)
 {
     m_metrics.attemptSent(waitedMs);
     const bool limited = verdict.outcome == Outcome::RateLimited;
@@ -60,7 +60,7 @@ void RunBooks::ended(const Verdict& verdict, qint64 waitedMs, qint64 latencyMs)
     const bool whole = !isUnknown(verdict.outcome) && verdict.outcome != Outcome::LostBeforeSend;
     m_metrics.attemptEnded(whole ? latencyMs : -1, limited);
     m_totals.rateLimited += limited ? 1 : 0;
-    m_totals.unknownOutcomes += isUnknown(verdict.outcome) ? 1 : 0;
+    m_totals.unknownOutcomes += wentOut && isUnknown(verdict.outcome) ? 1 : 0;
     m_totals.promptTokens += verdict.promptTokens;
     m_totals.completionTokens += verdict.completionTokens;
 }

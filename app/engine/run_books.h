@@ -19,8 +19,9 @@ public:
     void setSending(bool sending, qint64 nowMs);
 
     void sent(const RowChange& change);
-    /// `waitedMs` for us (our queue, and connecting), then `latencyMs` for the server.
-    void ended(const Verdict& verdict, qint64 waitedMs, qint64 latencyMs);
+    /// `waitedMs` for us (our queue, and connecting), then `latencyMs` for the server. `wentOut`: the request
+    /// was put on the wire.
+    void ended(const Verdict& verdict, bool wentOut, qint64 waitedMs, qint64 latencyMs);
     void changed(const RowChange& change);
     void committed(const QList<CommittedRow>& rows, const StateCounts& counts);
 

@@ -110,9 +110,9 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     auto node = m_flights.extract(row);
     InFlight flight = std::move(node.mapped());
     m_gate.leave();
-    const Verdict verdict = m_plan.dialect->read(reply, m_clock.wallMs());
+    const Verdict verdict = readWithoutKey(reply);
     const qint64 connecting = std::max<qint64>(0, reply.sentMs);
-    m_books.ended(verdict, flight.sentMs - flight.row.readyMs + connecting,
+    m_books.ended(verdict, reply.requestWentOut, flight.sentMs - flight.row.readyMs + connecting,
                   m_clock.monotonicMs() - flight.sentMs - connecting);
     ResultRecord record{attemptRecord(flight, reply, verdict), std::nullopt, {}};
     if (verdict.outcome == Outcome::Cancelled) {
@@ -123,6 +123,23 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     flight.row.used = end.used;
     act(decide(end), std::move(flight), std::move(record), verdict);
     pump();
+}
+
+/// A server may quote the key it was given; what is kept of a reply must not.
+Verdict Runner::readWithoutKey(HttpReply& reply) const
+{
+    const QByteArray& key = m_plan.key.reveal();
+    if (key.isEmpty())
+        return m_plan.dialect->read(reply, m_clock.wallMs());
+    const QByteArray mark("[key]");
+    if (reply.status / 100 != 2)
+        reply.body.replace(key, mark);
+    for (auto& header : reply.headers)
+        header.second.replace(key, mark);
+    reply.detail.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    Verdict verdict = m_plan.dialect->read(reply, m_clock.wallMs());
+    verdict.message.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    return verdict;
 }
 
 AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& reply,
@@ -219,7 +236,7 @@ void Runner::stand(const Standstill& standstill)
 
 void Runner::storeFailed(const Error& error)
 {
-    if (m_phase == RunPhase::Ended)
+    if (m_phase == RunPhase::Ended || (m_stopping && m_finishing))
         return;
     m_finishing = false;
     m_phase = m_flights.empty() ? RunPhase::Paused : RunPhase::Pausing;
@@ -290,6 +307,11 @@ void Runner::setKey(const Secret& key)
 
 void Runner::armWakeUp()
 {
+    // With the gate full only a reply can let a row out, and that pumps by itself.
+    if (m_gate.inFlight() >= m_gate.limit()) {
+        m_wakeUp.stop();
+        return;
+    }
     const auto due = m_schedule.nextDueMs();
     const qint64 now = m_clock.monotonicMs();
     qint64 at = due.value_or(0);
@@ -322,16 +344,30 @@ void Runner::finish(StopReason reason)
     m_standstill.reason = reason;
     // Everything is written before the clock stops: a run is over when it is saved.
     whenReady(m_store->flush(), this, [this](const Result<void>& flushed) {
-        if (!flushed)
+        if (!flushed) {
+            finishFailed(flushed.error());
             return;
+        }
         m_books.setSending(false, m_clock.monotonicMs());
         const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason),
                                            m_books.totalsJson());
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
+            else
+                finishFailed(ended.error());
         });
     });
+}
+
+/// A run that was told to stop ends even when that cannot be written: what is pending stays with the store,
+/// which tries once more when it closes. One that ended by itself waits as paused.
+void Runner::finishFailed(const Error& error)
+{
+    if (!m_stopping)
+        return;
+    m_standstill = {StopReason::Store, Outcome::Answered, describe(error), 0};
+    over();
 }
 
 void Runner::over()

@@ -66,6 +66,7 @@ private:
     std::optional<PendingRow> nextRow();
     void sendRow(PendingRow row);
     void replied(qint64 row, HttpReply&& reply);
+    Verdict readWithoutKey(HttpReply& reply) const;
     AttemptRecord attemptRecord(const InFlight& flight, const HttpReply& reply, const Verdict& verdict) const;
     AttemptEnd attemptEnd(const PendingRow& row, const Verdict& verdict);
     void act(const Decision& decision, InFlight flight, ResultRecord record, const Verdict& verdict);
@@ -77,6 +78,7 @@ private:
     void checkEnd();
     void cancelAll();
     void finish(StopReason reason);
+    void finishFailed(const Error& error);
     void over();
     void tick();
 

@@ -44,6 +44,7 @@ public:
     ProjectSetup planned;    ///< what the run was started with
     RowSelection selection;  ///< of the run
     bool startAgain = false; ///< once the paused run has ended
+    bool saving = false;     ///< a copy is being made
     RunTick last;
     QHash<qint64, RowState> live; ///< rows Running or Retrying just now
     QTimer* save = nullptr;
@@ -67,41 +68,20 @@ Session::Session(std::shared_ptr<Store> store, const ProjectSetup& setup) : d(st
 
 Session::~Session()
 {
-    if (d->runner) {
-        QMetaObject::invokeMethod(
-            d->engineContext,
-            [runner = d->runner] {
-                runner->abandon();
-                delete runner;
-            },
-            Qt::BlockingQueuedConnection);
-    }
+    dropRunner();
     d->engine.quit();
     d->engine.wait();
     if (d->save->isActive())
         saveSetup();
 }
 
-QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath,
-                                                               const QString& projectPath,
-                                                               ProgressCall progress, CancelFlag cancel)
-{
-    QThread* home = QThread::currentThread();
-    return QtConcurrent::run([=]() -> Result<std::shared_ptr<Session>> {
-        const auto done = rowmill::importTable(tablePath, projectPath, setupText({}), progress, cancel);
-        if (!done)
-            return done.error();
-        return make(projectPath, home);
-    });
-}
+/// What a worker thread hands to the session's own: nothing in it minds on which thread it ends.
+struct Session::Opened {
+    std::shared_ptr<Store> store;
+    ProjectSetup setup;
+};
 
-QFuture<Result<std::shared_ptr<Session>>> Session::openProject(const QString& projectPath)
-{
-    QThread* home = QThread::currentThread();
-    return QtConcurrent::run([=] { return make(projectPath, home); });
-}
-
-Result<std::shared_ptr<Session>> Session::make(const QString& projectPath, QThread* home)
+Result<Session::Opened> Session::open(const QString& projectPath)
 {
     auto store = Store::open(projectPath, OpenMode::Write);
     if (!store)
@@ -110,10 +90,42 @@ Result<std::shared_ptr<Session>> Session::make(const QString& projectPath, QThre
     if (!text)
         return text.error();
     const auto json = parseJsonObject(text->toUtf8());
-    const ProjectSetup setup = json ? ProjectSetup::fromJson(*json) : ProjectSetup();
-    std::shared_ptr<Session> session(new Session(std::move(*store), setup));
-    session->moveToThread(home);
-    return session;
+    return Opened{std::move(*store), json ? ProjectSetup::fromJson(*json) : ProjectSetup()};
+}
+
+/// A session must be made, and must end, on the thread that asked for it; a future of the worker's own would
+/// keep one alive over there.
+QFuture<Result<std::shared_ptr<Session>>> Session::deliver(const QFuture<Result<Opened>>& opened)
+{
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Session>>>>();
+    promise->start();
+    auto* context = new QObject;
+    whenReady(opened, context, [promise, context](const Result<Opened>& result) {
+        context->deleteLater();
+        if (result)
+            promise->addResult(std::shared_ptr<Session>(new Session(result->store, result->setup)));
+        else
+            promise->addResult(result.error());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath,
+                                                               const QString& projectPath,
+                                                               ProgressCall progress, CancelFlag cancel)
+{
+    return deliver(QtConcurrent::run([=]() -> Result<Opened> {
+        const auto done = rowmill::importTable(tablePath, projectPath, setupText({}), progress, cancel);
+        if (!done)
+            return done.error();
+        return open(projectPath);
+    }));
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Session::openProject(const QString& projectPath)
+{
+    return deliver(QtConcurrent::run([=] { return open(projectPath); }));
 }
 
 QString Session::projectPath() const
@@ -170,8 +182,11 @@ void Session::setSessionKey(const Secret& key)
     const auto endpoint = parseEndpoint(d->setup.model.endpoint);
     if (!endpoint)
         return;
-    d->keys.set(Origin::of(endpoint->baseUrl), key);
-    if (d->runner)
+    const Origin origin = Origin::of(endpoint->baseUrl);
+    d->keys.set(origin, key);
+    // A run that is on may ask another host: it gets only a key of its own.
+    const auto planned = parseEndpoint(d->planned.model.endpoint);
+    if (d->runner && planned && Origin::of(planned->baseUrl) == origin)
         QMetaObject::invokeMethod(d->runner, [runner = d->runner, key] { runner->setKey(key); });
 }
 
@@ -246,12 +261,16 @@ QFuture<Result<qint64>> Session::exportTo(const QString& path, const RowFilter& 
 
 QFuture<Result<void>> Session::saveAs(const QString& path)
 {
-    if (d->save->isActive()) {
-        d->save->stop();
-        saveSetup();
-    }
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
+    if (isActive() || d->saving) {
+        promise->addResult(
+            Error{ErrorKind::FileUnwritable, path, QStringLiteral("a run is on; stop it first")});
+        promise->finish();
+        return promise->future();
+    }
+    d->saving = true;
+    dropRunner();
     const auto copied = QtConcurrent::run([store = d->store, path]() -> Result<std::shared_ptr<Store>> {
         if (QFileInfo(path) == QFileInfo(store->path()))
             return store;
@@ -260,8 +279,14 @@ QFuture<Result<void>> Session::saveAs(const QString& path)
         return Store::open(path, OpenMode::Write);
     });
     whenReady(copied, this, [this, promise](const Result<std::shared_ptr<Store>>& store) {
-        if (store)
-            d->store = *store;
+        d->saving = false;
+        if (store) {
+            // The old file is folded up on a worker: that may take a while.
+            auto old = std::exchange(d->store, *store);
+            (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
+            // What was changed during the copy belongs into it too.
+            saveSetup();
+        }
         promise->addResult(store ? Result<void>() : Result<void>(store.error()));
         promise->finish();
         if (store)
@@ -287,6 +312,9 @@ Result<void> Session::start(const RowSelection& selection)
 {
     if (isActive())
         return Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on already")};
+    if (d->saving)
+        return Error{ErrorKind::StoreFailed, projectPath(),
+                     QStringLiteral("it is being saved; try again when that is done")};
     const auto endpoint = resolveEndpoint();
     if (!endpoint)
         return endpoint.error();
@@ -310,13 +338,27 @@ void Session::startRunner(RunPlan plan)
     d->last.phase = RunPhase::Running;
     d->last.reason = StopReason::None;
     d->live.clear();
+    dropRunner();
     QMetaObject::invokeMethod(
         d->engineContext,
         [this, plan = std::move(plan)]() mutable {
-            delete d->runner;
             d->runner = new Runner(std::move(plan), d->store);
             connect(d->runner, &Runner::ticked, this, &Session::take);
             d->runner->start();
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+/// Of a run that has ended, or is to be broken off.
+void Session::dropRunner()
+{
+    if (!d->runner)
+        return;
+    QMetaObject::invokeMethod(
+        d->engineContext,
+        [runner = std::exchange(d->runner, nullptr)] {
+            runner->abandon();
+            delete runner;
         },
         Qt::BlockingQueuedConnection);
 }
@@ -350,18 +392,19 @@ void Session::pause()
 
 void Session::resume()
 {
-    if (!d->runner)
+    if (!d->runner || (d->last.phase != RunPhase::Paused && d->last.phase != RunPhase::Pausing))
         return;
     // A run's plan is frozen: whoever mended the prompt or the model during the pause means a new run.
     d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model;
     if (d->startAgain)
-        stop();
+        QMetaObject::invokeMethod(d->runner, &Runner::stop);
     else
         QMetaObject::invokeMethod(d->runner, &Runner::resume);
 }
 
 void Session::stop()
 {
+    d->startAgain = false;
     if (d->runner)
         QMetaObject::invokeMethod(d->runner, &Runner::stop);
 }

@@ -14,8 +14,6 @@
 #include <functional>
 #include <memory>
 
-class QThread;
-
 namespace rowmill {
 
 class Store;
@@ -43,7 +41,8 @@ public:
     using CancelFlag = rowmill::CancelFlag;
 
     /// Reads a table file into a new project at `projectPath` (replaced when it exists: ask before).
-    /// Cancelled or failed, nothing is left behind. The session belongs to the calling thread.
+    /// Cancelled or failed, nothing is left behind. The session arrives by the event loop of the calling
+    /// thread, and belongs to it.
     static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
                                                                  const QString& projectPath,
                                                                  ProgressCall progress, CancelFlag cancel);
@@ -111,9 +110,12 @@ signals:
 private:
     class Private;
     explicit Session(std::shared_ptr<Store> store, const ProjectSetup& setup);
-    static Result<std::shared_ptr<Session>> make(const QString& projectPath, QThread* home);
+    struct Opened;
+    static Result<Opened> open(const QString& projectPath);
+    static QFuture<Result<std::shared_ptr<Session>>> deliver(const QFuture<Result<Opened>>& opened);
     Result<Endpoint> resolveEndpoint() const;
     void startRunner(RunPlan plan);
+    void dropRunner();
     void take(const RunTick& tick);
     void saveSetup();
 

@@ -1,7 +1,7 @@
 #include "app/store/new_project.h"
 
-#include "app/base/files.h"
 #include "app/store/project_file.h"
+#include "app/store/project_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,8 +9,9 @@
 
 namespace rowmill {
 
-NewProject::NewProject(const QString& path, const QString& part, Connection connection)
-    : m_path(path), m_part(part), m_connection(std::move(connection))
+NewProject::NewProject(const QString& path, const QString& part, std::unique_ptr<QLockFile> lock,
+                       Connection connection)
+    : m_lock(std::move(lock)), m_path(path), m_part(part), m_connection(std::move(connection))
 {
 }
 
@@ -27,6 +28,9 @@ Result<std::unique_ptr<NewProject>> NewProject::create(const QString& path)
     const QFileInfo target(path);
     if (!QDir().mkpath(target.path()))
         return Error{ErrorKind::FileUnwritable, path, QStringLiteral("its folder cannot be made")};
+    auto lock = lockProject(path);
+    if (!lock)
+        return lock.error();
     const QString part =
         target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
     QFile::remove(part);
@@ -36,7 +40,7 @@ Result<std::unique_ptr<NewProject>> NewProject::create(const QString& path)
         error.place = path;
         return error;
     }
-    std::unique_ptr<NewProject> project(new NewProject(path, part, std::move(*connection)));
+    std::unique_ptr<NewProject> project(new NewProject(path, part, std::move(*lock), std::move(*connection)));
     // The file does not count before it is whole, so it needs no journal; the last commit still syncs it.
     for (const char* pragma :
          {"PRAGMA page_size=8192", "PRAGMA journal_mode=OFF", "PRAGMA synchronous=NORMAL",
@@ -78,10 +82,7 @@ Result<void> NewProject::finish(const QString& sourceName, const QString& setup)
         return done.error();
     m_transaction.reset();
     m_connection.reset();
-    if (!replaceFile(m_part, m_path))
-        return Error{ErrorKind::FileUnwritable, m_path,
-                     QStringLiteral("the finished project could not be put in place")};
-    return {};
+    return replaceProject(m_part, m_path);
 }
 
 } // namespace rowmill

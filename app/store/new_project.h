@@ -2,6 +2,7 @@
 
 #include "app/store/source_table.h"
 
+#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -27,8 +28,10 @@ public:
     Result<void> finish(const QString& sourceName, const QString& setup);
 
 private:
-    NewProject(const QString& path, const QString& part, Connection connection);
+    NewProject(const QString& path, const QString& part, std::unique_ptr<QLockFile> lock,
+               Connection connection);
 
+    std::unique_ptr<QLockFile> m_lock; ///< of m_path, from the beginning
     QString m_path;
     QString m_part;
     std::optional<Connection> m_connection;

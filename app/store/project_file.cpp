@@ -1,6 +1,6 @@
 #include "app/store/project_file.h"
 
-#include "app/base/files.h"
+#include "app/store/project_lock.h"
 #include "app/store/source_table.h"
 
 #include <QDir>
@@ -64,6 +64,23 @@ Result<Schema> expectedSchema()
     return readSchema(*memory);
 }
 
+/// Every row takes more than a byte: a last row number beyond the file's size is a trap for whoever counts.
+Result<void> checkRowNumbers(const Connection& connection)
+{
+    const auto first = connection.number(QStringLiteral("SELECT coalesce(min(row), 1) FROM source"));
+    const auto last = connection.number(QStringLiteral("SELECT coalesce(max(row), 0) FROM source"));
+    const auto pages = connection.number(QStringLiteral("PRAGMA page_count"));
+    const auto pageBytes = connection.number(QStringLiteral("PRAGMA page_size"));
+    for (const auto* number : {&first, &last, &pages, &pageBytes}) {
+        if (!*number)
+            return number->error();
+    }
+    if (*first < 1 || *last > *pages * *pageBytes)
+        return Error{ErrorKind::DamagedProject, connection.path(),
+                     QStringLiteral("its row numbers are wrong")};
+    return {};
+}
+
 Result<void> checkSchema(const Connection& connection)
 {
     auto found = readSchema(connection);
@@ -87,7 +104,7 @@ Result<void> checkSchema(const Connection& connection)
         return names.error();
     if (*names != columns)
         return foreign;
-    return {};
+    return checkRowNumbers(connection);
 }
 
 } // namespace
@@ -188,6 +205,9 @@ Result<void> settle(const Connection& connection)
 Result<void> copyProject(const Connection& connection, const QString& path)
 {
     const QFileInfo target(path);
+    const auto lock = lockProject(path);
+    if (!lock)
+        return lock.error();
     const QString part =
         target.dir().filePath(QLatin1Char('.') + target.fileName() + QStringLiteral(".part"));
     QFile::remove(part);
@@ -216,12 +236,10 @@ Result<void> copyProject(const Connection& connection, const QString& path)
         QFile::remove(part);
         return check.error();
     }
-    if (!replaceFile(part, path)) {
+    const auto replaced = replaceProject(part, path);
+    if (!replaced)
         QFile::remove(part);
-        return Error{ErrorKind::FileUnwritable, path,
-                     QStringLiteral("the finished copy could not be put in place")};
-    }
-    return {};
+    return replaced;
 }
 
 Result<QString> readMeta(const Connection& connection, const QString& key)

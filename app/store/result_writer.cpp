@@ -89,7 +89,8 @@ Result<RowState> ResultWriter::stateOf(qint64 row)
     if (const auto done = m_connection->execute(*m_state); !done)
         return done.error();
     const RowState state =
-        m_state->next() ? static_cast<RowState>(m_state->value(0).toInt()) : RowState::Waiting;
+        m_state->next() ? static_cast<RowState>(qBound(0, m_state->value(0).toInt(), RowStateCount - 1))
+                        : RowState::Waiting;
     m_state->finish();
     return state;
 }

@@ -3,10 +3,14 @@
 #include "app/store/connection.h"
 
 #include <QFuture>
-#include <QObject>
+#include <QMutex>
 #include <QPromise>
 #include <QThread>
+#include <QWaitCondition>
 
+#include <chrono>
+#include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -14,7 +18,9 @@
 namespace rowmill {
 
 /// A thread with one connection to a project file; jobs run on it one after the other in the order given.
-/// Any thread may hand in jobs. Destroying it runs what was handed in, closes the connection and joins.
+/// Any thread may hand in jobs. Destroying it, on any thread and at any time up to the very end of the
+/// program, runs what was handed in, closes the connection and joins. It has no event loop: Qt stops
+/// delivering events while the application object goes, and a project must close all the same.
 class SqlThread {
 public:
     explicit SqlThread(const QString& name);
@@ -30,13 +36,10 @@ public:
         auto promise = std::make_shared<QPromise<Value>>();
         promise->start();
         auto future = promise->future();
-        QMetaObject::invokeMethod(
-            m_context,
-            [this, promise, work = std::move(job)]() mutable {
-                promise->addResult(work(m_connection));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
+        post([this, promise, work = std::move(job)]() mutable {
+            promise->addResult(work(m_connection));
+            promise->finish();
+        });
         return future;
     }
 
@@ -52,15 +55,25 @@ public:
         });
     }
 
-    /// The object that lives on the thread, for timers and queued calls.
-    QObject* context() const { return m_context; }
-    /// Only from the thread itself.
-    Connection* connection() { return m_connection ? &*m_connection : nullptr; }
+    /// Runs `job` once, `delay` from now, among the others; a second one replaces a first that still waits.
+    /// Dropped when the thread ends before.
+    void runLater(std::chrono::milliseconds delay, std::function<void(Connection&)> job);
 
 private:
-    QThread m_thread;
-    QObject* m_context;
-    std::optional<Connection> m_connection;
+    using Clock = std::chrono::steady_clock;
+
+    void post(std::function<void()> job);
+    void loop();
+    std::function<void()> nextJob();
+
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    std::deque<std::function<void()>> m_jobs;
+    std::function<void(Connection&)> m_later;
+    Clock::time_point m_laterAt;
+    bool m_ending = false;
+    std::optional<Connection> m_connection; ///< touched on the thread only
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace rowmill

@@ -1,35 +1,18 @@
 #include "app/store/store.h"
 
 #include "app/store/project_file.h"
+#include "app/store/project_lock.h"
 #include "app/store/project_reader.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QTimer>
 
 namespace rowmill {
 
 namespace {
 
 /// Answers wait at most this long for company before they are written.
-constexpr int CommitDelayMs = 50;
-
-Result<std::unique_ptr<QLockFile>> lockProject(const QString& path)
-{
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
-    // A lock is stale only when its process is gone, never by age: runs take hours.
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        return Error{ErrorKind::FileUnwritable, path, QStringLiteral("its folder is read-only")};
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    lock->getLockInfo(&pid, &host, &application);
-    return Error{ErrorKind::ProjectInUse, path,
-                 QStringLiteral("%1, process %2 on %3").arg(application).arg(pid).arg(host)};
-}
+constexpr std::chrono::milliseconds CommitDelay{50};
 
 } // namespace
 
@@ -113,16 +96,7 @@ Store::~Store()
 void Store::record(const QList<ResultRecord>& results)
 {
     if (m_group.add(results))
-        QMetaObject::invokeMethod(
-            m_writer.context(), [this] { planCommit(); }, Qt::QueuedConnection);
-}
-
-void Store::planCommit()
-{
-    QTimer::singleShot(CommitDelayMs, m_writer.context(), [this] {
-        if (Connection* connection = m_writer.connection())
-            (void)commit(*connection);
-    });
+        m_writer.runLater(CommitDelay, [this](Connection& connection) { (void)commit(connection); });
 }
 
 Result<void> Store::commit(Connection& connection, const std::function<Result<void>()>& also)

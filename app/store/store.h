@@ -72,7 +72,6 @@ private:
     Result<void> openWriting();
     Result<void> openReading();
     Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
-    void planCommit();
 
     QString m_path;
     ProjectInfo m_info;

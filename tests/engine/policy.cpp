@@ -96,6 +96,12 @@ private slots:
         third.coolDowns = 2;
         QTest::newRow("cool-downs without word from the server grow")
             << third << Decision{Action::CoolDown, 4000};
+        QTest::newRow("a wait of none, told by a fast clock, does not stop them growing")
+            << told(third, 0) << Decision{Action::CoolDown, 4000};
+        QTest::newRow("a told wait that was too short is not taken twice")
+            << told(third, 1000) << Decision{Action::CoolDown, 4000};
+        QTest::newRow("the first told wait is taken")
+            << told(ended(Outcome::RateLimited), 1000) << Decision{Action::CoolDown, 1000};
         AttemptEnd tired = ended(Outcome::RateLimited);
         tired.waitedMs = PatienceMs + 1;
         QTest::newRow("a row that cooled beyond our patience fails") << tired << Decision{Action::Fail};

@@ -51,7 +51,7 @@ private slots:
         write(table, "a\n1\n2\n");
         auto cancel = std::make_shared<std::atomic_bool>(true);
         const QString project = folder.filePath(QStringLiteral("t.rowmill"));
-        const auto session = Session::importTable(table, project, {}, cancel).result();
+        const auto session = arrived(Session::importTable(table, project, {}, cancel));
         QCOMPARE(session.error().kind, ErrorKind::Cancelled);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("t.csv")});
@@ -203,7 +203,7 @@ private slots:
     void aSecondOpeningIsToldWhoHasIt()
     {
         SessionFixture fixture(3);
-        const auto second = Session::openProject(fixture.projectPath()).result();
+        const auto second = arrived(Session::openProject(fixture.projectPath()));
         QVERIFY(!second);
         QCOMPARE(second.error().kind, ErrorKind::ProjectInUse);
         QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
@@ -219,7 +219,7 @@ private:
 
     static Result<std::shared_ptr<Session>> import(const QString& table, const QString& project)
     {
-        return Session::importTable(table, project, {}, {}).result();
+        return arrived(Session::importTable(table, project, {}, {}));
     }
 };
 

@@ -10,6 +10,14 @@
 
 namespace rowmill::test {
 
+/// The result of a future that needs this thread's event loop.
+template<typename T>
+T arrived(const QFuture<T>& future)
+{
+    (void)QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000);
+    return future.result();
+}
+
 /// A project of `rows` rows ("row N" in column text) open in a temporary folder, beside a practice endpoint.
 class SessionFixture {
     QTemporaryDir m_folder; // first, so that it outlives the session
@@ -99,7 +107,7 @@ public:
 private:
     void adopt(const QFuture<Result<std::shared_ptr<Session>>>& future)
     {
-        const auto opened = future.result();
+        const auto opened = arrived(future);
         if (opened)
             session = *opened;
         else
