@@ -280,6 +280,7 @@ void MainWindow::tellRecovered()
 
 std::shared_ptr<Session> MainWindow::release()
 {
+    m_view->saveSizes();
     if (!m_project)
         return {};
     noteRecent();
