@@ -265,17 +265,14 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
     noteRecent();
     showPage();
-    tellRecovered();
+    if (m_phase != RunPhase::Idle)
+        m_messages->follow(this->session()->lastTick());
+    else if (this->session()->recoveredRows() > 0)
+        m_messages->show(recoveredMessage(this->session()->recoveredRows()));
     if (setup.recipe.userPrompt.isEmpty())
         m_view->setup()->focusPage();
     else
         m_view->table()->table()->setFocus();
-}
-
-void MainWindow::tellRecovered()
-{
-    if (session()->recoveredRows() > 0)
-        m_messages->show(recoveredMessage(session()->recoveredRows()));
 }
 
 std::shared_ptr<Session> MainWindow::release()

@@ -65,7 +65,6 @@ private:
     void letGo();
     /// The page that belongs to what is open.
     void showPage();
-    void tellRecovered();
     void noteRecent();
 
     void takeStep(NextStep step);
