@@ -1326,6 +1326,21 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ProjectCloser</name>
+    <message>
+        <source>An export is being written. Give it up?</source>
+        <translation>正在写入导出文件。要放弃吗？</translation>
+    </message>
+    <message>
+        <source>What is written so far is dropped; the project keeps every answer.</source>
+        <translation>已写入的内容会被丢弃；项目会保留全部答案。</translation>
+    </message>
+    <message>
+        <source>Give up the export</source>
+        <translation>放弃导出</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ProjectFiles</name>
     <message>
         <source>Save the project as</source>
