@@ -62,6 +62,13 @@
             <numerusform>%Ln requests got no whole reply and may have been billed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
+        <translation>
+            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln row had been asked without an answer yet, may have been billed, and waits to be asked again.</numerusform>
+            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln rows had been asked without an answer yet, may have been billed, and wait to be asked again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SetupSteps</name>
@@ -122,29 +129,22 @@
     </message>
 </context>
 <context>
-    <name>rowmill::MainWindow</name>
-    <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
-        <translation>
-            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln row had been asked without an answer yet, may have been billed, and waits to be asked again.</numerusform>
-            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln rows had been asked without an answer yet, may have been billed, and wait to be asked again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>%Ln row written to %1.</numerusform>
-            <numerusform>%Ln rows written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rowmill::PromptPage</name>
     <message numerus="yes">
         <source>The table has no column named %1.</source>
         <translation>
             <numerusform>The table has no column named %1.</numerusform>
             <numerusform>The table has no columns named %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::WindowMessages</name>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln row written to %1.</numerusform>
+            <numerusform>%Ln rows written to %1.</numerusform>
         </translation>
     </message>
 </context>

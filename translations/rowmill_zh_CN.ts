@@ -573,6 +573,12 @@
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
+        <translation>
+            <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1248,10 +1254,6 @@
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>Writing %1…</source>
-        <translation>正在写入 %1…</translation>
-    </message>
-    <message>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
     </message>
@@ -1266,34 +1268,6 @@
     <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
-        <translation>
-            <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>Run all rows again?</source>
-        <translation>要重新运行全部行吗？</translation>
-    </message>
-    <message>
-        <source>The answers so far are replaced as the new ones arrive.</source>
-        <translation>新答案到达时会替换现有的答案。</translation>
-    </message>
-    <message>
-        <source>Run all rows</source>
-        <translation>运行全部行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %Ln 行写入 %1。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1349,6 +1323,21 @@
     <message>
         <source>Kept in memory for this session only, never saved.</source>
         <translation>仅在本次会话的内存中保留，绝不保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProjectCloser</name>
+    <message>
+        <source>An export is being written. Give it up?</source>
+        <translation>正在写入导出文件。要放弃吗？</translation>
+    </message>
+    <message>
+        <source>What is written so far is dropped; the project keeps every answer.</source>
+        <translation>已写入的内容会被丢弃；项目会保留全部答案。</translation>
+    </message>
+    <message>
+        <source>Give up the export</source>
+        <translation>放弃导出</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1439,13 @@ Is this review positive or negative?
     </message>
 </context>
 <context>
+    <name>rowmill::RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::RowMap</name>
     <message>
         <source>Row map</source>
@@ -1547,6 +1543,21 @@ Is this review positive or negative?
     <message>
         <source>limit</source>
         <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunCommands</name>
+    <message>
+        <source>Run all rows again?</source>
+        <translation>要重新运行全部行吗？</translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive.</source>
+        <translation>新答案到达时会替换现有的答案。</translation>
+    </message>
+    <message>
+        <source>Run all rows</source>
+        <translation>运行全部行</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1665,19 @@ Is this review positive or negative?
     <message>
         <source>Projects you open show up here.</source>
         <translation>打开过的项目会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::WindowMessages</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

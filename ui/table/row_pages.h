@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+#include <utility>
+
 namespace rowmill {
 
 /// The pages of rows that are in memory: at most MaxPages, the least recently read one leaves first. Knows
@@ -13,6 +15,7 @@ class RowPages {
 public:
     static constexpr int PageSize = 200;
     static constexpr int MaxPages = 48;
+    static constexpr int MaxRanges = 12;
 
     static int pageOf(int position) { return position / PageSize; }
 
@@ -22,6 +25,9 @@ public:
     /// The row at `position`, or nullptr when its page is not loaded. Counts as a use of the page.
     const RowRecord* at(int position);
     RowRecord* find(int position);
+    /// Those of `positions` that are loaded, as at most MaxRanges ranges, first to last, that may take in
+    /// some between them.
+    QList<std::pair<int, int>> loadedRanges(QList<int> positions) const;
     int loadedPages() const { return int(m_pages.size()); }
 
 private:

@@ -107,13 +107,18 @@ QList<qint64> RowTable::selectedRows() const
 
 void RowTable::selectRow(qint64 row)
 {
+    if (makeCurrent(row))
+        scrollTo(currentIndex());
+}
+
+bool RowTable::makeCurrent(qint64 row)
+{
     bool exact = false;
     const int position = m_rows->positionOf(row, &exact);
-    if (!exact)
-        return;
-    const QModelIndex index = m_rows->index(position, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    if (exact)
+        selectionModel()->setCurrentIndex(m_rows->index(position, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return exact;
 }
 
 void RowTable::scrollToRow(qint64 row)
@@ -134,7 +139,12 @@ std::pair<qint64, qint64> RowTable::visibleRows() const
 
 void RowTable::rememberPlace()
 {
-    m_rememberedRow = currentRow();
+    m_remembered.current = currentRow();
+    m_remembered.selected = selectedRows();
+    const auto [first, last] = visibleRows();
+    m_remembered.top = first;
+    m_remembered.offset = first > 0 ? rowViewportPosition(m_rows->positionOf(first)) : 0;
+    m_remembered.inView = m_remembered.current >= first && m_remembered.current <= last;
 }
 
 void RowTable::restorePlace()
@@ -143,10 +153,36 @@ void RowTable::restorePlace()
     if (otherTable || !m_rows->isFiltered())
         m_fitted = m_fitted && m_widthsByHand && !otherTable;
     setHoveredRow(-1);
-    if (m_rememberedRow > 0)
-        selectRow(m_rememberedRow);
+    if (m_remembered.current > 0)
+        restoreSelection();
     emit currentRowChanged(currentRow());
+    emit selectedRowsChanged();
     emit viewMoved();
+}
+
+void RowTable::restoreSelection()
+{
+    // A run filters anew every few seconds: who has scrolled away from the current row stays there.
+    if (m_remembered.inView) {
+        selectRow(m_remembered.current);
+    } else {
+        makeCurrent(m_remembered.current);
+        verticalScrollBar()->setValue(m_rows->positionOf(m_remembered.top) * RowHeight - m_remembered.offset);
+    }
+    if (m_remembered.selected.size() < 2 || m_remembered.selected.size() > MaxCopiedRows)
+        return;
+    QItemSelection selection;
+    for (const qint64 row : std::as_const(m_remembered.selected)) {
+        bool exact = false;
+        const int position = m_rows->positionOf(row, &exact);
+        if (!exact)
+            continue;
+        if (!selection.isEmpty() && selection.last().bottom() == position - 1)
+            selection.last() = QItemSelectionRange(selection.last().topLeft(), m_rows->index(position, 0));
+        else
+            selection.append(QItemSelectionRange(m_rows->index(position, 0)));
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RowTable::copySelection()

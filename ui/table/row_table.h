@@ -52,8 +52,19 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// What to come back to when the filter changes.
+    struct Place {
+        qint64 current = 0;
+        QList<qint64> selected;
+        qint64 top = 0;
+        int offset = 0; ///< of `top` below the view's edge; px, not above 0
+        bool inView = false;
+    };
+
     void rememberPlace();
     void restorePlace();
+    void restoreSelection();
+    bool makeCurrent(qint64 row);
     void setHoveredRow(int row);
     int sampledWidth(int column) const;
     int wantedWidth(int column) const;
@@ -65,7 +76,7 @@ private:
     bool m_fitting = false;
     bool m_widthsByHand = false;
     bool m_fitted = false;
-    qint64 m_rememberedRow = 0;
+    Place m_remembered;
 };
 
 } // namespace rowmill

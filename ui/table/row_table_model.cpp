@@ -2,7 +2,6 @@
 
 #include "app/base/when_ready.h"
 #include "ui/text/numbers.h"
-#include "ui/text/outcome_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,7 +12,6 @@ namespace {
 
 constexpr int MaxReading = 2; // pages under way at once
 constexpr int MaxWanted = 4;  // a fast scroll asks for many; only the last ones are still looked at
-constexpr int MaxRanges = 12; // dataChanged signals a tick
 constexpr int MaxShown = 400; // characters of a cell that can ever be seen in one line
 
 // Line breaks and tabs would break the one-line cell.
@@ -37,8 +35,6 @@ QVariant alignmentOf(RowTableModel::Column kind)
 } // namespace
 
 RowTableModel::RowTableModel(QObject* parent) : QAbstractTableModel(parent) {}
-
-RowTableModel::~RowTableModel() = default;
 
 void RowTableModel::setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
                              const QString& answerColumn, qint64 rowCount)
@@ -107,11 +103,6 @@ int RowTableModel::positionOf(qint64 row, bool* exact) const
 const RowRecord* RowTableModel::recordAt(int position) const
 {
     return position >= 0 && position < rowCount() ? m_pages.at(position) : nullptr;
-}
-
-QFuture<Result<QList<RowRecord>>> RowTableModel::fetch(const QList<qint64>& rows) const
-{
-    return m_source ? m_source->rowsById(rows) : QFuture<Result<QList<RowRecord>>>();
 }
 
 RowTableModel::Column RowTableModel::columnKind(int column) const
@@ -262,7 +253,7 @@ void RowTableModel::dirtyArrived(const Rows& rows)
         *loaded = record;
         changed.append(position);
     }
-    emitRanges(changed);
+    emitRanges(std::move(changed));
     fetchDirty();
 }
 
@@ -283,34 +274,18 @@ void RowTableModel::applyTick(const RunTick& tick, qint64 nowMs)
 {
     if (!m_source)
         return;
-    const bool secondPassed = nowMs / 1000 != m_nowMs / 1000;
-    m_nowMs = nowMs;
-    m_attemptsPerRow = tick.attemptsPerRow;
     QList<int> changed;
-    if (tick.phase == RunPhase::Ended || tick.phase == RunPhase::Idle) {
-        for (auto it = m_live.cbegin(); it != m_live.cend(); ++it)
-            changed.append(positionOf(it.key()));
-        m_live.clear();
-    }
+    for (const qint64 row : m_live.follow(tick, nowMs))
+        changed.append(positionOf(row));
     for (const RowChange& change : tick.changes)
         applyChange(change, changed);
-    if (secondPassed) {
-        for (auto it = m_live.cbegin(); it != m_live.cend(); ++it) {
-            if (it->state == RowState::Retrying)
-                changed.append(positionOf(it.key()));
-        }
-    }
-    emitRanges(changed);
+    emitRanges(std::move(changed));
     fetchDirty();
 }
 
 void RowTableModel::applyChange(const RowChange& change, QList<int>& changed)
 {
-    const bool live = change.state == RowState::Running || change.state == RowState::Retrying;
-    if (live)
-        m_live.insert(change.row, Live{change.state, change.outcome, change.attempt, change.dueMs});
-    else
-        m_live.remove(change.row);
+    const bool live = m_live.apply(change);
 
     bool exact = false;
     const int position = positionOf(change.row, &exact);
@@ -327,50 +302,20 @@ void RowTableModel::applyChange(const RowChange& change, QList<int>& changed)
     markDirty(change.row);
 }
 
-void RowTableModel::emitRanges(QList<int>& positions)
+void RowTableModel::emitRanges(QList<int> positions)
 {
-    positions.removeIf([this](int p) { return p >= rowCount() || !m_pages.contains(RowPages::pageOf(p)); });
-    if (positions.isEmpty())
-        return;
-    std::sort(positions.begin(), positions.end());
-    QList<std::pair<int, int>> ranges;
-    for (const int p : std::as_const(positions)) {
-        if (!ranges.isEmpty() && p - ranges.last().second <= RowPages::PageSize / 4)
-            ranges.last().second = p;
-        else
-            ranges.append({p, p});
-    }
-    if (ranges.size() > MaxRanges)
-        ranges = {{positions.first(), positions.last()}};
-    for (const auto& [first, last] : std::as_const(ranges))
+    positions.removeIf([this](int p) { return p >= rowCount(); });
+    const auto ranges = m_pages.loadedRanges(std::move(positions));
+    for (const auto& [first, last] : ranges)
         emit dataChanged(index(first, answerColumnIndex()), index(last, columnCount() - 1));
 }
 
 QString RowTableModel::tipText(const RowRecord& record) const
 {
-    QString tip = statusText(record);
+    QString tip = m_live.statusText(record);
     if (!record.error.isEmpty())
         tip += QLatin1Char('\n') + record.error.left(MaxShown);
     return tip.toHtmlEscaped();
-}
-
-RowState RowTableModel::stateOf(const RowRecord& record) const
-{
-    const auto live = m_live.constFind(record.row);
-    return live != m_live.cend() ? live->state : record.state;
-}
-
-QString RowTableModel::statusText(const RowRecord& record) const
-{
-    StatusFacts facts{record.state, record.outcome, record.attempts, m_attemptsPerRow, 0};
-    const auto live = m_live.constFind(record.row);
-    if (live != m_live.cend()) {
-        facts.state = live->state;
-        facts.outcome = live->outcome;
-        facts.attempt = live->attempt;
-        facts.secondsLeft = int(qMax<qint64>(0, live->dueMs - m_nowMs + 999) / 1000);
-    }
-    return statusWords(facts);
 }
 
 QVariant RowTableModel::displayText(const RowRecord& record, int column) const
@@ -381,9 +326,9 @@ QVariant RowTableModel::displayText(const RowRecord& record, int column) const
     case Column::Source:
         return oneLine(record.cells.value(column - 1));
     case Column::Answer:
-        return stateOf(record) == RowState::Done ? oneLine(record.answer) : QString();
+        return m_live.stateOf(record) == RowState::Done ? oneLine(record.answer) : QString();
     case Column::Status:
-        return statusText(record);
+        return m_live.statusText(record);
     case Column::Tokens: {
         const qint64 sum = qint64(record.promptTokens) + record.completionTokens;
         return sum > 0 ? grouped(sum) : QString();
@@ -416,7 +361,7 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
         return kind == Column::Number ? grouped(rowNumber(index.row())) : QString(QChar(0x2026));
     }
     if (role == StateRole)
-        return int(stateOf(*record));
+        return int(m_live.stateOf(*record));
     if (role == Qt::ToolTipRole)
         return kind == Column::Status ? tipText(*record) : QString();
     return displayText(*record, index.column());

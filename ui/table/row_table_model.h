@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/run_types.h"
+#include "ui/table/live_rows.h"
 #include "ui/table/row_pages.h"
 #include "ui/table/row_source.h"
 
@@ -29,7 +30,6 @@ public:
     };
 
     explicit RowTableModel(QObject* parent = nullptr);
-    ~RowTableModel() override;
 
     /// Shows `rowCount` rows of `source` from the start, unfiltered. A null source empties the table.
     void setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
@@ -53,7 +53,10 @@ public:
     int positionOf(qint64 row, bool* exact = nullptr) const;
     /// nullptr while the row is not loaded; valid until control returns to the event loop.
     const RowRecord* recordAt(int position) const;
-    QFuture<Result<QList<RowRecord>>> fetch(const QList<qint64>& rows) const;
+    QFuture<Result<QList<RowRecord>>> fetch(const QList<qint64>& rows) const
+    {
+        return m_source ? m_source->rowsById(rows) : QFuture<Result<QList<RowRecord>>>();
+    }
     int loadedPages() const { return m_pages.loadedPages(); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -66,12 +69,6 @@ signals:
     void loadFailed(const rowmill::Error& error);
 
 private:
-    struct Live {
-        RowState state = RowState::Running;
-        Outcome outcome = Outcome::Answered;
-        int attempt = 0;
-        qint64 dueMs = 0;
-    };
     using Rows = Result<QList<RowRecord>>;
 
     void restart();
@@ -83,12 +80,10 @@ private:
     void dirtyArrived(const Rows& rows);
     void applyChange(const RowChange& change, QList<int>& changed);
     void markDirty(qint64 row);
-    void emitRanges(QList<int>& positions);
+    void emitRanges(QList<int> positions);
 
-    QVariant displayText(const RowRecord& record, int column) const;
-    QString statusText(const RowRecord& record) const;
     QString tipText(const RowRecord& record) const;
-    RowState stateOf(const RowRecord& record) const;
+    QVariant displayText(const RowRecord& record, int column) const;
 
     std::shared_ptr<RowSource> m_source;
     QStringList m_sourceColumns;
@@ -102,11 +97,9 @@ private:
     QHash<int, QSet<qint64>> m_reading; ///< pages under way, with rows that changed meanwhile
     quint64 m_generation = 0;
 
-    QHash<qint64, Live> m_live; ///< only Running and Retrying rows
-    QSet<qint64> m_dirty;       ///< loaded rows to be read again
+    LiveRows m_live;
+    QSet<qint64> m_dirty; ///< loaded rows to be read again
     bool m_readingDirty = false;
-    int m_attemptsPerRow = 0;
-    qint64 m_nowMs = 0;
 };
 
 } // namespace rowmill

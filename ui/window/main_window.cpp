@@ -3,21 +3,22 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/import_panel.h"
-#include "ui/dialogs/questions.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
-#include "ui/table/filter_chips.h"
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/column_guess.h"
 #include "ui/window/drop_filter.h"
+#include "ui/window/edit_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
 #include "ui/window/project_files.h"
 #include "ui/window/project_view.h"
+#include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
+#include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
 #include "ui/window/sample_project.h"
 #include "ui/window/welcome_page.h"
@@ -29,7 +30,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
@@ -38,25 +38,6 @@
 #include <QVBoxLayout>
 
 namespace rowmill {
-
-namespace {
-
-constexpr int TryRows = 5;
-
-QStringList tableFilters()
-{
-    return {MainWindow::tr("Tables (*.csv *.tsv *.jsonl *.ndjson)"), MainWindow::tr("All files (*)")};
-}
-
-/// Text fields have copy() and selectAll() as slots of one name, but of no common class.
-bool invokeIfThere(QWidget* widget, const char* slot)
-{
-    const QByteArray signature = QByteArray(slot) + "()";
-    return widget && widget->metaObject()->indexOfMethod(signature.constData()) >= 0 &&
-           QMetaObject::invokeMethod(widget, slot);
-}
-
-} // namespace
 
 MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     : QMainWindow(parent), m_practice(std::move(practice))
@@ -77,7 +58,8 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     buildPages();
     connectFiles();
     connectOpener();
-    connectRun();
+    m_run = new RunCommands(m_actions, m_view, m_messages, this);
+    connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     connectView();
     connectHelp();
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
@@ -124,7 +106,7 @@ void MainWindow::connectFiles()
     connect(m_actions->openTable, &QAction::triggered, this, &MainWindow::askForTable);
     connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::askForProject);
     connect(m_actions->trySample, &QAction::triggered, this, &MainWindow::trySample);
-    connect(m_actions->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(new RecentMenu(m_actions->recentMenu, this), &RecentMenu::chosen, this, &MainWindow::openFile);
     const auto saveAs = [this] { m_files->saveAs(m_project->share()); };
     connect(m_actions->save, &QAction::triggered, this, saveAs);
     connect(m_actions->saveAs, &QAction::triggered, this, saveAs);
@@ -136,13 +118,8 @@ void MainWindow::connectFiles()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
 
     connect(m_files, &ProjectFiles::failed, m_messages, &WindowMessages::showError);
-    connect(m_files, &ProjectFiles::exported, this, &MainWindow::onExported);
-    connect(m_files, &ProjectFiles::exportMoved, this, [this](const QString& name, int percent) {
-        const QString text = tr("Writing %1…").arg(name);
-        m_messages->show({Banner::Kind::Info,
-                          percent < 0 ? text : text + QStringLiteral(" %1 %").arg(percent),
-                          {NextStep::CancelExport}});
-    });
+    connect(m_files, &ProjectFiles::exportMoved, m_messages, &WindowMessages::showExporting);
+    connect(m_files, &ProjectFiles::exported, m_messages, &WindowMessages::showExported);
     connect(m_files, &ProjectFiles::saved, this, [this] {
         noteRecent();
         refreshTitle();
@@ -169,24 +146,6 @@ void MainWindow::connectOpener()
     });
 }
 
-void MainWindow::connectRun()
-{
-    using Kind = RowSelection::Kind;
-    connect(m_actions->run, &QAction::triggered, this, &MainWindow::startOrResume);
-    connect(m_actions->pause, &QAction::triggered, this, [this] { session()->pause(); });
-    connect(m_actions->stop, &QAction::triggered, this, [this] { session()->stop(); });
-    connect(m_actions->tryRows, &QAction::triggered, this, [this] {
-        start({Kind::Waiting, 0, 0, {}, TryRows});
-    });
-    connect(m_actions->retryFailed, &QAction::triggered, this, [this] {
-        start({Kind::Failed, 0, 0, {}, -1});
-    });
-    connect(m_actions->runSelected, &QAction::triggered, this, [this] {
-        start({Kind::Rows, 0, 0, m_view->table()->table()->selectedRows(), -1});
-    });
-    connect(m_actions->runAll, &QAction::triggered, this, &MainWindow::runAllAgain);
-}
-
 void MainWindow::connectView()
 {
     connectPanel(m_actions->showSetup, m_view->setup(), QStringLiteral("setup"));
@@ -201,9 +160,7 @@ void MainWindow::connectView()
         WindowSettings::setLanguage(action->data().toString());
         emit languageChosen(action->data().toString());
     });
-    connect(m_actions->copy, &QAction::triggered, this, &MainWindow::copyFromFocus);
-    connect(m_actions->selectAll, &QAction::triggered, this, &MainWindow::selectAllInFocus);
-    connect(m_actions->find, &QAction::triggered, m_view->table()->chips(), &FilterChips::focusSearch);
+    new EditCommands(m_actions, m_view->table(), this);
     connect(m_view->setup(), &SetupPanel::openTableRequested, this, &MainWindow::askForTable);
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -230,14 +187,17 @@ void MainWindow::connectPanel(QAction* action, QWidget* panel, const QString& na
 
 void MainWindow::askForTable()
 {
-    pickFileToOpen(this, {tr("Open a table"), WindowSettings::lastFolder(), {}, tableFilters(), {}},
-                   [this](const QString& path) { openFile(path); });
+    askForFile(tr("Open a table"), {tr("Tables (*.csv *.tsv *.jsonl *.ndjson)"), tr("All files (*)")});
 }
 
 void MainWindow::askForProject()
 {
-    const QStringList filters{tr("Rowmill projects (*.rowmill)")};
-    pickFileToOpen(this, {tr("Open a project"), WindowSettings::lastFolder(), {}, filters, {}},
+    askForFile(tr("Open a project"), {tr("Rowmill projects (*.rowmill)")});
+}
+
+void MainWindow::askForFile(const QString& title, const QStringList& filters)
+{
+    pickFileToOpen(this, {title, WindowSettings::lastFolder(), {}, filters, {}},
                    [this](const QString& path) { openFile(path); });
 }
 
@@ -278,7 +238,7 @@ void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source
         m_project->share(),
         [this, incoming] {
             noteRecent();
-            m_project.reset();
+            letGo();
             adopt(std::move(*incoming));
         },
         [incoming, fresh] {
@@ -293,6 +253,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_messages->clear();
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
+    m_run->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -304,34 +265,32 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
     noteRecent();
     showPage();
-    tellRecovered();
+    if (m_phase != RunPhase::Idle)
+        m_messages->follow(this->session()->lastTick());
+    else if (this->session()->recoveredRows() > 0)
+        m_messages->show(recoveredMessage(this->session()->recoveredRows()));
     if (setup.recipe.userPrompt.isEmpty())
         m_view->setup()->focusPage();
     else
         m_view->table()->table()->setFocus();
 }
 
-void MainWindow::tellRecovered()
-{
-    const int rows = static_cast<int>(session()->recoveredRows());
-    if (rows > 0)
-        m_messages->show(
-            {Banner::Kind::Warning,
-             tr("Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been "
-                "asked without an answer yet, may have been billed, and wait to be asked again.",
-                nullptr, rows),
-             {NextStep::Continue}});
-}
-
 std::shared_ptr<Session> MainWindow::release()
 {
+    m_view->saveSizes();
     if (!m_project)
         return {};
     noteRecent();
     std::shared_ptr<Session> session = m_project->share();
     disconnect(session.get(), nullptr, this, nullptr);
-    m_project.reset();
+    letGo();
     return session;
+}
+
+void MainWindow::letGo()
+{
+    m_run->setSession(nullptr);
+    m_project.reset();
 }
 
 void MainWindow::closeProject()
@@ -340,7 +299,7 @@ void MainWindow::closeProject()
         return;
     m_closer->leave(m_project->share(), [this] {
         noteRecent();
-        m_project.reset();
+        letGo();
         m_messages->clear();
         showPage();
     });
@@ -358,59 +317,8 @@ void MainWindow::showPage()
 
 void MainWindow::noteRecent()
 {
-    if (!session())
-        return;
-    RecentProject project;
-    project.path = session()->projectPath();
-    project.unsaved = ProjectOpener::isUntitled(project.path);
-    project.name = project.unsaved ? session()->info().sourceName : QFileInfo(project.path).fileName();
-    const StateCounts counts = session()->counts();
-    project.rows = session()->info().rows;
-    project.done = counts[RowState::Done];
-    project.failed = counts[RowState::Failed];
-    project.when = QDateTime::currentDateTime();
-    RecentProjects::note(project);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recentMenu->clear();
-    const QList<RecentProject> projects = RecentProjects::load();
-    for (const RecentProject& project : projects) {
-        QString name = project.name;
-        name.replace(QLatin1Char('&'), QLatin1String("&&"));
-        m_actions->recentMenu->addAction(name, this, [this, path = project.path] { openFile(path); });
-    }
-    if (projects.isEmpty())
-        m_actions->recentMenu->addAction(tr("None yet"))->setEnabled(false);
-}
-
-void MainWindow::start(const RowSelection& selection)
-{
-    m_view->setup()->finishEditing();
-    const Result<void> started = session()->start(selection);
-    if (!started)
-        m_messages->showError(started.error());
-    refreshActions();
-}
-
-void MainWindow::startOrResume()
-{
-    m_messages->clear();
-    if (session()->lastTick().phase == RunPhase::Paused) {
-        m_view->setup()->finishEditing(); // a new key is why a paused run can go on
-        session()->resume();
-    } else {
-        start({});
-    }
-}
-
-void MainWindow::runAllAgain()
-{
-    confirm(this, tr("Run all rows again?"), tr("The answers so far are replaced as the new ones arrive."),
-            tr("Run all rows"), [this] {
-                start({RowSelection::Kind::All, 0, 0, {}, -1});
-            });
+    if (session())
+        RecentMenu::note(*session());
 }
 
 void MainWindow::takeStep(NextStep step)
@@ -447,27 +355,6 @@ void MainWindow::onTick(const RunTick& tick)
     m_phase = tick.phase;
 }
 
-void MainWindow::onExported(const QString& path, qint64 rows)
-{
-    const QString text = tr("%Ln row(s) written to %1.", nullptr, static_cast<int>(rows));
-    m_messages->show({Banner::Kind::Info, text.arg(QFileInfo(path).fileName()), {}});
-}
-
-void MainWindow::copyFromFocus()
-{
-    RowTable* table = m_view->table()->table();
-    QWidget* focus = focusWidget();
-    if (focus == table || !invokeIfThere(focus, "copy"))
-        table->copySelection();
-}
-
-void MainWindow::selectAllInFocus()
-{
-    QWidget* focus = focusWidget();
-    if (!invokeIfThere(focus, "selectAll"))
-        m_view->table()->table()->selectAll();
-}
-
 void MainWindow::refreshTitle()
 {
     if (!session()) {
@@ -484,22 +371,8 @@ void MainWindow::refreshTitle()
 
 void MainWindow::refreshActions()
 {
-    ActionState state;
+    ActionState state = m_project ? m_project->actionState() : ActionState();
     state.busy = m_opener->isBusy();
-    state.hasProject = m_project != nullptr;
-    if (state.hasProject) {
-        const RunPhase phase = session()->lastTick().phase;
-        const StateCounts counts = session()->counts();
-        state.untitled = ProjectOpener::isUntitled(session()->projectPath());
-        state.running = session()->isRunning();
-        state.pausing = phase == RunPhase::Pausing;
-        state.paused = phase == RunPhase::Paused;
-        state.filtered = m_project->isFiltered();
-        state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
-        state.hasFailed = counts[RowState::Failed] > 0;
-        state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
-        state.missing = m_project->whatIsMissing();
-    }
     m_actions->apply(state);
 }
 
@@ -514,7 +387,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     m_closer->leave(m_project->share(), [this] {
         noteRecent();
-        m_project.reset();
+        letGo();
         m_mayClose = true;
         close();
     });

@@ -17,6 +17,7 @@ class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
 class ProjectView;
+class RunCommands;
 class WelcomePage;
 class WindowMessages;
 
@@ -52,29 +53,22 @@ private:
     void buildPages();
     void connectFiles();
     void connectOpener();
-    void connectRun();
     void connectView();
     void connectHelp();
     void connectPanel(QAction* action, QWidget* panel, const QString& name);
 
     void askForTable();
     void askForProject();
+    void askForFile(const QString& title, const QStringList& filters);
     void arrived(std::shared_ptr<Session> session, ProjectOpener::Source source);
     void closeProject();
+    void letGo();
     /// The page that belongs to what is open.
     void showPage();
-    void tellRecovered();
     void noteRecent();
-    void fillRecentMenu();
 
-    void start(const RowSelection& selection);
-    void startOrResume();
-    void runAllAgain();
     void takeStep(NextStep step);
     void onTick(const RunTick& tick);
-    void onExported(const QString& path, qint64 rows);
-    void copyFromFocus();
-    void selectAllInFocus();
 
     void refreshTitle();
     void refreshActions();
@@ -90,6 +84,7 @@ private:
     ProjectOpener* m_opener = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
+    RunCommands* m_run = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

@@ -10,8 +10,11 @@
 #include "ui/table/session_row_source.h"
 #include "ui/table/table_page.h"
 #include "ui/window/column_guess.h"
+#include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
+
+#include <QItemSelectionModel>
 
 #include <algorithm>
 
@@ -68,6 +71,24 @@ TableFacts ProjectBinding::facts() const
 QString ProjectBinding::whatIsMissing() const
 {
     return rowmill::whatIsMissing(m_session->setup(), facts());
+}
+
+ActionState ProjectBinding::actionState() const
+{
+    ActionState state;
+    state.hasProject = true;
+    const RunPhase phase = m_session->lastTick().phase;
+    const StateCounts counts = m_session->counts();
+    state.untitled = ProjectOpener::isUntitled(m_session->projectPath());
+    state.running = m_session->isRunning();
+    state.pausing = phase == RunPhase::Pausing;
+    state.paused = phase == RunPhase::Paused;
+    state.filtered = isFiltered();
+    state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
+    state.hasFailed = counts[RowState::Failed] > 0;
+    state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
+    state.missing = whatIsMissing();
+    return state;
 }
 
 void ProjectBinding::connectPages()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/session.h"
+#include "ui/window/actions.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
     bool isFiltered() const;
     /// Why a run cannot start, as a sentence; empty when it can.
     QString whatIsMissing() const;
+    /// What the actions need to know of the project; whether a file is being opened is the window's to say.
+    ActionState actionState() const;
 
 signals:
     /// Something that the window's actions depend on may be different now.

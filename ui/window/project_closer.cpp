@@ -17,6 +17,22 @@ ProjectCloser::ProjectCloser(ProjectFiles* files, QWidget* window)
 void ProjectCloser::leave(const std::shared_ptr<Session>& session, std::function<void()> then,
                           std::function<void()> otherwise)
 {
+    if (m_files->isExporting()) {
+        const auto givenUp = [this, session, then, otherwise] {
+            m_files->cancelExport();
+            leaveRun(session, then, otherwise);
+        };
+        confirm(m_window, tr("An export is being written. Give it up?"),
+                tr("What is written so far is dropped; the project keeps every answer."),
+                tr("Give up the export"), givenUp, otherwise);
+        return;
+    }
+    leaveRun(session, std::move(then), std::move(otherwise));
+}
+
+void ProjectCloser::leaveRun(const std::shared_ptr<Session>& session, std::function<void()> then,
+                             std::function<void()> otherwise)
+{
     const auto stopped = [this, session, then, otherwise] {
         whenStopped(session, [this, session, then, otherwise] { offerToSave(session, then, otherwise); });
     };

@@ -11,8 +11,8 @@ namespace rowmill {
 
 class ProjectFiles;
 
-/// Leaves an open project without losing anything unasked: stops a run that is on, and offers to save what
-/// has no name yet. Main thread; owned by the window.
+/// Leaves an open project without losing anything unasked: gives up an export, stops a run that is on, and
+/// offers to save what has no name yet. Main thread; owned by the window.
 class ProjectCloser final : public QObject {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
                std::function<void()> otherwise = {});
 
 private:
+    void leaveRun(const std::shared_ptr<Session>& session, std::function<void()> then,
+                  std::function<void()> otherwise);
     void whenStopped(const std::shared_ptr<Session>& session, std::function<void()> then);
     void offerToSave(const std::shared_ptr<Session>& session, std::function<void()> then,
                      std::function<void()> otherwise);

@@ -129,6 +129,7 @@ void ProjectFiles::write(const std::shared_ptr<Session>& session, const QString&
 
 void ProjectFiles::cancelExport()
 {
+    m_reporter.stop(); // what is still to come must not bring the message back
     if (m_watch)
         *m_watch->cancel = true;
 }

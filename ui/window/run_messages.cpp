@@ -136,4 +136,13 @@ WindowMessage runMessage(const RunTick& tick)
     return {};
 }
 
+WindowMessage recoveredMessage(qint64 rows)
+{
+    return {Banner::Kind::Warning,
+            Words::tr("Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been "
+                      "asked without an answer yet, may have been billed, and wait to be asked again.",
+                      nullptr, countable(rows)),
+            {NextStep::Continue}};
+}
+
 } // namespace rowmill

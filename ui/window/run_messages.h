@@ -22,4 +22,7 @@ struct WindowMessage {
 /// What the end or the pause of a run means for the rows, in the provider's own words where there are any.
 WindowMessage runMessage(const RunTick& tick);
 
+/// For a project that was open when the program ended: `rows` had been asked without an answer yet.
+WindowMessage recoveredMessage(qint64 rows);
+
 } // namespace rowmill

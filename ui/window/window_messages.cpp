@@ -1,5 +1,7 @@
 #include "ui/window/window_messages.h"
 
+#include <QFileInfo>
+
 namespace rowmill {
 
 WindowMessages::WindowMessages(Banner* banner, QObject* parent) : QObject(parent), m_banner(banner)
@@ -39,6 +41,20 @@ void WindowMessages::follow(const RunTick& tick)
     m_run = tick.run;
     m_phase = tick.phase;
     show(runMessage(tick));
+}
+
+void WindowMessages::showExporting(const QString& fileName, int percent)
+{
+    QString text = tr("Writing %1…").arg(fileName);
+    if (percent >= 0)
+        text += QStringLiteral(" %1 %").arg(percent);
+    show({Banner::Kind::Info, text, {NextStep::CancelExport}});
+}
+
+void WindowMessages::showExported(const QString& path, qint64 rows)
+{
+    const QString text = tr("%Ln row(s) written to %1.", nullptr, static_cast<int>(rows));
+    show({Banner::Kind::Info, text.arg(QFileInfo(path).fileName()), {}});
 }
 
 void WindowMessages::clear()

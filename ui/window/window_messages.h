@@ -19,6 +19,9 @@ public:
     void showError(const Error& error);
     /// Says what a tick means, once for each change of phase.
     void follow(const RunTick& tick);
+    /// How far the writing of an export is; `percent` is -1 while that is not known.
+    void showExporting(const QString& fileName, int percent);
+    void showExported(const QString& path, qint64 rows);
     void clear();
 
 signals:
