@@ -1,5 +1,8 @@
 #include "tests/engine/session_fixture.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 using namespace rowmill;
 using namespace rowmill::test;
 
@@ -133,6 +136,51 @@ private slots:
         QCOMPARE(fixture.run().failed, 3);
         QCOMPARE(fixture.server->counts().requestsWithKey, 3);
         QCOMPARE((*other)->counts().connections, 0);
+    }
+
+    /// The key typed for the next run's host is not the key of the run that is on.
+    void aRunGetsNoKeyOfAnotherHost()
+    {
+        PracticeOptions slow;
+        slow.latencySeconds = 0.1;
+        SessionFixture fixture(40, slow);
+        Limits limits;
+        limits.concurrency = 4;
+        fixture.setLimits(limits);
+        QVERIFY(fixture.session->start({}));
+        QTRY_COMPARE(fixture.server->counts().inFlight, 4);
+        ProjectSetup setup = fixture.session->setup();
+        setup.model.endpoint = QStringLiteral("https://other.example/v1");
+        fixture.session->setSetup(setup);
+        fixture.session->setSessionKey(Secret("sk-of-the-other"));
+        QVERIFY(fixture.reaches(RunPhase::Ended));
+        QCOMPARE(fixture.session->lastTick().done, 40);
+        QCOMPARE(fixture.server->counts().requestsWithKey, 0);
+    }
+
+    /// Some servers quote the key they refuse.
+    void aKeyThatTheServerQuotesIsNotKept()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, this, [&server] {
+            QTcpSocket* socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const QByteArray body = R"({"error":{"message":"Wrong key 9f86d081884c7d65"}})";
+                socket->readAll();
+                socket->write(
+                    "HTTP/1.1 400 Bad Request\r\nx-request-id: 9f86d081884c7d65\r\nContent-Length: " +
+                    QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            });
+        });
+        SessionFixture fixture(1);
+        ProjectSetup setup = fixture.session->setup();
+        setup.model.endpoint = QStringLiteral("http://127.0.0.1:%1/v1").arg(server.serverPort());
+        fixture.session->setSetup(setup);
+        fixture.session->setSessionKey(Secret("9f86d081884c7d65"));
+        QCOMPARE(fixture.run().failed, 1);
+        QCOMPARE(fixture.rows().first().error, QStringLiteral("Wrong key [key]"));
+        QCOMPARE(fixture.session->detail(1).result()->attempts.first().requestId, QStringLiteral("[key]"));
     }
 
     void theKeyIsInNoFileOfTheProject()

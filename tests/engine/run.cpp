@@ -1,3 +1,4 @@
+#include "app/store/connection.h"
 #include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
@@ -148,6 +149,59 @@ private slots:
         QCOMPARE(fixture.session->lastTick().done, 100 - asked);
         QVERIFY(fixture.rows().last().answer.contains(QLatin1String("Please.")));
         QCOMPARE(fixture.session->counts()[RowState::Done], 100);
+    }
+
+    void aStopTakesBackTheNewRunThatResumeAskedFor()
+    {
+        SessionFixture fixture(50, answering(0.2));
+        fixture.setLimits(atOnce(5));
+        QVERIFY(fixture.session->start({}));
+        QTRY_COMPARE(fixture.server->counts().inFlight, 5);
+        fixture.session->pause();
+        QVERIFY(fixture.reaches(RunPhase::Paused));
+        const qint64 asked = fixture.server->counts().requests;
+        ProjectSetup setup = fixture.session->setup();
+        setup.recipe.userPrompt = QStringLiteral("Other: {{text}}");
+        fixture.session->setSetup(setup);
+        fixture.session->resume();
+        fixture.session->stop();
+        QVERIFY(fixture.reaches(RunPhase::Ended));
+        QVERIFY(!fixture.session->isActive());
+        QCOMPARE(fixture.server->counts().requests, asked);
+    }
+
+    void noRunStartsWhileTheProjectIsSavedAs()
+    {
+        SessionFixture fixture(10);
+        const auto saved = fixture.session->saveAs(fixture.file(QStringLiteral("copy.rowmill")));
+        QVERIFY(!fixture.session->start({}));
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(saved.result());
+        QCOMPARE(fixture.run().done, 10);
+        const auto old = arrived(Session::openProject(fixture.projectPath()));
+        QVERIFY(old);
+    }
+
+    void aStopEndsTheRunEvenWhenNothingCanBeWritten()
+    {
+        SessionFixture fixture(20, answering(0.1));
+        QVERIFY(fixture.session->start({}));
+        QTRY_VERIFY(fixture.server->counts().inFlight > 0);
+        const auto other = Connection::open(fixture.projectPath(), OpenMode::Write);
+        QVERIFY(other);
+        {
+            const auto held = Transaction::begin(*other);
+            QVERIFY(held);
+            QVERIFY(fixture.reaches(RunPhase::Paused, 20'000));
+            QCOMPARE(fixture.session->lastTick().reason, StopReason::Store);
+            fixture.session->stop();
+            QVERIFY(fixture.reaches(RunPhase::Ended, 20'000));
+            QCOMPARE(fixture.session->lastTick().reason, StopReason::Store);
+        }
+        // What was answered meanwhile is written when there is room again.
+        fixture.reopen();
+        QVERIFY(fixture.session);
+        QCOMPARE(fixture.session->counts()[RowState::Done], fixture.server->counts().answered);
     }
 
     void stopRecordsThoseInFlightAsUnknownAndTheNextRunAsksThem()

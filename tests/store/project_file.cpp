@@ -106,6 +106,70 @@ private slots:
         QVERIFY(fixture.open(OpenMode::ReadOnly));
     }
 
+    /// What kill -9 leaves beside a project must not become part of the next one of that name.
+    void aReplacedProjectTakesNothingFromTheOldOnesLog()
+    {
+        StoreFixture fixture(50);
+        const QString log = fixture.path() + QStringLiteral("-wal");
+        const QString kept = fixture.file(QStringLiteral("kept-wal"));
+        {
+            const auto store = fixture.open();
+            for (qint64 row = 1; row <= 50; ++row)
+                (*store)->record({result(row, 1, RowState::Done, QStringLiteral("old"))});
+            QVERIFY((*store)->flush().result());
+            QVERIFY(QFile::copy(log, kept));
+        }
+        QVERIFY(QFile::copy(kept, log));
+        {
+            auto project = NewProject::create(fixture.path());
+            QVERIFY(project);
+            QVERIFY((*project)->setColumns({QStringLiteral("id"), QStringLiteral("text")}));
+            for (int i = 1; i <= 50; ++i)
+                QVERIFY((*project)->add({QString::number(i), QStringLiteral("text %1").arg(i)}));
+            QVERIFY((*project)->finish(QStringLiteral("rows.csv"), QStringLiteral("{}")));
+        }
+        const auto store = fixture.open();
+        QVERIFY(store);
+        QCOMPARE((*store)->info().counts[RowState::Waiting], 50);
+    }
+
+    void aProjectThatIsOpenIsNotReplaced()
+    {
+        StoreFixture fixture(5);
+        StoreFixture other(2);
+        const auto open = fixture.open();
+        QCOMPARE(NewProject::create(fixture.path()).error().kind, ErrorKind::ProjectInUse);
+        const auto store = other.open();
+        QCOMPARE((*store)->copyTo(fixture.path()).result().error().kind, ErrorKind::ProjectInUse);
+        QCOMPARE((*open)->info().rows, 5);
+        QVERIFY((*open)->flush().result());
+    }
+
+    void rowNumbersThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("beyond the file") << "UPDATE source SET row = 9000000000000000000 WHERE row = 3";
+        QTest::newRow("below one") << "UPDATE source SET row = -5 WHERE row = 3";
+    }
+
+    void rowNumbersThatCannotBeAreRefused()
+    {
+        QFETCH(QString, statement);
+        StoreFixture fixture(3);
+        fixture.bend({statement});
+        QCOMPARE(fixture.open().error().kind, ErrorKind::DamagedProject);
+    }
+
+    void aStateThatDoesNotExistDoesNoHarm()
+    {
+        StoreFixture fixture(1);
+        fixture.bend({QStringLiteral("INSERT INTO answer VALUES(1, 1, 77, 'answered', '', '', 1, 1, 1, 1)")});
+        const auto store = fixture.open();
+        QVERIFY(store);
+        (*store)->record({result(1, 2, RowState::Done, QStringLiteral("x"))});
+        QVERIFY((*store)->flush().result());
+    }
+
     void tooManyColumnsAreRefused()
     {
         StoreFixture fixture(0);
