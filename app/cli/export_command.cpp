@@ -1,11 +1,10 @@
-#include "app/base/json.h"
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/run_options.h"
 #include "app/engine/export_table.h"
-#include "app/engine/project_setup.h"
+#include "app/engine/setup_text.h"
 #include "app/store/project_file.h"
 #include "app/store/store.h"
 
@@ -35,11 +34,10 @@ Result<QString> answerColumn(const QString& project)
     const auto store = Store::open(project, OpenMode::ReadOnly);
     if (!store)
         return store.error();
-    const auto setup = (*store)->meta(QStringLiteral("setup")).result();
+    const auto setup = (*store)->meta(SetupKey).result();
     if (!setup)
         return setup.error();
-    const auto json = parseJsonObject(setup->toUtf8());
-    return json ? ProjectSetup::fromJson(*json).recipe.answerColumn : ProjectSetup().recipe.answerColumn;
+    return setupFromText(*setup).recipe.answerColumn;
 }
 
 Result<qint64> exportProject(const Options& options)

@@ -1,0 +1,64 @@
+#include "app/base/when_ready.h"
+#include "app/engine/import_table.h"
+#include "app/engine/session.h"
+#include "app/engine/setup_text.h"
+#include "app/store/store.h"
+
+#include <QtConcurrent>
+
+// How a session comes to be: the slow part on a worker thread, the session itself on the caller's.
+namespace rowmill {
+
+/// What a worker thread hands to the session's own: nothing in it minds on which thread it ends.
+struct Session::Opened {
+    std::shared_ptr<Store> store;
+    ProjectSetup setup;
+};
+
+Result<Session::Opened> Session::open(const QString& projectPath)
+{
+    auto store = Store::open(projectPath, OpenMode::Write);
+    if (!store)
+        return store.error();
+    const auto text = (*store)->meta(SetupKey).result();
+    if (!text)
+        return text.error();
+    return Opened{std::move(*store), setupFromText(*text)};
+}
+
+/// A session must be made, and must end, on the thread that asked for it; a future of the worker's own would
+/// keep one alive over there.
+QFuture<Result<std::shared_ptr<Session>>> Session::deliver(const QFuture<Result<Opened>>& opened)
+{
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Session>>>>();
+    promise->start();
+    auto* context = new QObject;
+    whenReady(opened, context, [promise, context](const Result<Opened>& result) {
+        context->deleteLater();
+        if (result)
+            promise->addResult(std::shared_ptr<Session>(new Session(result->store, result->setup)));
+        else
+            promise->addResult(result.error());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath,
+                                                               const QString& projectPath,
+                                                               ProgressCall progress, CancelFlag cancel)
+{
+    return deliver(QtConcurrent::run([=]() -> Result<Opened> {
+        const auto done = rowmill::importTable(tablePath, projectPath, setupText({}), progress, cancel);
+        if (!done)
+            return done.error();
+        return open(projectPath);
+    }));
+}
+
+QFuture<Result<std::shared_ptr<Session>>> Session::openProject(const QString& projectPath)
+{
+    return deliver(QtConcurrent::run([=] { return open(projectPath); }));
+}
+
+} // namespace rowmill

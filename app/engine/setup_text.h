@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/engine/project_setup.h"
+
+namespace rowmill {
+
+/// Where a project file keeps its setup, among its other notes.
+inline constexpr QLatin1String SetupKey("setup");
+
+/// The setup as the project file holds it.
+QString setupText(const ProjectSetup& setup);
+/// A setup that cannot be read is the default one: the rows and answers beside it are still good.
+ProjectSetup setupFromText(const QString& text);
+
+} // namespace rowmill
