@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/outcome.h"
+#include "app/provider/limit_news.h"
 
 #include <QString>
 
@@ -21,6 +22,9 @@ struct Verdict {
     /// 500 characters without control characters or anything that looks like a key.
     QString message;
     std::optional<qint64> retryAfterMs; ///< the wait the server asked for, 0 to LongestWaitMs
+    std::optional<bool> shouldRetry;    ///< the server's own word on it, where it gives one
+    Pressure pressure = Pressure::None; ///< with RateLimited: what was too much
+    LimitNews limits;                   ///< with every reply, good ones too
 
     bool operator==(const Verdict&) const = default;
 };
