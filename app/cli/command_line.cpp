@@ -31,7 +31,9 @@ const char HelpText[] =
     --temperature X       0 to 2
     --max-tokens N        longest answer
     --key-env VAR         environment variable that holds the key (default OPENAI_API_KEY)
-    --concurrency N       requests in flight, 1 to 1000 (default 50)
+    --concurrency N       requests in flight, 1 to 1000 (default 50); fewer while the server pushes back
+    --fixed-concurrency   never fewer than that
+    --rpm N, --tpm N      requests and tokens per minute (default: learned from the server)
     --attempts N          per row, 1 to 20 (default 3)
     --timeout SECONDS     per request, 1 to 3600 (default 120)
     --rows WHICH          all, waiting, failed or FROM-TO (default waiting)

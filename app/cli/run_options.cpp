@@ -33,6 +33,9 @@ const QList<OptionSpec> Specs = {
     {"--max-tokens"},
     {"--key-env"},
     {"--concurrency"},
+    {"--fixed-concurrency", false},
+    {"--rpm"},
+    {"--tpm"},
     {"--attempts"},
     {"--timeout"},
     {"--rows"},
@@ -43,8 +46,6 @@ const QList<OptionSpec> Specs = {
     {"--data", true, true},
     {"--labels", true, true},
     {"--fields", true, true},
-    {"--rpm", true, true},
-    {"--tpm", true, true},
     {"--budget", true, true},
     {"--ca", true, true},
 };
@@ -116,6 +117,8 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
     std::optional<qint64> limit;
     for (const Whole& whole : {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
                                Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
+                               Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
+                               Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
                                Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
                                Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
                                Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
@@ -176,6 +179,11 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     if (maxTokens)
         setup.model.maxTokens = int(*maxTokens);
     setup.limits.concurrency = int(concurrency.value_or(setup.limits.concurrency));
+    // As with every run option: what is not given is what the project keeps.
+    if (fixedConcurrency)
+        setup.limits.automatic = false;
+    setup.limits.requestsPerMinute = int(requestsPerMinute.value_or(setup.limits.requestsPerMinute));
+    setup.limits.tokensPerMinute = int(tokensPerMinute.value_or(setup.limits.tokensPerMinute));
     setup.limits.attempts = int(attempts.value_or(setup.limits.attempts));
     setup.limits.timeoutSeconds = int(timeoutSeconds.value_or(setup.limits.timeoutSeconds));
     return setup;
@@ -227,6 +235,7 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     run.keyVariable = given(*options, "--key-env");
     run.output = options->text("--output");
     run.json = options->has("--json");
+    run.fixedConcurrency = options->has("--fixed-concurrency");
     const auto prompt = promptOf(*options);
     if (!prompt)
         return prompt.error();

@@ -24,6 +24,9 @@ struct RunOptions {
     std::optional<qint64> maxTokens;
     std::optional<QString> keyVariable; ///< name of an environment variable
     std::optional<qint64> concurrency;
+    std::optional<qint64> requestsPerMinute;
+    std::optional<qint64> tokensPerMinute;
+    bool fixedConcurrency = false;
     std::optional<qint64> attempts;
     std::optional<qint64> timeoutSeconds;
     RowSelection rows;

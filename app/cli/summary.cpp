@@ -3,6 +3,8 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 
+#include <QDateTime>
+
 namespace rowmill {
 
 namespace {
@@ -25,6 +27,8 @@ QString whyStopped(const RunTick& last)
         return QStringLiteral("Paused: the connection cannot be trusted");
     case StopReason::Store:
         return QStringLiteral("Paused: the project file cannot be written");
+    case StopReason::Connection:
+        return QStringLiteral("Paused: the server has been out of reach for too long");
     case StopReason::None:
     case StopReason::Completed:
     case StopReason::ByUser:
@@ -76,6 +80,9 @@ QString summaryText(const RunTick& last, bool interrupted)
         text +=
             QLatin1Char('\n') + why +
             (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+    if (!why.isEmpty() && last.resumeAtMs > 0)
+        text += QStringLiteral("\nIt can go on at %1; the rows wait.")
+                    .arg(QDateTime::fromMSecsSinceEpoch(last.resumeAtMs).toString(Qt::ISODate));
     return text;
 }
 
@@ -88,6 +95,7 @@ int summaryStatus(const RunTick& last, bool interrupted)
     case StopReason::Quota:
     case StopReason::Tls:
     case StopReason::Store:
+    case StopReason::Connection:
         return ExitPaused;
     default:
         break;

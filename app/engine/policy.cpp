@@ -28,7 +28,7 @@ Policy policyOf(Outcome outcome)
     case Outcome::MalformedReply:
         return {Action::Retry};
     case Outcome::RateLimited:
-        return {Action::CoolDown};
+        return {Action::CoolDown, StopReason::Quota};
     case Outcome::KeyRefused:
         return {Action::Pause, StopReason::Key};
     case Outcome::QuotaExhausted:
@@ -46,28 +46,62 @@ qint64 backoffMs(int n, double random)
     return std::min(doubled, LongestBackoffMs) + qint64(random * 1000);
 }
 
-Decision decide(const AttemptEnd& end)
+namespace {
+
+/// What is done in this case: the outcome's policy, or what the circumstances make of it.
+Policy policyHere(const AttemptEnd& end)
 {
     const Policy policy = policyOf(end.outcome);
+    // A server that answered before and cannot be reached now is away for every row alike.
+    if (end.outcome == Outcome::LostBeforeSend && end.reached)
+        return {Action::CoolDown, StopReason::Connection};
+    if (end.outcome == Outcome::RateLimited && end.pressure == Pressure::TooMany && end.canGiveRoom)
+        return {Action::GiveRoom, policy.reason};
+    if (policy.action == Action::Retry && end.shouldRetry == false)
+        return {Action::Fail};
+    return policy;
+}
+
+Decision coolDown(const AttemptEnd& end, StopReason reason)
+{
+    // Waiting all night for one row helps nobody, and neither does failing what the row is not to blame for.
+    if (end.waitedMs > PatienceMs)
+        return {Action::Pause, 0, reason};
     const qint64 serverWait = end.serverWaitMs.value_or(0);
-    const bool waits = policy.action == Action::Retry || policy.action == Action::CoolDown;
+    // The server's word is taken once; when it was too short, or none, our own waits grow.
+    const bool trusted = serverWait > 0 && end.coolDowns < 2;
+    const qint64 own = trusted ? 0 : backoffMs(end.coolDowns, end.random);
+    return {Action::CoolDown, std::max(serverWait + qint64(end.random * 250), own)};
+}
+
+} // namespace
+
+bool countsForRow(const AttemptEnd& end)
+{
+    const Action action = policyHere(end).action;
+    return action != Action::CoolDown && action != Action::GiveRoom;
+}
+
+Decision decide(const AttemptEnd& end)
+{
+    const Policy policy = policyHere(end);
+    const qint64 serverWait = end.serverWaitMs.value_or(0);
+    const qint64 told = serverWait + qint64(end.random * 1000);
     // Never sooner than told: a wait beyond our patience is for a person to decide.
-    if (waits && serverWait > PatienceMs)
+    if (policy.action != Action::Pause && policy.action != Action::Fail && policy.action != Action::Accept &&
+        serverWait > PatienceMs)
         return {Action::Pause, serverWait, StopReason::Quota};
     switch (policy.action) {
     case Action::Retry:
         if (end.used >= end.allowed)
             return {Action::Fail};
-        return {Action::Retry,
-                std::max(backoffMs(end.used - 1, end.random), serverWait + qint64(end.random * 1000))};
-    case Action::CoolDown: {
+        return {Action::Retry, std::max(backoffMs(end.used - 1, end.random), told)};
+    case Action::CoolDown:
+        return coolDown(end, policy.reason);
+    case Action::GiveRoom:
         if (end.waitedMs > PatienceMs)
-            return {Action::Fail};
-        // The server's word is taken once; when it was too short, or none, our own waits grow.
-        const bool trusted = serverWait > 0 && end.coolDowns < 2;
-        const qint64 own = trusted ? 0 : backoffMs(end.coolDowns, end.random);
-        return {Action::CoolDown, std::max(serverWait + qint64(end.random * 250), own)};
-    }
+            return {Action::Pause, 0, policy.reason};
+        return {Action::GiveRoom, std::max(backoffMs(0, end.random), told)};
     case Action::Pause:
         return {Action::Pause, serverWait, policy.reason};
     case Action::Accept:

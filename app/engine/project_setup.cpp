@@ -12,6 +12,9 @@ constexpr QLatin1String ModelKey("model");
 constexpr QLatin1String TemperatureKey("temperature");
 constexpr QLatin1String MaxTokensKey("max_tokens");
 constexpr QLatin1String ConcurrencyKey("concurrency");
+constexpr QLatin1String AutomaticKey("automatic_concurrency");
+constexpr QLatin1String RequestsKey("requests_per_minute");
+constexpr QLatin1String TokensKey("tokens_per_minute");
 constexpr QLatin1String AttemptsKey("attempts");
 constexpr QLatin1String TimeoutKey("timeout_seconds");
 constexpr QLatin1String RecipeKey("recipe");
@@ -20,6 +23,11 @@ constexpr QLatin1String LimitsKey("limits");
 int bounded(const QJsonObject& json, QLatin1String key, int standard, int most)
 {
     return std::clamp(json.value(key).toInt(standard), 1, most);
+}
+
+int perMinute(const QJsonObject& json, QLatin1String key)
+{
+    return std::clamp(json.value(key).toInt(0), 0, Limits::MaxPerMinute);
 }
 
 } // namespace
@@ -49,13 +57,17 @@ ModelSetup ModelSetup::fromJson(const QJsonObject& json)
 
 QJsonObject Limits::toJson() const
 {
-    return {{ConcurrencyKey, concurrency}, {AttemptsKey, attempts}, {TimeoutKey, timeoutSeconds}};
+    return {{ConcurrencyKey, concurrency}, {AutomaticKey, automatic},        {AttemptsKey, attempts},
+            {TimeoutKey, timeoutSeconds},  {RequestsKey, requestsPerMinute}, {TokensKey, tokensPerMinute}};
 }
 
 Limits Limits::fromJson(const QJsonObject& json)
 {
     Limits limits;
     limits.concurrency = bounded(json, ConcurrencyKey, limits.concurrency, MaxConcurrency);
+    limits.automatic = json.value(AutomaticKey).toBool(limits.automatic);
+    limits.requestsPerMinute = perMinute(json, RequestsKey);
+    limits.tokensPerMinute = perMinute(json, TokensKey);
     limits.attempts = bounded(json, AttemptsKey, limits.attempts, MaxAttempts);
     limits.timeoutSeconds = bounded(json, TimeoutKey, limits.timeoutSeconds, MaxTimeoutSeconds);
     return limits;

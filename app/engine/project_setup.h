@@ -26,13 +26,17 @@ struct ModelSetup {
 
 /// May change while a run is on.
 struct Limits {
-    int concurrency = 50;     ///< attempts in flight, 1..1000
-    int attempts = 3;         ///< per row, 1..20
-    int timeoutSeconds = 120; ///< per attempt, 1..3600
+    int concurrency = 50;      ///< attempts in flight, 1..1000; with `automatic` at most
+    bool automatic = true;     ///< fewer at once while the server pushes back
+    int attempts = 3;          ///< per row, 1..20
+    int timeoutSeconds = 120;  ///< per attempt, 1..3600
+    int requestsPerMinute = 0; ///< 0: learned from the server, else 1..MaxPerMinute
+    int tokensPerMinute = 0;   ///< the same
 
     static constexpr int MaxConcurrency = 1000;
     static constexpr int MaxAttempts = 20;
     static constexpr int MaxTimeoutSeconds = 3600;
+    static constexpr int MaxPerMinute = 1'000'000'000;
 
     bool operator==(const Limits&) const = default;
     QJsonObject toJson() const;

@@ -28,6 +28,7 @@ public:
     void setAhead(int rows);
     /// The next row, or nothing just now: fed() tells when there is more.
     std::optional<PendingRow> take();
+    bool hasRow() const { return !m_rows.empty(); }
     /// Gives a row back, to be taken next.
     void giveBack(PendingRow row) { m_rows.push_front(std::move(row)); }
     /// No row at hand and none to come.

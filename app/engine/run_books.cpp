@@ -41,6 +41,12 @@ void RunBooks::setSending(bool sending, qint64 nowMs)
     m_sending = sending;
 }
 
+void RunBooks::slept(qint64 ms)
+{
+    if (m_sending)
+        m_sinceMs += ms;
+}
+
 qint64 RunBooks::runMs(qint64 nowMs) const
 {
     return m_sentMs + (m_sending ? nowMs - m_sinceMs : 0);

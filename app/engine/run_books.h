@@ -18,6 +18,9 @@ public:
     /// The run's own clock stands still while it does not send.
     void setSending(bool sending, qint64 nowMs);
 
+    /// The computer slept for so long: that is no time of sending.
+    void slept(qint64 ms);
+
     void sent(const RowChange& change);
     /// `waitedMs` for us (our queue, and connecting), then `latencyMs` for the server. `wentOut`: the request
     /// was put on the wire.

@@ -20,6 +20,8 @@ QString stopReasonName(StopReason reason)
         return QStringLiteral("tls");
     case StopReason::Store:
         return QStringLiteral("store");
+    case StopReason::Connection:
+        return QStringLiteral("connection");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
+#include "app/engine/pace_state.h"
 #include "app/metrics/sample.h"
 
 #include <QList>
@@ -38,18 +39,19 @@ enum class RunPhase : quint8 {
 
 /// Why a run is not sending.
 enum class StopReason : quint8 {
-    None,      ///< it is sending
-    Completed, ///< every row of the set is done or failed
-    ByUser,    ///< paused or stopped by hand, or interrupted
-    Key,       ///< the key is missing or was refused
-    Quota,     ///< money or quota is used up, or the server's wait is longer than our patience
-    Alike,     ///< the first rows all failed in the same way
-    Tls,       ///< the connection cannot be trusted
-    Store,     ///< the project file could not be written (a full disk)
+    None,       ///< it is sending
+    Completed,  ///< every row of the set is done or failed
+    ByUser,     ///< paused or stopped by hand, or interrupted
+    Key,        ///< the key is missing or was refused
+    Quota,      ///< money or quota is used up, or the server's wait is longer than our patience
+    Alike,      ///< the first rows all failed in the same way
+    Tls,        ///< the connection cannot be trusted
+    Store,      ///< the project file could not be written (a full disk)
+    Connection, ///< the server, reached before, has been out of reach for longer than our patience
 };
 
 /// Stable English name for projects and JSON: "completed", "stopped", "key", "quota", "alike", "tls",
-/// "store".
+/// "store", "connection".
 QString stopReasonName(StopReason reason);
 
 /// One row's live state, as of the tick.
@@ -63,7 +65,8 @@ struct RowChange {
 
 /// Everything that moved since the last tick, plus the totals: sent about ten times a second, by value.
 struct RunTick {
-    qint64 run = 0; ///< number of the run, 1-based
+    qint64 run = 0;  ///< number of the run, 1-based
+    qint64 atMs = 0; ///< when this was so, Clock::monotonicMs()
     RunPhase phase = RunPhase::Idle;
     StopReason reason = StopReason::None;
     QString message;                   ///< the provider's or the system's own words for a pause; plain text
@@ -79,6 +82,8 @@ struct RunTick {
     int limit = 0;
     int attemptsPerRow = 3;
     qint64 cooldownUntilMs = 0; ///< Clock::monotonicMs(); 0: none
+    PaceState requests;         ///< the quotas as they are in effect
+    PaceState tokens;
     qint64 attempts = 0;
     qint64 unknownOutcomes = 0;
     qint64 rateLimited = 0;

@@ -9,18 +9,23 @@ namespace rowmill {
 namespace {
 
 constexpr int TickMs = 100;
+/// Two clocks that are read one after the other differ a little.
+constexpr qint64 ShortestSleepMs = 1000;
 
 } // namespace
 
 Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
     : QObject(parent), m_plan(std::move(plan)), m_store(std::move(store)), m_pool(m_plan.http),
-      m_gate(m_plan.setup.limits.concurrency), m_feed(m_store, m_clock),
+      m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
     connect(&m_wakeUp, &QTimer::timeout, this, &Runner::pump);
-    connect(&m_ticks, &QTimer::timeout, this, &Runner::tick);
+    connect(&m_ticks, &QTimer::timeout, this, [this] {
+        noticeSleep();
+        tick();
+    });
     connect(&m_feed, &RowFeed::fed, this, &Runner::pump);
     connect(&m_feed, &RowFeed::failed, this, &Runner::storeFailed);
     connect(m_store.get(), &Store::committed, this,
@@ -51,13 +56,15 @@ void Runner::started(const Result<Store::RunStart>& begun)
     m_run = begun->run;
     const qint64 limit = m_plan.selection.limit;
     const qint64 rows = limit >= 0 ? std::min(limit, begun->rows) : begun->rows;
+    m_sleptMs = m_clock.monotonicMs() - m_clock.awakeMs();
+    m_notes.noted(m_admission, m_clock.monotonicMs());
     m_books.begin(m_run, rows, begun->counts, m_clock.monotonicMs());
     m_ticks.start(TickMs);
     if (m_stopping) {
         finish(m_standstill.reason);
         return;
     }
-    m_feed.setAhead(m_gate.limit());
+    m_feed.setAhead(m_plan.setup.limits.concurrency);
     m_feed.start(m_run, m_plan.leases, limit);
     tick();
     checkEnd();
@@ -66,7 +73,7 @@ void Runner::started(const Result<Store::RunStart>& begun)
 void Runner::pump()
 {
     if (m_phase == RunPhase::Running && m_run > 0) {
-        while (m_gate.inFlight() < m_gate.limit()) {
+        while (m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
             if (!row)
                 break;
@@ -79,28 +86,25 @@ void Runner::pump()
 
 std::optional<PendingRow> Runner::nextRow()
 {
-    const qint64 now = m_clock.monotonicMs();
-    if (!m_coolDown.isOver(now))
-        return std::nullopt;
-    if (auto due = m_schedule.takeDue(now))
+    if (auto due = m_schedule.takeDue(m_clock.monotonicMs()))
         return due;
     return m_feed.take();
 }
 
 void Runner::sendRow(PendingRow row)
 {
-    m_gate.tryEnter();
-    const qint64 now = m_clock.monotonicMs();
     const qint64 id = row.row;
-    HttpRequest request = m_plan.dialect->request(m_plan.endpoint, m_plan.request(row.cells), m_plan.key);
+    const ChatRequest chat = m_plan.request(row.cells);
+    HttpRequest request = m_plan.dialect->request(m_plan.endpoint, chat, m_plan.key);
     request.totalTimeoutMs = m_plan.setup.limits.timeoutSeconds * 1000;
     ++row.sends;
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
-    InFlight& flight = m_flights[id];
-    flight.row = std::move(row);
-    flight.sentMs = now;
-    flight.sentWallMs = m_clock.wallMs();
-    flight.exchange =
+    Attempt& attempt = m_flights[id];
+    attempt.row = std::move(row);
+    attempt.sentMs = m_clock.monotonicMs();
+    attempt.sentWallMs = m_clock.wallMs();
+    attempt.pass = m_admission.enter(chat, attempt.sentMs);
+    attempt.exchange =
         m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change);
 }
@@ -108,57 +112,25 @@ void Runner::sendRow(PendingRow row)
 void Runner::replied(qint64 row, HttpReply&& reply)
 {
     auto node = m_flights.extract(row);
-    InFlight flight = std::move(node.mapped());
-    m_gate.leave();
-    const Verdict verdict = readWithoutKey(reply);
+    Attempt attempt = std::move(node.mapped());
+    const qint64 now = m_clock.monotonicMs();
+    if (attempt.overdue)
+        reply.fault = TransportFault::Timeout;
+    const Verdict verdict = readReply(m_plan, reply, m_clock.wallMs());
+    m_admission.leave(attempt.pass, verdict, reply.status > 0, now);
     const qint64 connecting = std::max<qint64>(0, reply.sentMs);
-    m_books.ended(verdict, reply.requestWentOut, flight.sentMs - flight.row.readyMs + connecting,
-                  m_clock.monotonicMs() - flight.sentMs - connecting);
-    ResultRecord record{attemptRecord(flight, reply, verdict), std::nullopt, {}};
+    m_books.ended(verdict, reply.requestWentOut, attempt.sentMs - attempt.row.readyMs + connecting,
+                  now - attempt.sentMs - connecting);
+    ResultRecord record{recordOf(attempt, m_run, reply, verdict, now), std::nullopt, {}};
     if (verdict.outcome == Outcome::Cancelled) {
         settle(std::move(record), reply.requestWentOut ? RowState::Unknown : RowState::Waiting);
         return;
     }
-    const AttemptEnd end = attemptEnd(flight.row, verdict);
-    flight.row.used = end.used;
-    act(decide(end), std::move(flight), std::move(record), verdict);
+    const AttemptEnd end = attemptEnd(attempt.row, verdict);
+    attempt.row.used = end.used;
+    act(decide(end), std::move(attempt), std::move(record), verdict);
+    noteLimits();
     pump();
-}
-
-/// A server may quote the key it was given; what is kept of a reply must not.
-Verdict Runner::readWithoutKey(HttpReply& reply) const
-{
-    const QByteArray& key = m_plan.key.reveal();
-    if (key.isEmpty())
-        return m_plan.dialect->read(reply, m_clock.wallMs());
-    const QByteArray mark("[key]");
-    if (reply.status / 100 != 2)
-        reply.body.replace(key, mark);
-    for (auto& header : reply.headers)
-        header.second.replace(key, mark);
-    reply.detail.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
-    Verdict verdict = m_plan.dialect->read(reply, m_clock.wallMs());
-    verdict.message.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
-    return verdict;
-}
-
-AttemptRecord Runner::attemptRecord(const InFlight& flight, const HttpReply& reply,
-                                    const Verdict& verdict) const
-{
-    AttemptRecord record;
-    record.row = flight.row.row;
-    record.run = m_run;
-    record.number = flight.row.sends;
-    record.queuedMs = flight.row.readyWallMs;
-    record.sentMs = reply.requestWentOut ? flight.sentWallMs + std::max<qint64>(0, reply.sentMs) : 0;
-    record.endedMs = flight.sentWallMs + (m_clock.monotonicMs() - flight.sentMs);
-    record.status = reply.status;
-    record.outcome = verdict.outcome;
-    record.requestId = verdict.requestId;
-    record.message = verdict.message;
-    record.promptTokens = verdict.promptTokens;
-    record.completionTokens = verdict.completionTokens;
-    return record;
 }
 
 AttemptEnd Runner::attemptEnd(const PendingRow& row, const Verdict& verdict)
@@ -166,20 +138,23 @@ AttemptEnd Runner::attemptEnd(const PendingRow& row, const Verdict& verdict)
     AttemptEnd end;
     end.outcome = verdict.outcome;
     end.serverWaitMs = verdict.retryAfterMs;
-    end.used = row.used + (verdict.outcome == Outcome::RateLimited ? 0 : 1);
+    end.pressure = verdict.pressure;
+    end.shouldRetry = verdict.shouldRetry;
+    end.canGiveRoom = m_admission.canGiveRoom();
+    end.reached = m_admission.wasReached();
+    end.used = row.used + (countsForRow(end) ? 1 : 0);
     end.allowed = m_plan.setup.limits.attempts;
     end.waitedMs = row.waitedMs;
-    end.coolDowns = m_coolDown.inARow();
+    end.coolDowns = m_admission.coolDown().inARow();
     end.random = m_random.generateDouble();
     return end;
 }
 
-void Runner::act(const Decision& decision, InFlight flight, ResultRecord record, const Verdict& verdict)
+void Runner::act(const Decision& decision, Attempt attempt, ResultRecord record, const Verdict& verdict)
 {
     const qint64 now = m_clock.monotonicMs();
     switch (decision.action) {
     case Action::Accept:
-        m_coolDown.succeeded();
         m_alike.answered();
         record.answer = verdict.text;
         settle(std::move(record), RowState::Done);
@@ -191,24 +166,38 @@ void Runner::act(const Decision& decision, InFlight flight, ResultRecord record,
         return;
     case Action::Retry:
         m_store->record({record});
-        wait(std::move(flight), now + decision.waitMs, verdict.outcome);
+        wait(std::move(attempt), now + decision.waitMs, verdict.outcome);
+        return;
+    case Action::GiveRoom:
+        m_store->record({record});
+        attempt.row.waitedMs += decision.waitMs;
+        wait(std::move(attempt), now + decision.waitMs, verdict.outcome);
         return;
     case Action::CoolDown:
         m_store->record({record});
-        m_coolDown.begin(flight.sentMs, now, decision.waitMs);
-        flight.row.waitedMs += decision.waitMs;
-        wait(std::move(flight), m_coolDown.untilMs(), verdict.outcome);
+        m_admission.coolDown(attempt.sentMs, now, decision.waitMs);
+        attempt.row.waitedMs += decision.waitMs;
+        wait(std::move(attempt), m_admission.coolDown().untilMs(), verdict.outcome);
         return;
     case Action::Pause:
         m_store->record({record});
-        m_books.changed({flight.row.row, RowState::Waiting, verdict.outcome, flight.row.sends, 0});
-        // What stopped the run says nothing about the row: it may try again in full.
-        flight.row.used = 0;
-        m_feed.giveBack(std::move(flight.row));
+        // Whoever presses Continue before the server's time waits for it all the same.
+        if (verdict.outcome != Outcome::QuotaExhausted && decision.waitMs > 0)
+            m_admission.coolDown(attempt.sentMs, now, decision.waitMs);
+        sendBack(std::move(attempt), verdict);
         stand({decision.reason, verdict.outcome, verdict.message,
                decision.waitMs > 0 ? m_clock.wallMs() + decision.waitMs : 0});
         return;
     }
+}
+
+/// What stopped the run says nothing about the row: it may try again in full.
+void Runner::sendBack(Attempt attempt, const Verdict& verdict)
+{
+    m_books.changed({attempt.row.row, RowState::Waiting, verdict.outcome, attempt.row.sends, 0});
+    attempt.row.used = 0;
+    attempt.row.waitedMs = 0;
+    m_feed.giveBack(std::move(attempt.row));
 }
 
 void Runner::settle(ResultRecord record, RowState state)
@@ -217,12 +206,13 @@ void Runner::settle(ResultRecord record, RowState state)
     m_store->record({std::move(record)});
 }
 
-void Runner::wait(InFlight flight, qint64 dueMs, Outcome outcome)
+void Runner::wait(Attempt attempt, qint64 dueMs, Outcome outcome)
 {
-    m_books.changed({flight.row.row, RowState::Retrying, outcome, flight.row.sends, dueMs});
-    flight.row.readyMs = dueMs;
-    flight.row.readyWallMs = m_clock.wallMs() + dueMs - m_clock.monotonicMs();
-    m_schedule.add(std::move(flight.row), dueMs);
+    PendingRow& row = attempt.row;
+    m_books.changed({row.row, RowState::Retrying, outcome, row.sends, dueMs});
+    row.readyMs = dueMs;
+    row.readyWallMs = m_clock.wallMs() + dueMs - m_clock.monotonicMs();
+    m_schedule.add(std::move(row), dueMs);
 }
 
 void Runner::stand(const Standstill& standstill)
@@ -293,10 +283,11 @@ void Runner::setLimits(const Limits& limits)
     if (limits == m_plan.setup.limits)
         return;
     m_plan.setup.limits = limits;
-    m_gate.setLimit(limits.concurrency);
+    m_admission.setLimits(limits, m_clock.monotonicMs());
     m_feed.setAhead(limits.concurrency);
     if (m_run > 0)
         m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
+    m_notes.noted(m_admission, m_clock.monotonicMs());
     pump();
 }
 
@@ -307,19 +298,48 @@ void Runner::setKey(const Secret& key)
 
 void Runner::armWakeUp()
 {
-    // With the gate full only a reply can let a row out, and that pumps by itself.
-    if (m_gate.inFlight() >= m_gate.limit()) {
+    const qint64 now = m_clock.monotonicMs();
+    const auto wait = m_admission.waitMs(now);
+    const auto due = m_schedule.nextDueMs();
+    // With the gate full only a reply can let a row out, and without rows only the feed: both pump.
+    if (!wait || (!m_feed.hasRow() && !due)) {
         m_wakeUp.stop();
         return;
     }
-    const auto due = m_schedule.nextDueMs();
-    const qint64 now = m_clock.monotonicMs();
-    qint64 at = due.value_or(0);
-    if (!m_coolDown.isOver(now))
-        at = m_coolDown.untilMs();
-    else if (!due)
+    const qint64 ready = m_feed.hasRow() ? now : *due;
+    m_wakeUp.start(int(std::clamp<qint64>(std::max(ready - now, *wait), 0, LongestBackoffMs)));
+}
+
+void Runner::noteLimits()
+{
+    if (const auto change = m_notes.take(m_admission, m_clock.monotonicMs()))
+        m_store->noteRunChange(m_run, m_clock.wallMs(), *change);
+}
+
+void Runner::noticeSleep()
+{
+    const qint64 slept = m_clock.monotonicMs() - m_clock.awakeMs();
+    const qint64 more = slept - m_sleptMs;
+    if (more < ShortestSleepMs)
         return;
-    m_wakeUp.start(int(std::clamp<qint64>(at - now, 0, LongestBackoffMs)));
+    m_sleptMs = slept;
+    m_books.slept(more);
+    endOverdue();
+    pump();
+}
+
+/// The connection's own deadline stood still with the computer; the server's did not.
+void Runner::endOverdue()
+{
+    const qint64 now = m_clock.monotonicMs();
+    QList<quint64> overdue;
+    for (auto& [row, attempt] : m_flights) {
+        attempt.overdue = now - attempt.sentMs > m_plan.setup.limits.timeoutSeconds * 1000LL;
+        if (attempt.overdue)
+            overdue.append(attempt.exchange);
+    }
+    for (const quint64 exchange : std::as_const(overdue))
+        m_pool.cancel(exchange);
 }
 
 void Runner::checkEnd()
@@ -389,14 +409,18 @@ void Runner::abandon()
 
 void Runner::tick()
 {
-    RunTick tick = m_books.take(m_gate, m_schedule.size(), m_clock.monotonicMs());
+    const qint64 now = m_clock.monotonicMs();
+    RunTick tick = m_books.take(m_admission.gate(), m_schedule.size(), now);
+    tick.atMs = now;
     tick.phase = m_phase;
     tick.reason = m_standstill.reason;
     tick.cause = m_standstill.cause;
     tick.message = m_standstill.message;
     tick.resumeAtMs = m_standstill.resumeAtMs;
     tick.attemptsPerRow = m_plan.setup.limits.attempts;
-    tick.cooldownUntilMs = m_coolDown.isOver(m_clock.monotonicMs()) ? 0 : m_coolDown.untilMs();
+    tick.cooldownUntilMs = m_admission.coolDown().isOver(now) ? 0 : m_admission.coolDown().untilMs();
+    tick.requests = m_admission.requests().state();
+    tick.tokens = m_admission.tokens().state();
     emit ticked(tick);
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/engine/admission.h"
 #include "app/engine/alike_watch.h"
-#include "app/engine/concurrency_gate.h"
-#include "app/engine/cool_down.h"
+#include "app/engine/attempt.h"
+#include "app/engine/limit_notes.h"
 #include "app/engine/policy.h"
 #include "app/engine/retry_schedule.h"
 #include "app/engine/row_feed.h"
@@ -46,13 +47,6 @@ signals:
     void ticked(const rowmill::RunTick& tick);
 
 private:
-    struct InFlight {
-        PendingRow row;
-        quint64 exchange = 0;
-        qint64 sentMs = 0; ///< handed to the pool
-        qint64 sentWallMs = 0;
-    };
-
     /// Why the run is not sending, as the ticks tell it.
     struct Standstill {
         StopReason reason = StopReason::None;
@@ -66,15 +60,17 @@ private:
     std::optional<PendingRow> nextRow();
     void sendRow(PendingRow row);
     void replied(qint64 row, HttpReply&& reply);
-    Verdict readWithoutKey(HttpReply& reply) const;
-    AttemptRecord attemptRecord(const InFlight& flight, const HttpReply& reply, const Verdict& verdict) const;
     AttemptEnd attemptEnd(const PendingRow& row, const Verdict& verdict);
-    void act(const Decision& decision, InFlight flight, ResultRecord record, const Verdict& verdict);
+    void act(const Decision& decision, Attempt attempt, ResultRecord record, const Verdict& verdict);
+    void sendBack(Attempt attempt, const Verdict& verdict);
     void settle(ResultRecord record, RowState state);
-    void wait(InFlight flight, qint64 dueMs, Outcome outcome);
+    void wait(Attempt attempt, qint64 dueMs, Outcome outcome);
     void stand(const Standstill& standstill);
     void storeFailed(const Error& error);
     void armWakeUp();
+    void noteLimits();
+    void noticeSleep();
+    void endOverdue();
     void checkEnd();
     void cancelAll();
     void finish(StopReason reason);
@@ -86,8 +82,8 @@ private:
     std::shared_ptr<Store> m_store;
     SystemClock m_clock;
     HttpPool m_pool;
-    ConcurrencyGate m_gate;
-    CoolDown m_coolDown;
+    Admission m_admission;
+    LimitNotes m_notes;
     AlikeWatch m_alike;
     RetrySchedule m_schedule;
     RowFeed m_feed;
@@ -95,10 +91,11 @@ private:
     QTimer m_wakeUp; ///< the one timer for every wait
     QTimer m_ticks;
     QRandomGenerator m_random;
-    std::unordered_map<qint64, InFlight> m_flights; ///< by row
+    std::unordered_map<qint64, Attempt> m_flights; ///< by row
     RunPhase m_phase = RunPhase::Idle;
     Standstill m_standstill;
-    qint64 m_run = 0; ///< 0 until the store has begun it
+    qint64 m_run = 0;     ///< 0 until the store has begun it
+    qint64 m_sleptMs = 0; ///< by the computer, as of the last look
     bool m_stopping = false;
     bool m_finishing = false;
 };

@@ -3,7 +3,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rowmill {
 
@@ -31,53 +30,22 @@ void appendHeaders(QByteArray& out, const TokenBucket& bucket, QByteArrayView un
         out += value;
         out += "\r\n";
     };
-    line("limit", QByteArray::number(bucket.perMinute()));
+    line("limit", QByteArray::number(int(bucket.perMinute())));
     line("remaining", QByteArray::number(bucket.remaining()));
     line("reset", duration(bucket.fullInNs()));
 }
 
+/// Holds one second's worth, at least one unit, and starts full.
+TokenBucket bucketOf(int perMinute)
+{
+    const double capacity = std::max(1.0, perMinute / 60.0);
+    return {double(std::max(0, perMinute)), capacity, capacity};
+}
+
 } // namespace
 
-TokenBucket::TokenBucket(int perMinute)
-    : m_perMinute(std::max(perMinute, 0)), m_capacity(std::max(1.0, m_perMinute / 60.0)), m_level(m_capacity)
-{
-}
-
-qint64 TokenBucket::waitNs(double amount, qint64 nowNs)
-{
-    if (!isLimited())
-        return 0;
-    refill(nowNs);
-    const double missing = std::min(amount, m_capacity) - m_level;
-    // Sums of fractions never meet exactly.
-    return missing <= 1e-6 ? 0 : static_cast<qint64>(std::ceil(missing / perNs()));
-}
-
-void TokenBucket::take(double amount)
-{
-    if (isLimited())
-        m_level -= amount;
-}
-
-int TokenBucket::remaining() const
-{
-    return static_cast<int>(std::max(0.0, std::floor(m_level)));
-}
-
-qint64 TokenBucket::fullInNs() const
-{
-    return isLimited() ? static_cast<qint64>(std::ceil((m_capacity - m_level) / perNs())) : 0;
-}
-
-void TokenBucket::refill(qint64 nowNs)
-{
-    if (m_atNs >= 0)
-        m_level = std::min(m_capacity, m_level + static_cast<double>(nowNs - m_atNs) * perNs());
-    m_atNs = nowNs;
-}
-
 RateLimiter::RateLimiter(int requestsPerMinute, int tokensPerMinute)
-    : m_requests(requestsPerMinute), m_tokens(tokensPerMinute)
+    : m_requests(bucketOf(requestsPerMinute)), m_tokens(bucketOf(tokensPerMinute))
 {
 }
 

@@ -91,7 +91,7 @@ private slots:
     void optionsOfLaterVersionsAreRefusedByName_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char* option : {"--data", "--labels", "--fields", "--rpm", "--tpm", "--budget", "--ca"})
+        for (const char* option : {"--data", "--labels", "--fields", "--budget", "--ca"})
             QTest::newRow(option) << QString::fromUtf8(option);
     }
 

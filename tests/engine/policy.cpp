@@ -104,7 +104,31 @@ private slots:
             << told(ended(Outcome::RateLimited), 1000) << Decision{Action::CoolDown, 1000};
         AttemptEnd tired = ended(Outcome::RateLimited);
         tired.waitedMs = PatienceMs + 1;
-        QTest::newRow("a row that cooled beyond our patience fails") << tired << Decision{Action::Fail};
+        QTest::newRow("a row that cooled beyond our patience pauses the run")
+            << tired << Decision{Action::Pause, 0, StopReason::Quota};
+        AttemptEnd crowded = ended(Outcome::RateLimited);
+        crowded.pressure = Pressure::TooMany;
+        QTest::newRow("too many at once with a fixed limit cools down")
+            << crowded << Decision{Action::CoolDown, 1000};
+        crowded.canGiveRoom = true;
+        QTest::newRow("too many at once lets the row wait, not the endpoint")
+            << crowded << Decision{Action::GiveRoom, 1000};
+        QTest::newRow("and never sooner than told")
+            << told(crowded, 9000) << Decision{Action::GiveRoom, 9000};
+        AttemptEnd away = ended(Outcome::LostBeforeSend);
+        QTest::newRow("a server that never answered uses up attempts") << away << retry(1000);
+        away.reached = true;
+        away.used = away.allowed;
+        QTest::newRow("a server that is away now is waited for") << away << Decision{Action::CoolDown, 1000};
+        away.waitedMs = PatienceMs + 1;
+        QTest::newRow("but not all night") << away << Decision{Action::Pause, 0, StopReason::Connection};
+        AttemptEnd hopeless = ended(Outcome::ServerError);
+        hopeless.shouldRetry = false;
+        QTest::newRow("a server that says not to try again is believed")
+            << hopeless << Decision{Action::Fail};
+        AttemptEnd limited = ended(Outcome::RateLimited);
+        limited.shouldRetry = false;
+        QTest::newRow("but not about its own speed limit") << limited << Decision{Action::CoolDown, 1000};
     }
 
     void decisions()
@@ -115,6 +139,29 @@ private slots:
         QCOMPARE(decision.action, expected.action);
         QCOMPARE(decision.waitMs, expected.waitMs);
         QCOMPARE(decision.reason, expected.reason);
+    }
+
+    void onlyWhatIsAboutTheRowUsesUpItsAttempts_data()
+    {
+        QTest::addColumn<AttemptEnd>("end");
+        QTest::addColumn<bool>("counts");
+        AttemptEnd crowded = ended(Outcome::RateLimited);
+        crowded.pressure = Pressure::TooMany;
+        crowded.canGiveRoom = true;
+        AttemptEnd away = ended(Outcome::LostBeforeSend);
+        away.reached = true;
+        QTest::newRow("server error") << ended(Outcome::ServerError) << true;
+        QTest::newRow("connection lost, may have been billed") << ended(Outcome::LostAfterSend) << true;
+        QTest::newRow("never reached") << ended(Outcome::LostBeforeSend) << true;
+        QTest::newRow("out of reach now") << away << false;
+        QTest::newRow("too fast") << ended(Outcome::RateLimited) << false;
+        QTest::newRow("too many at once") << crowded << false;
+    }
+
+    void onlyWhatIsAboutTheRowUsesUpItsAttempts()
+    {
+        QFETCH(AttemptEnd, end);
+        QTEST(countsForRow(end), "counts");
     }
 
     void backoffDoublesUpToItsCap()

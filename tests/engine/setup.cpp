@@ -29,7 +29,7 @@ private slots:
         setup.model.model = QStringLiteral("m");
         setup.model.temperature = 0.0;
         setup.model.maxTokens = 64;
-        setup.limits = {77, 5, 30};
+        setup.limits = {77, false, 5, 30, 3500, 200'000};
         QCOMPARE(ProjectSetup::fromJson(setup.toJson()).toJson(), setup.toJson());
         QVERIFY(ProjectSetup::fromJson(setup.toJson()).model.temperature.has_value());
     }
@@ -55,6 +55,15 @@ private slots:
         const Limits limits = Limits::fromJson(json);
         QCOMPARE(limits.concurrency, Limits::MaxConcurrency);
         QCOMPARE(limits.attempts, 1);
+        QCOMPARE(Limits::fromJson({{QStringLiteral("requests_per_minute"), -5}}).requestsPerMinute, 0);
+    }
+
+    void aProjectFromBeforeQuotasLearnsThem()
+    {
+        const Limits limits = Limits::fromJson({{QStringLiteral("concurrency"), 7}});
+        QCOMPARE(limits.requestsPerMinute, 0);
+        QCOMPARE(limits.tokensPerMinute, 0);
+        QVERIFY(limits.automatic);
     }
 
     void anEmptyPromptCannotRun()

@@ -123,7 +123,17 @@ void UiSetupPages::limitsAreEmittedAsSet()
     named<QSpinBox>(page, "Requests at once")->setValue(5000);
     named<QSpinBox>(page, "Attempts for each row")->setValue(1);
     named<QSpinBox>(page, "Time allowed for an answer")->setValue(9);
-    QCOMPARE(last(spy).limits, (Limits{Limits::MaxConcurrency, 1, 9}));
+    named<QCheckBox>(page, "Fewer while the server pushes back")->setChecked(false);
+    named<QSpinBox>(page, "Requests per minute")->setValue(3500);
+    named<QSpinBox>(page, "Tokens per minute")->setValue(200'000);
+    Limits expected;
+    expected.concurrency = Limits::MaxConcurrency;
+    expected.automatic = false;
+    expected.attempts = 1;
+    expected.timeoutSeconds = 9;
+    expected.requestsPerMinute = 3500;
+    expected.tokensPerMinute = 200'000;
+    QCOMPARE(last(spy).limits, expected);
     QCOMPARE(last(spy).model, remote().model);
 }
 

@@ -4,11 +4,12 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QSpinBox;
 
 namespace rowmill {
 
-/// How hard to ask: attempts in flight, attempts per row, and the time allowed for one. Lives on the
+/// How hard to ask: attempts in flight, quotas, attempts per row, and the time allowed for one. Lives on the
 /// window's thread.
 class LimitsPage final : public QWidget {
     Q_OBJECT
@@ -26,6 +27,9 @@ private:
 
     ProjectSetup m_setup;
     QSpinBox* m_concurrency = nullptr;
+    QCheckBox* m_automatic = nullptr;
+    QSpinBox* m_requests = nullptr;
+    QSpinBox* m_tokens = nullptr;
     QSpinBox* m_attempts = nullptr;
     QSpinBox* m_timeout = nullptr;
 };

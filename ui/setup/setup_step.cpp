@@ -72,9 +72,11 @@ StepState modelState(const ModelSetup& model)
 
 StepState limitsState(const Limits& limits)
 {
-    const QString parts = Words::tr("%L1 at once").arg(limits.concurrency) + u" · " +
-                          Words::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
-                          Words::tr("%L1 s").arg(limits.timeoutSeconds);
+    QString parts = Words::tr("%L1 at once").arg(limits.concurrency) + u" · ";
+    if (limits.requestsPerMinute > 0)
+        parts += Words::tr("%L1/min").arg(limits.requestsPerMinute) + u" · ";
+    parts += Words::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
+             Words::tr("%L1 s").arg(limits.timeoutSeconds);
     return {true, parts};
 }
 

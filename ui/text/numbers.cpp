@@ -1,6 +1,7 @@
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <cmath>
@@ -42,6 +43,16 @@ QString duration(double seconds)
     if (min > 0)
         return QCoreApplication::translate("Numbers", "%1 min %2 s").arg(min).arg(s);
     return QCoreApplication::translate("Numbers", "%1 s").arg(s);
+}
+
+QString moment(qint64 wallMs)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(wallMs);
+    const QString time = locale().toString(when.time(), QLocale::ShortFormat);
+    if (when.date() == QDate::currentDate())
+        return QCoreApplication::translate("Numbers", "at %1").arg(time);
+    return QCoreApplication::translate("Numbers", "on %1 at %2", "a day and a time")
+        .arg(locale().toString(when.date(), QLocale::ShortFormat), time);
 }
 
 QString latency(qint64 ms)

@@ -10,6 +10,8 @@ namespace rowmill {
 QString grouped(qint64 number);
 /// A length of time, rounded to two units: "45 s", "3 min 20 s", "1 h 51 min", "2 d 4 h".
 QString duration(double seconds);
+/// "at 14:05", or "on 24/11/2026 at 14:05" when that is not today; wall-clock milliseconds since 1970.
+QString moment(qint64 wallMs);
 /// How long one request took: "85 ms", "0.8 s", "12.4 s".
 QString latency(qint64 ms);
 /// A sum of tokens: "812", "52.3 k", "41.2 M".

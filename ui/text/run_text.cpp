@@ -20,11 +20,31 @@ int recentlyRateLimited(const RunTick& tick)
     return sum;
 }
 
+QString pacedSentence(const PaceState& requests)
+{
+    const QString rate = grouped(qRound64(requests.perMinute));
+    switch (requests.source) {
+    case PaceSource::ByHand:
+        return QCoreApplication::translate("Run", "Limited to %1 requests per minute, as set.").arg(rate);
+    case PaceSource::Headers:
+        return QCoreApplication::translate("Run",
+                                           "Limited to %1 requests per minute: so much the provider allows.")
+            .arg(rate);
+    default:
+        return QCoreApplication::translate(
+                   "Run", "Limited to %1 requests per minute, found from the provider's refusals.")
+            .arg(rate);
+    }
+}
+
 QString runningSentence(const RunTick& tick)
 {
     if (tick.cooldownUntilMs > 0) {
+        const qint64 leftMs = tick.cooldownUntilMs - tick.atMs;
         return QCoreApplication::translate(
-            "Run", "Cooling down: the server asked everyone to wait. Rowmill goes on by itself.");
+                   "Run",
+                   "Cooling down for %1: the server asked everyone to wait. Rowmill goes on by itself.")
+            .arg(duration(double(qMax<qint64>(leftMs, 1000)) / 1000.0));
     }
     const int limited = recentlyRateLimited(tick);
     if (limited > 0) {
@@ -33,6 +53,8 @@ QString runningSentence(const RunTick& tick)
                                            "A higher concurrency will not help.")
             .arg(grouped(limited));
     }
+    if (tick.requests.perMinute > 0 && tick.inFlight < tick.limit)
+        return pacedSentence(tick.requests);
     if (tick.limit > 0 && tick.inFlight >= tick.limit) {
         return QCoreApplication::translate("Run",
                                            "Limited by concurrency: %1 of %2 in flight. A higher limit "
@@ -58,6 +80,9 @@ QString pausedSentence(const RunTick& tick)
     case StopReason::Tls:
         return QCoreApplication::translate("Run",
                                            "Paused: the connection cannot be trusted. Nothing was sent.");
+    case StopReason::Connection:
+        return QCoreApplication::translate(
+            "Run", "Paused: the server is out of reach. All answers so far are saved.");
     case StopReason::Store:
         return QCoreApplication::translate("Run", "Paused: the project file could not be written.");
     default:

@@ -1,5 +1,6 @@
 #include "ui/window/run_messages.h"
 
+#include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,10 @@ WindowMessage pauseMessage(const RunTick& tick)
     case StopReason::Tls:
         reason = because(Words::tr("the connection cannot be trusted"), tick.message);
         break;
+    case StopReason::Connection:
+        reason = because(Words::tr("the server has been out of reach for too long"), tick.message);
+        message.steps = {Continue, OpenModel};
+        break;
     case StopReason::Store:
         reason = because(Words::tr("the project file cannot be written"), tick.message);
         message.kind = Banner::Kind::Error;
@@ -76,6 +81,8 @@ WindowMessage pauseMessage(const RunTick& tick)
         break;
     }
     message.text = inARow(reason, whatItMeans(tick));
+    if (tick.resumeAtMs > 0)
+        message.text = inARow(message.text, Words::tr("It can go on %1.").arg(moment(tick.resumeAtMs)));
     return message;
 }
 

@@ -1,0 +1,122 @@
+#include "app/engine/admission.h"
+
+#include "app/provider/limit_headers.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+namespace {
+
+/// Until the server has said anything, not everything is thrown at it at once: so many, and then one more a
+/// millisecond. A short answer comes before the damage is done, and a slow one costs nothing.
+constexpr int FirstVolley = 10;
+
+/// The server did its work on the request, whatever came of it.
+bool isServed(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Answered:
+    case Outcome::Truncated:
+    case Outcome::Refused:
+    case Outcome::Filtered:
+    case Outcome::Empty:
+    case Outcome::Invalid:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Admission::Admission(const Limits& limits, qint64 nowMs)
+    : m_gate(limits.concurrency), m_auto(limits.concurrency), m_automatic(limits.automatic)
+{
+    setLimits(limits, nowMs);
+}
+
+void Admission::setLimits(const Limits& limits, qint64 nowMs)
+{
+    m_automatic = limits.automatic;
+    m_auto.setCeiling(limits.concurrency);
+    m_requests.setByHand(limits.requestsPerMinute, nowMs);
+    m_tokens.setByHand(double(limits.tokensPerMinute), nowMs);
+    applyLimit();
+}
+
+void Admission::applyLimit()
+{
+    m_gate.setLimit(m_automatic ? m_auto.limit() : m_auto.ceiling());
+}
+
+std::optional<qint64> Admission::waitMs(qint64 nowMs)
+{
+    if (m_gate.inFlight() >= m_gate.limit())
+        return std::nullopt;
+    if (!m_coolDown.isOver(nowMs))
+        return m_coolDown.untilMs() - nowMs;
+    if (!m_reached && m_firstMs >= 0 && m_gate.inFlight() >= FirstVolley + (nowMs - m_firstMs))
+        return 1;
+    return std::max(m_requests.waitMs(nowMs), m_tokens.waitMs(nowMs));
+}
+
+Admission::Pass Admission::enter(const ChatRequest& chat, qint64 nowMs)
+{
+    m_gate.tryEnter();
+    if (m_firstMs < 0)
+        m_firstMs = nowMs;
+    Pass pass;
+    pass.sentMs = nowMs;
+    if (m_tokens.isLimited()) {
+        pass.guess = m_estimate.guess(chat);
+        pass.tokens = m_estimate.total(pass.guess);
+        m_tokens.take(pass.tokens, nowMs);
+    }
+    m_requests.take(1, nowMs);
+    return pass;
+}
+
+void Admission::leave(const Pass& pass, const Verdict& verdict, bool replied, qint64 nowMs)
+{
+    m_gate.leave();
+    m_reached = m_reached || replied;
+    learn(verdict.limits, nowMs);
+    const int used = verdict.promptTokens + verdict.completionTokens;
+    if (used > 0) {
+        m_estimate.learn(pass.guess, verdict.promptTokens, verdict.completionTokens);
+        if (pass.tokens > 0)
+            m_tokens.correct(used - pass.tokens);
+    } else if (verdict.outcome == Outcome::RateLimited && pass.tokens > 0) {
+        // A refused request costs no tokens.
+        m_tokens.correct(-pass.tokens);
+    }
+    if (isServed(verdict.outcome)) {
+        m_coolDown.succeeded();
+        m_auto.served();
+    }
+    if (verdict.outcome == Outcome::RateLimited || verdict.outcome == Outcome::Overloaded)
+        pushedBack(pass, verdict, nowMs);
+    applyLimit();
+}
+
+void Admission::learn(const LimitNews& news, qint64 nowMs)
+{
+    if (const auto rate = perMinute(news.requests))
+        m_requests.learned(*rate, nowMs);
+    if (const auto rate = perMinute(news.tokens))
+        m_tokens.learned(*rate, nowMs);
+}
+
+void Admission::pushedBack(const Pass& pass, const Verdict& verdict, qint64 nowMs)
+{
+    const bool limited = verdict.outcome == Outcome::RateLimited;
+    const bool tooMany = verdict.pressure == Pressure::TooMany;
+    // OpenAI's word for a ramp that is too steep: to be taken up again slowly.
+    const bool steep = verdict.providerCode == QLatin1String("slow_down");
+    m_auto.pushedBack(pass.sentMs, nowMs, limited && !tooMany && !steep);
+    if (limited && !tooMany)
+        m_requests.pushedBack(pass.sentMs, nowMs, verdict.retryAfterMs.value_or(0));
+}
+
+} // namespace rowmill

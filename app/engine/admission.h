@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/engine/auto_limit.h"
+#include "app/engine/concurrency_gate.h"
+#include "app/engine/cool_down.h"
+#include "app/engine/pace.h"
+#include "app/engine/project_setup.h"
+#include "app/engine/token_estimate.h"
+#include "app/provider/verdict.h"
+
+#include <optional>
+
+namespace rowmill {
+
+/// May a request go out now, and if not, when? Joins the concurrency limit, the quotas and the cool-down of
+/// one endpoint, and learns all three from what comes back. No timer in it. Times are Clock::monotonicMs();
+/// one thread (the engine's); owned by the runner.
+class Admission {
+public:
+    /// What one request has taken, to be handed back with its reply.
+    struct Pass {
+        TokenEstimate::Guess guess;
+        double tokens = 0; ///< reserved of the quota
+        qint64 sentMs = 0;
+    };
+
+    Admission(const Limits& limits, qint64 nowMs);
+
+    void setLimits(const Limits& limits, qint64 nowMs);
+    /// 0: a request may go out now. Otherwise milliseconds until asking again makes sense; nothing: when the
+    /// next reply is there.
+    std::optional<qint64> waitMs(qint64 nowMs);
+    Pass enter(const ChatRequest& chat, qint64 nowMs);
+    void leave(const Pass& pass, const Verdict& verdict, bool replied, qint64 nowMs);
+    /// Nothing goes out for so long, because of a request sent at `sentMs`.
+    void coolDown(qint64 sentMs, qint64 nowMs, qint64 waitMs) { m_coolDown.begin(sentMs, nowMs, waitMs); }
+
+    const ConcurrencyGate& gate() const { return m_gate; }
+    const CoolDown& coolDown() const { return m_coolDown; }
+    const Pace& requests() const { return m_requests; }
+    const Pace& tokens() const { return m_tokens; }
+    /// Fewer at once would help, and can be had.
+    bool canGiveRoom() const { return m_automatic && m_auto.limit() > 1; }
+    /// The server has answered something, at some time in the run.
+    bool wasReached() const { return m_reached; }
+
+private:
+    void learn(const LimitNews& news, qint64 nowMs);
+    void pushedBack(const Pass& pass, const Verdict& verdict, qint64 nowMs);
+    void applyLimit();
+
+    ConcurrencyGate m_gate;
+    AutoLimit m_auto;
+    bool m_automatic;
+    CoolDown m_coolDown;
+    Pace m_requests;
+    Pace m_tokens;
+    TokenEstimate m_estimate;
+    qint64 m_firstMs = -1; ///< of the first request; -1: none yet
+    bool m_reached = false;
+};
+
+} // namespace rowmill

@@ -1,0 +1,44 @@
+#include "app/engine/attempt.h"
+
+#include "app/engine/run_plan.h"
+
+#include <algorithm>
+
+namespace rowmill {
+
+Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
+{
+    const QByteArray& key = plan.key.reveal();
+    if (key.isEmpty())
+        return plan.dialect->read(reply, nowWallMs);
+    const QByteArray mark("[key]");
+    if (reply.status / 100 != 2)
+        reply.body.replace(key, mark);
+    for (auto& header : reply.headers)
+        header.second.replace(key, mark);
+    reply.detail.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    Verdict verdict = plan.dialect->read(reply, nowWallMs);
+    verdict.message.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    return verdict;
+}
+
+AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& reply, const Verdict& verdict,
+                       qint64 endedMs)
+{
+    AttemptRecord record;
+    record.row = attempt.row.row;
+    record.run = run;
+    record.number = attempt.row.sends;
+    record.queuedMs = attempt.row.readyWallMs;
+    record.sentMs = reply.requestWentOut ? attempt.sentWallMs + std::max<qint64>(0, reply.sentMs) : 0;
+    record.endedMs = attempt.sentWallMs + (endedMs - attempt.sentMs);
+    record.status = reply.status;
+    record.outcome = verdict.outcome;
+    record.requestId = verdict.requestId;
+    record.message = verdict.message;
+    record.promptTokens = verdict.promptTokens;
+    record.completionTokens = verdict.completionTokens;
+    return record;
+}
+
+} // namespace rowmill

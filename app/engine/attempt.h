@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/engine/admission.h"
+#include "app/engine/pending_row.h"
+#include "app/http/http_types.h"
+#include "app/store/records.h"
+
+namespace rowmill {
+
+struct RunPlan;
+
+/// One request on the wire, from the hand-over to its reply.
+struct Attempt {
+    PendingRow row;
+    Admission::Pass pass;
+    quint64 exchange = 0;  ///< its number at the pool
+    qint64 sentMs = 0;     ///< handed to the pool, Clock::monotonicMs()
+    qint64 sentWallMs = 0; ///< the same by the wall clock
+    bool overdue = false;  ///< ended by us, after the computer slept through its deadline
+};
+
+/// What the reply means. A server may quote the key it was given: what is kept of a reply does not.
+Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs);
+
+/// As the ledger keeps it; `endedMs` is Clock::monotonicMs().
+AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& reply, const Verdict& verdict,
+                       qint64 endedMs);
+
+} // namespace rowmill
