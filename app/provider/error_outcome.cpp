@@ -144,8 +144,7 @@ bool saysMoney(int status, const ProviderError& error)
 bool saysDaily(const ProviderError& error)
 {
     const QString text = telltale(error);
-    return hasAny(error.message,
-                  {"per day", "per-day", "per_day", "/day", "daily", "每天", "每日", "当日"}) ||
+    return hasAny(text, {"per day", "per-day", "per_day", "/day", "daily", "每天", "每日", "当日"}) ||
            hasWord(text, {"rpd", "tpd"});
 }
 

@@ -36,11 +36,11 @@ std::optional<double> takeNumber(QByteArrayView& text)
 /// Commas that stand where thousands end: "1,234,567", but not "1,5" or "60,60".
 bool isGrouped(QByteArrayView text)
 {
-    const qsizetype first = text.indexOf(',');
+    const qsizetype point = text.indexOf('.');
+    QByteArrayView rest = point < 0 ? text : text.first(point);
+    const qsizetype first = rest.indexOf(',');
     if (first < 1 || first > 3)
         return false;
-    const qsizetype point = text.indexOf('.');
-    QByteArrayView rest = (point < 0 ? text : text.first(point));
     for (rest = rest.sliced(first); !rest.isEmpty(); rest = rest.sliced(4)) {
         if (rest.size() < 4 || rest[0] != ',' || !std::all_of(rest.begin() + 1, rest.begin() + 4, isDigit))
             return false;
