@@ -1,11 +1,15 @@
 #include "app/provider/openai_reply.h"
 
 #include "app/base/json.h"
+#include "app/provider/error_outcome.h"
+#include "app/provider/limit_headers.h"
 #include "app/provider/plain_words.h"
-#include "app/provider/provider_error.h"
+#include "app/provider/pressure.h"
+#include "app/provider/reply_json.h"
 #include "app/provider/retry_after.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -48,15 +52,28 @@ QString headerRequestId(const HttpReply& reply)
     return plainToken(QString::fromUtf8(id.left(200)));
 }
 
-void applyError(const ProviderError& error, int status, Verdict& verdict)
+/// What an error in the body comes to, together with what the headers say, which the verdict has already.
+void applyError(ProviderError error, int status, Verdict& verdict)
 {
+    if (verdict.retryAfterMs)
+        error.retryAfterMs = verdict.retryAfterMs;
+    verdict.retryAfterMs = error.retryAfterMs;
     verdict.outcome = errorOutcome(status, error);
+    verdict.pressure = pressureOf(verdict.outcome, error, verdict.limits);
     verdict.providerCode = plainToken(error.code.isEmpty() ? error.type : error.code);
     verdict.message = error.message;
     if (verdict.requestId.isEmpty())
         verdict.requestId = error.requestId;
-    if (!verdict.retryAfterMs)
-        verdict.retryAfterMs = error.retryAfterMs;
+}
+
+/// An error inside a success.
+void applyError(const HttpReply& reply, const QJsonObject& root, qint64 nowWallMs, Verdict& verdict)
+{
+    verdict.retryAfterMs = retryAfterMs(reply, nowWallMs);
+    ProviderError error = readErrorObject(root);
+    if (error.message.isEmpty())
+        error.message = plainBody(reply.body);
+    applyError(error, 200, verdict);
 }
 
 int tokens(const QJsonValue& value)
@@ -119,40 +136,51 @@ Outcome choiceOutcome(const QJsonValue& message, Verdict& verdict)
     return isBlank(verdict.text) ? Outcome::Empty : Outcome::Answered;
 }
 
-void readChoice(const QJsonObject& root, const QByteArray& body, Verdict& verdict)
+void readChoice(const QJsonObject& root, const HttpReply& reply, qint64 nowWallMs, Verdict& verdict)
 {
     const QJsonValue choice = root.value(QLatin1String("choices"))[0];
     if (choice[QLatin1String("error")].isObject()) {
-        applyError(readErrorObject(choice.toObject()), 200, verdict);
+        applyError(reply, choice.toObject(), nowWallMs, verdict);
         return;
     }
     const QJsonValue message = choice[QLatin1String("message")];
     verdict.finishReason = plainToken(choice[QLatin1String("finish_reason")].toString());
     if (!message.isObject() || verdict.finishReason.isEmpty()) {
         verdict.outcome = Outcome::MalformedReply;
-        verdict.message = plainBody(body);
+        verdict.message = plainBody(reply.body);
         return;
     }
     verdict.text = contentText(message[QLatin1String("content")]);
     verdict.outcome = choiceOutcome(message, verdict);
 }
 
-void readSuccess(const HttpReply& reply, Verdict& verdict)
+/// What is no JSON object: still an error where it is a list that begins with one.
+void readNoObject(const HttpReply& reply, const QByteArray& json, qint64 nowWallMs, Verdict& verdict)
 {
-    const auto root = parseJsonObject(reply.body);
+    verdict.outcome = Outcome::MalformedReply;
+    verdict.message = plainBody(reply.body);
+    if (!json.startsWith('['))
+        return;
+    const QJsonObject first = QJsonDocument::fromJson(json)[0].toObject();
+    if (holdsError(first))
+        applyError(reply, first, nowWallMs, verdict);
+}
+
+void readSuccess(const HttpReply& reply, qint64 nowWallMs, Verdict& verdict)
+{
+    const QByteArray json = withoutPreamble(reply.body);
+    const auto root = parseJsonObject(json);
     if (!root) {
-        verdict.outcome = Outcome::MalformedReply;
-        verdict.message = plainBody(reply.body);
+        readNoObject(reply, json, nowWallMs, verdict);
         return;
     }
     const QJsonValue usage = root->value(QLatin1String("usage"));
     verdict.promptTokens = tokens(usage[QLatin1String("prompt_tokens")]);
     verdict.completionTokens = tokens(usage[QLatin1String("completion_tokens")]);
-    const QJsonValue error = root->value(QLatin1String("error"));
-    if (error.isObject() || error.isString())
-        applyError(readErrorObject(*root), 200, verdict);
+    if (holdsError(*root))
+        applyError(reply, *root, nowWallMs, verdict);
     else
-        readChoice(*root, reply.body, verdict);
+        readChoice(*root, reply, nowWallMs, verdict);
 }
 
 } // namespace
@@ -161,13 +189,16 @@ Verdict readOpenAiReply(const HttpReply& reply, qint64 nowWallMs)
 {
     Verdict verdict;
     verdict.requestId = headerRequestId(reply);
+    if (reply.status > 0)
+        verdict.limits = readLimits(reply, nowWallMs);
     if (reply.fault != TransportFault::None) {
         verdict.outcome = faultOutcome(reply.fault);
         verdict.message = plainWords(reply.detail);
         return verdict;
     }
+    verdict.shouldRetry = shouldRetry(reply);
     if (reply.status >= 200 && reply.status < 300) {
-        readSuccess(reply, verdict);
+        readSuccess(reply, nowWallMs, verdict);
         return verdict;
     }
     verdict.retryAfterMs = retryAfterMs(reply, nowWallMs);

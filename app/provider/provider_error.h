@@ -1,7 +1,5 @@
 #pragma once
 
-#include "app/base/outcome.h"
-
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -14,20 +12,21 @@ namespace rowmill {
 struct ProviderError {
     QString code; ///< may be a number as text
     QString type;
-    QString detailCode; ///< error.details.error_code
+    QString detailCode; ///< of what stands inside: error.details, or Azure's innererror
     QString message;    ///< plain words
     QString requestId;
-    bool dailyQuota = false; ///< a quota that comes back with the next day, not with a wait
-    std::optional<qint64> retryAfterMs;
+    bool dailyQuota = false;            ///< a quota that comes back with the next day, not with a wait
+    bool flagged = false;               ///< names what a content filter found in the request
+    std::optional<qint64> retryAfterMs; ///< the wait it asks for, 0 to LongestWaitMs
 };
 
 /// Of a whole error body: JSON in any known shape, a list of one such, HTML or bare text.
 ProviderError readErrorBody(const QByteArray& body);
 
-/// Of a JSON object that has an "error" member, or is the error itself.
+/// Of a JSON object that has an "error" or "errors" member, or is the error itself.
 ProviderError readErrorObject(const QJsonObject& root);
 
-/// What an error reply means. `status` is 400 or above, or 200 for an error inside a success.
-Outcome errorOutcome(int status, const ProviderError& error);
+/// Whether the JSON object of a success holds an error instead of, or beside, an answer.
+bool holdsError(const QJsonObject& root);
 
 } // namespace rowmill

@@ -1,20 +1,14 @@
 #pragma once
 
-#include "app/http/http_types.h"
-
-#include <optional>
+#include "app/provider/wait_text.h"
 
 namespace rowmill {
 
-/// A server may name a wait of years by mistake; what is longer than this counts as this.
-inline constexpr qint64 LongestWaitMs = 24LL * 60 * 60 * 1000;
-
 /// The wait the headers ask for, 0 to LongestWaitMs, rounded up; nothing where none is named or it cannot
-/// be read. retry-after-ms and x-ms-retry-after-ms come before Retry-After, which is a number of seconds
-/// or an HTTP date measured from `nowWallMs`.
+/// be read. retry-after-ms and x-ms-retry-after-ms come before Retry-After, which is read by readWait().
 std::optional<qint64> retryAfterMs(const HttpReply& reply, qint64 nowWallMs);
 
-/// A number of seconds ("37", "1.5", "37s") in milliseconds, kept to the same bounds.
-std::optional<qint64> secondsToMs(QByteArray text);
+/// x-should-retry: the server's own word on whether another attempt makes sense.
+std::optional<bool> shouldRetry(const HttpReply& reply);
 
 } // namespace rowmill

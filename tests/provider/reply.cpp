@@ -1,5 +1,4 @@
 #include "app/provider/dialect.h"
-#include "app/provider/retry_after.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -11,7 +10,6 @@ using namespace rowmill;
 namespace {
 
 const qint64 Now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
-constexpr qint64 None = -1;
 
 HttpReply replyOf(int status, const QByteArray& body, const HttpHeaders& headers = {})
 {
@@ -41,12 +39,8 @@ class ReplyTest : public QObject {
 private slots:
     void readsSuccess_data();
     void readsSuccess();
-    void readsErrors_data();
-    void readsErrors();
     void readsFaults_data();
     void readsFaults();
-    void readsWaits_data();
-    void readsWaits();
     void keepsMessagesPlain_data();
     void keepsMessagesPlain();
     void countsTokens();
@@ -127,107 +121,6 @@ void ReplyTest::readsSuccess()
     QCOMPARE(verdict.text, text);
 }
 
-void ReplyTest::readsErrors_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("message");
-    const auto row = [](const char* name, int status, const QByteArray& body, Outcome outcome,
-                        const char* code = "", const char* message = "") {
-        QTest::newRow(name) << status << body << outcome << QString::fromUtf8(code)
-                            << QString::fromUtf8(message);
-    };
-    const auto error = [](const char* type, const char* code, const char* message = "m") -> QByteArray {
-        return QByteArray(R"({"error":{"message":")") + message + R"(","type":")" + type +
-               R"(","param":null,"code":)" + code + "}}";
-    };
-    row("too fast", 429, error("requests", R"("rate_limit_exceeded")", "Slow."), Outcome::RateLimited,
-        "rate_limit_exceeded", "Slow.");
-    row("ramping too fast", 429, error("requests", R"("slow_down")"), Outcome::RateLimited, "slow_down", "m");
-    row("a 429 without a body", 429, "", Outcome::RateLimited);
-    row("out of money, old code", 429, error("insufficient_quota", R"("insufficient_quota")"),
-        Outcome::QuotaExhausted, "insufficient_quota", "m");
-    row("out of money by type alone", 429, error("insufficient_quota", "null"), Outcome::QuotaExhausted,
-        "insufficient_quota", "m");
-    row("out of credit", 429, error("x", R"("credit_balance_exhausted")"), Outcome::QuotaExhausted,
-        "credit_balance_exhausted", "m");
-    row("an organisation's spend limit", 429, error("x", R"("organization_spend_limit_exceeded")"),
-        Outcome::QuotaExhausted, "organization_spend_limit_exceeded", "m");
-    row("a project's spend limit", 429, error("x", R"("project_spend_limit_exceeded")"),
-        Outcome::QuotaExhausted, "project_spend_limit_exceeded", "m");
-    row("a usage limit", 429, error("x", R"("organization_usage_limit_exceeded")"), Outcome::QuotaExhausted,
-        "organization_usage_limit_exceeded", "m");
-    row("a billing limit that looks like a bad request", 400, error("x", R"("billing_hard_limit_reached")"),
-        Outcome::QuotaExhausted, "billing_hard_limit_reached", "m");
-    row("a monthly cap in the details", 429,
-        R"({"type":"error","error":{"type":"rate_limit_error","message":"m",
-            "details":{"error_code":"enforced_spend_limit_reached"}}})",
-        Outcome::QuotaExhausted, "rate_limit_error", "m");
-    row("an own cap that looks like a bad request", 400,
-        R"({"type":"error","error":{"type":"invalid_request_error",
-            "message":"You have reached your specified API usage limits."}})",
-        Outcome::QuotaExhausted, "invalid_request_error",
-        "You have reached your specified API usage limits.");
-    row("a daily quota", 429,
-        R"([{"error":{"code":429,"message":"m","details":[{"violations":[{"quotaId":"RequestsPerDayPerProject"}]}]}}])",
-        Outcome::QuotaExhausted, "429", "m");
-    row("a quota by the minute", 429,
-        R"([{"error":{"code":429,"message":"m","details":[{"violations":[{"quotaId":"RequestsPerMinute"}]}]}}])",
-        Outcome::RateLimited, "429", "m");
-    row("payment required", 402, error("x", "null"), Outcome::QuotaExhausted, "x", "m");
-    row("a wrong key", 401, error("invalid_request_error", R"("invalid_api_key")"), Outcome::KeyRefused,
-        "invalid_api_key", "m");
-    row("a key without the right", 403, error("x", "null"), Outcome::KeyRefused, "x", "m");
-    row("a wrong key that looks like a bad request", 400, error("x", R"("invalid_api_key")"),
-        Outcome::KeyRefused, "invalid_api_key", "m");
-    row("no such model", 404, error("x", R"("model_not_found")"), Outcome::NotFound, "model_not_found", "m");
-    row("the server's own deadline", 408, "", Outcome::Timeout);
-    row("a bad request", 400, error("invalid_request_error", "null"), Outcome::BadRequest,
-        "invalid_request_error", "m");
-    row("too large a request", 413, "", Outcome::BadRequest);
-    row("a request it cannot work with", 422, R"({"detail":"field required"})", Outcome::BadRequest, "",
-        "field required");
-    row("a server error", 500, error("server_error", "null"), Outcome::ServerError, "server_error", "m");
-    row("a bad gateway", 502, "<html><head><title>502 Bad Gateway</title></head></html>",
-        Outcome::ServerError, "", "502 Bad Gateway");
-    row("a page without a title", 500, "<p>Oh <b>no</b></p><script>x()</script>", Outcome::ServerError, "",
-        "Oh no");
-    row("no capacity", 503, error("x", "null"), Outcome::Overloaded, "x", "m");
-    row("overloaded", 529, R"({"type":"error","error":{"type":"overloaded_error","message":"m"}})",
-        Outcome::Overloaded, "overloaded_error", "m");
-    row("overloaded under another status", 500, error("x", R"("server_is_overloaded")"), Outcome::Overloaded,
-        "server_is_overloaded", "m");
-    row("a number for a code", 400, R"({"error":{"code":400,"message":"m"}})", Outcome::BadRequest, "400",
-        "m");
-    row("a bare text for an error", 404, R"({"error":"model not here"})", Outcome::NotFound, "",
-        "model not here");
-    row("an error without its wrapping", 400, R"({"object":"error","message":"m","type":"T","code":40001})",
-        Outcome::BadRequest, "40001", "m");
-    row("bare text", 500, "upstream failed", Outcome::ServerError, "", "upstream failed");
-    row("broken JSON", 429, R"({"error":{"code":"insuff)", Outcome::RateLimited, "",
-        R"({"error":{"code":"insuff)");
-    row("a redirect", 307, "moved", Outcome::Redirected);
-    row("not modified", 304, "", Outcome::Redirected);
-    row("no status", 0, "", Outcome::MalformedReply);
-    row("an interim status", 103, "", Outcome::MalformedReply);
-}
-
-void ReplyTest::readsErrors()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QFETCH(Outcome, outcome);
-    QFETCH(QString, code);
-    QFETCH(QString, message);
-    const Verdict verdict = verdictOf(replyOf(status, body));
-    QCOMPARE(outcomeName(verdict.outcome), outcomeName(outcome));
-    QCOMPARE(verdict.providerCode, code);
-    QCOMPARE(verdict.message, message);
-    QCOMPARE(verdict.text, QString());
-}
-
 void ReplyTest::readsFaults_data()
 {
     QTest::addColumn<TransportFault>("fault");
@@ -257,41 +150,6 @@ void ReplyTest::readsFaults()
     QCOMPARE(verdict.completionTokens, 0);
     QCOMPARE(verdict.message, QStringLiteral("the peer went away"));
     QCOMPARE(verdict.requestId, QStringLiteral("r1"));
-}
-
-void ReplyTest::readsWaits_data()
-{
-    QTest::addColumn<HttpHeaders>("headers");
-    QTest::addColumn<qint64>("wait");
-    const auto row = [](const char* name, const HttpHeaders& headers, qint64 wait) {
-        QTest::newRow(name) << headers << wait;
-    };
-    row("none", {}, None);
-    row("whole seconds", {{"retry-after", "7"}}, 7000);
-    row("parts of a second", {{"retry-after", "1.5"}}, 1500);
-    row("less than a millisecond", {{"retry-after", "0.0001"}}, 1);
-    row("zero", {{"retry-after", "0"}}, 0);
-    row("milliseconds come first", {{"retry-after", "7"}, {"retry-after-ms", "120"}}, 120);
-    row("Azure's milliseconds", {{"retry-after", "7"}, {"x-ms-retry-after-ms", "250"}}, 250);
-    row("milliseconds that are none", {{"retry-after", "7"}, {"retry-after-ms", "soon"}}, 7000);
-    row("a date", {{"retry-after", "Tue, 24 Nov 2026 12:00:30 GMT"}}, 30'000);
-    row("a date that has passed", {{"retry-after", "Tue, 24 Nov 2026 11:00:00 GMT"}}, 0);
-    row("a date far away", {{"retry-after", "Fri, 01 Jan 2100 00:00:00 GMT"}}, LongestWaitMs);
-    row("years", {{"retry-after", "99999999999999"}}, LongestWaitMs);
-    row("negative", {{"retry-after", "-5"}}, None);
-    row("infinite", {{"retry-after", "inf"}}, None);
-    row("not a number", {{"retry-after", "nan"}}, None);
-    row("words", {{"retry-after", "tomorrow"}}, None);
-}
-
-void ReplyTest::readsWaits()
-{
-    QFETCH(HttpHeaders, headers);
-    QFETCH(qint64, wait);
-    QCOMPARE(verdictOf(replyOf(429, "", headers)).retryAfterMs.value_or(None), wait);
-    QCOMPARE(verdictOf(replyOf(503, "", headers)).retryAfterMs.value_or(None), wait);
-    const QByteArray good = choice(R"({"content":"Yes."})", R"("stop")");
-    QVERIFY(!verdictOf(replyOf(200, good, headers)).retryAfterMs);
 }
 
 void ReplyTest::keepsMessagesPlain_data()

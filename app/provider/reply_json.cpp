@@ -1,0 +1,35 @@
+#include "app/provider/reply_json.h"
+
+#include <QByteArrayView>
+
+namespace rowmill {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
+QByteArray withoutPreamble(const QByteArray& body)
+{
+    static constexpr QByteArrayView Mark = "\xef\xbb\xbf";
+    QByteArrayView rest = body;
+    while (!rest.isEmpty()) {
+        if (isSpace(rest.front())) {
+            rest = rest.sliced(1);
+        } else if (rest.startsWith(Mark)) {
+            rest = rest.sliced(Mark.size());
+        } else if (rest.front() == ':') {
+            const qsizetype end = rest.indexOf('\n');
+            rest = end < 0 ? QByteArrayView() : rest.sliced(end);
+        } else {
+            break;
+        }
+    }
+    return rest.size() == body.size() ? body : body.right(rest.size());
+}
+
+} // namespace rowmill
