@@ -28,7 +28,7 @@ void AutoLimit::served()
 void AutoLimit::pushedBack(qint64 sentMs, qint64 nowMs, bool tooFast)
 {
     // What was sent before the last cut knew nothing of it.
-    if (sentMs < m_cutMs)
+    if (sentMs <= m_cutMs)
         return;
     m_cutMs = nowMs;
     m_recoverTo = tooFast ? std::max(m_limit, m_recoverTo) : 0;

@@ -17,7 +17,7 @@ public:
 
     void begin(qint64 sentMs, qint64 nowMs, qint64 waitMs)
     {
-        if (sentMs >= m_beganMs) {
+        if (sentMs > m_beganMs) {
             ++m_inARow;
             m_beganMs = nowMs;
         }
@@ -26,7 +26,7 @@ public:
     void succeeded() { m_inARow = 0; }
 
 private:
-    qint64 m_beganMs = 0;
+    qint64 m_beganMs = -1;
     qint64 m_untilMs = 0;
     int m_inARow = 0;
 };

@@ -5,6 +5,7 @@ namespace rowmill {
 namespace {
 
 constexpr qint64 GrowthNoteMs = 1000;
+constexpr double GrowthNoteShare = 1.1;
 
 QString sourceName(PaceSource source)
 {
@@ -46,7 +47,9 @@ std::optional<QJsonObject> LimitNotes::take(const Admission& admission, qint64 n
         return std::nullopt;
     const bool cut = limit < m_limit || requests.source != m_requests.source ||
                      requests.perMinute < m_requests.perMinute || tokens.source != m_tokens.source;
-    if (m_notedMs >= 0 && !cut && nowMs - m_notedMs < GrowthNoteMs)
+    const bool grown = limit > m_limit || requests.perMinute >= m_requests.perMinute * GrowthNoteShare ||
+                       tokens.perMinute != m_tokens.perMinute;
+    if (m_notedMs >= 0 && !cut && (!grown || nowMs - m_notedMs < GrowthNoteMs))
         return std::nullopt;
     noted(admission, nowMs);
     return QJsonObject{{QStringLiteral("in_effect"), QJsonObject{{QStringLiteral("concurrency"), limit},

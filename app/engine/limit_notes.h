@@ -9,7 +9,7 @@
 namespace rowmill {
 
 /// Notices when a limit has moved by itself, for the run's history: a cut at once, growth at most once a
-/// second. One thread; owned by the runner.
+/// second, and that of a found rate when it makes a difference. One thread; owned by the runner.
 class LimitNotes {
 public:
     /// What is in effect now, if that is worth a note. Time is Clock::monotonicMs().

@@ -12,12 +12,20 @@ namespace {
 constexpr double Margin = 0.995;
 /// What a late wake-up may make up for.
 constexpr double CatchUpMs = 50;
-/// Growth of a found rate, per second: fast until the limit has been met twice, then careful, and faster
-/// again when it has not shown for a while.
+/// Growth of a found rate, per second: fast until the limit has been met twice; from then on brisk while well
+/// below the rate that was refused last, careful near it, and brisk again when it has not shown for a while.
 constexpr double SearchGrowth = 0.25;
+constexpr double BriskGrowth = 0.1;
 constexpr double CarefulGrowth = 0.01;
 constexpr double LaterGrowth = 0.05;
-constexpr qint64 CarefulMs = 15'000;
+constexpr double NearShare = 0.9;
+constexpr qint64 CarefulMs = 30'000;
+/// How far below the refused rate the limit may be: the faster it grew, the further it shot over.
+constexpr double OvershotFast = 0.85;
+constexpr double OvershotCareful = 0.93;
+/// A refusal so soon after the last one: the rate is far off.
+constexpr qint64 SoonMs = 4000;
+constexpr double OvershotFar = 0.7;
 /// A rate does not grow for time in which nobody asked.
 constexpr qint64 LongestStepMs = 250;
 constexpr double SlowestPerMinute = 1;
@@ -101,16 +109,22 @@ void Pace::take(double units, qint64 nowMs)
     m_used += units;
 }
 
+double Pace::growth(qint64 nowMs) const
+{
+    if (m_refusals < 2 && named() <= 0)
+        return SearchGrowth;
+    if (perMinute() < m_refusedRate * NearShare)
+        return BriskGrowth;
+    return nowMs - m_refusedMs < CarefulMs ? CarefulGrowth : LaterGrowth;
+}
+
 void Pace::grow(qint64 nowMs)
 {
     const qint64 stepMs = std::min(nowMs - m_grownMs, LongestStepMs);
     m_grownMs = nowMs;
     if (!m_held || stepMs <= 0)
         return;
-    double growth = SearchGrowth;
-    if (m_refusals > 1 || named() > 0)
-        growth = nowMs - m_refusedMs < CarefulMs ? CarefulGrowth : LaterGrowth;
-    *m_found *= 1 + growth * double(stepMs) / 1000.0;
+    *m_found *= 1 + growth(nowMs) * double(stepMs) / 1000.0;
     if (named() > 0 && *m_found >= ceiling()) {
         m_found.reset();
         m_refusals = 0;
@@ -120,7 +134,7 @@ void Pace::grow(qint64 nowMs)
 
 void Pace::pushedBack(qint64 sentMs, qint64 nowMs, qint64 serverWaitMs)
 {
-    if (sentMs < m_refusedMs) {
+    if (sentMs <= m_refusedMs) {
         // The same news once more; but one less was let through than it seemed.
         if (m_found && m_last.used > 0) {
             m_last.used -= 1;
@@ -132,7 +146,11 @@ void Pace::pushedBack(qint64 sentMs, qint64 nowMs, qint64 serverWaitMs)
     const double now = perMinute();
     m_last.used = std::max(0.0, m_used - 1);
     m_last.ms = nowMs - std::max<qint64>(0, m_sinceMs);
-    m_last.least = now > 0 ? now / 2 : SlowestPerMinute;
+    m_last.least = SlowestPerMinute;
+    if (now > 0 && nowMs - m_refusedMs - serverWaitMs < SoonMs)
+        m_last.least = now * OvershotFar;
+    else if (now > 0)
+        m_last.least = now * (growth(nowMs) > CarefulGrowth ? OvershotFast : OvershotCareful);
     m_last.most = now > 0 ? now * 0.95 : std::numeric_limits<double>::max();
     if (now <= 0) {
         // The server's bucket was full when this stretch began: what it took is what it gives in the whole
@@ -140,6 +158,7 @@ void Pace::pushedBack(qint64 sentMs, qint64 nowMs, qint64 serverWaitMs)
         m_last.ms += std::max<qint64>(serverWaitMs, 1000);
     }
     m_found = std::max(SlowestPerMinute, m_last.perMinute());
+    m_refusedRate = now;
     ++m_refusals;
     m_refusedMs = nowMs;
     m_sinceMs = nowMs;

@@ -4,7 +4,6 @@
 
 #include <deque>
 
-
 using namespace rowmill;
 
 namespace {
