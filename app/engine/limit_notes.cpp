@@ -5,7 +5,7 @@ namespace rowmill {
 namespace {
 
 constexpr qint64 GrowthNoteMs = 1000;
-constexpr double GrowthNoteShare = 1.1;
+constexpr double NoteworthyShare = 1.1;
 
 QString sourceName(PaceSource source)
 {
@@ -46,8 +46,9 @@ std::optional<QJsonObject> LimitNotes::take(const Admission& admission, qint64 n
     if (limit == m_limit && requests == m_requests && tokens == m_tokens)
         return std::nullopt;
     const bool cut = limit < m_limit || requests.source != m_requests.source ||
-                     requests.perMinute < m_requests.perMinute || tokens.source != m_tokens.source;
-    const bool grown = limit > m_limit || requests.perMinute >= m_requests.perMinute * GrowthNoteShare ||
+                     requests.perMinute * NoteworthyShare < m_requests.perMinute ||
+                     tokens.source != m_tokens.source;
+    const bool grown = limit > m_limit || requests.perMinute >= m_requests.perMinute * NoteworthyShare ||
                        tokens.perMinute != m_tokens.perMinute;
     if (m_notedMs >= 0 && !cut && (!grown || nowMs - m_notedMs < GrowthNoteMs))
         return std::nullopt;

@@ -56,7 +56,7 @@ private:
     double m_used = 0;             ///< since then
     qint64 m_sinceMs = -1;         ///< start of the open stretch; -1: nothing was sent yet
     qint64 m_refusedMs = -1;       ///< of the last refusal that was news
-    double m_refusedRate = 0; ///< in effect at that moment, units a minute
+    double m_refusedRate = 0;      ///< in effect at that moment, units a minute
     int m_refusals = 0;
     qint64 m_grownMs = 0;
     bool m_held = false; ///< the pace, and nothing else, kept something waiting

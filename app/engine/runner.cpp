@@ -14,9 +14,9 @@ constexpr qint64 ShortestSleepMs = 1000;
 
 } // namespace
 
-Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent)
-    : QObject(parent), m_plan(std::move(plan)), m_store(std::move(store)), m_pool(m_plan.http),
-      m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
+Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, QObject* parent)
+    : QObject(parent), m_plan(std::move(plan)), m_store(std::move(store)), m_clock(clock),
+      m_pool(m_plan.http), m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
     m_wakeUp.setSingleShot(true);

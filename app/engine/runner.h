@@ -28,7 +28,8 @@ class Runner : public QObject {
     Q_OBJECT
 
 public:
-    Runner(RunPlan plan, std::shared_ptr<Store> store, QObject* parent = nullptr);
+    /// `clock` must outlive it.
+    Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, QObject* parent = nullptr);
     ~Runner() override;
 
     void start();
@@ -80,7 +81,7 @@ private:
 
     RunPlan m_plan;
     std::shared_ptr<Store> m_store;
-    SystemClock m_clock;
+    const Clock& m_clock;
     HttpPool m_pool;
     Admission m_admission;
     LimitNotes m_notes;

@@ -1,5 +1,6 @@
 #include "app/engine/session.h"
 
+#include "app/base/clock.h"
 #include "app/base/json.h"
 #include "app/base/origin.h"
 #include "app/base/when_ready.h"
@@ -30,6 +31,7 @@ public:
     std::shared_ptr<Store> store;
     ProjectSetup setup;
     SessionKeys keys;
+    SystemClock clock; ///< of the runner
     PracticeCall practice;
     QThread engine;
     QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
@@ -282,7 +284,7 @@ void Session::startRunner(RunPlan plan)
     QMetaObject::invokeMethod(
         d->engineContext,
         [this, plan = std::move(plan)]() mutable {
-            d->runner = new Runner(std::move(plan), d->store);
+            d->runner = new Runner(std::move(plan), d->store, d->clock);
             connect(d->runner, &Runner::ticked, this, &Session::take);
             d->runner->start();
         },
