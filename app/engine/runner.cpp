@@ -100,6 +100,7 @@ void Runner::sendRow(PendingRow row)
     flight.row = std::move(row);
     flight.sentMs = now;
     flight.sentWallMs = m_clock.wallMs();
+    m_store->markSent(id, flight.row.sends, flight.sentWallMs);
     flight.exchange =
         m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change);
