@@ -4,8 +4,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
 #include <cstddef>
 #include <limits>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace rowmill;
@@ -143,6 +145,21 @@ private slots:
         QFETCH(qint64, rows);
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("taken-sent")));
         QVERIFY(!SentMarks::create(m_folder->filePath(project), rows, Made));
+        QVERIFY(!QFile::exists(sentMarksPath(m_project)));
+    }
+
+    void aDiskWithoutRoomForTheFileIsNotTouched()
+    {
+        // The system's own limit on a file's size stands in for a full disk.
+        struct rlimit usual = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+        const auto before = std::signal(SIGXFSZ, SIG_IGN);
+        const struct rlimit small = {65'536, usual.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const bool made = SentMarks::create(m_project, 1'000'000, Made) != nullptr;
+        ::setrlimit(RLIMIT_FSIZE, &usual);
+        std::signal(SIGXFSZ, before);
+        QVERIFY(!made);
         QVERIFY(!QFile::exists(sentMarksPath(m_project)));
     }
 

@@ -92,6 +92,21 @@ private slots:
         QCOMPARE((*after)->lease({}, 2, 0, 100, 0).result()->size(), state == RowState::Done ? 4 : 5);
     }
 
+    void aKillBetweenACommitAndTheClearingOfItsMarkLosesNothing()
+    {
+        StoreFixture fixture(3);
+        const auto store = fixture.open();
+        (void)(*store)->beginRun({}, {}).result();
+        (void)(*store)->lease({}, 1, 0, 100, Leased).result();
+        (*store)->record({attempt(2, 1, 1, std::nullopt)});
+        QVERIFY((*store)->flush().result());
+        // Marked after its end is in the books, it looks as if it had not been cleared yet.
+        (*store)->markSent(2, 1, Leased);
+        const auto after = Store::open(fixture.killed(), OpenMode::Write);
+        QCOMPARE((*after)->recovered(), 0);
+        QCOMPARE(numbersOf(detailOf(**after, 2)), QList<int>{1});
+    }
+
     void aLostAttemptHasItsTimes()
     {
         StoreFixture fixture(3);
