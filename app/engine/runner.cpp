@@ -104,6 +104,7 @@ void Runner::sendRow(PendingRow row)
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
     attempt.pass = m_admission.enter(chat, attempt.sentMs);
+    m_store->markSent(id, attempt.row.sends, attempt.sentWallMs);
     attempt.exchange =
         m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change);

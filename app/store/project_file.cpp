@@ -154,44 +154,6 @@ Result<void> prepareForWriting(const Connection& connection)
     return {};
 }
 
-Result<qint64> recoverLeases(const Connection& connection, qint64 nowMs)
-{
-    const auto left = connection.number(QStringLiteral("SELECT count(*) FROM lease"));
-    if (!left || *left == 0)
-        return left;
-    auto transaction = Transaction::begin(connection);
-    if (!transaction)
-        return transaction.error();
-    const QString lost = outcomeName(Outcome::LostAfterSend);
-    const QStringList statements = {
-        QStringLiteral(
-            "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
-            " request_id, message, prompt_tokens, completion_tokens)"
-            " SELECT row, run, 0, leased_ms, 0, %1, 0, '%2', '', 'Rowmill ended before the reply', 0, 0"
-            " FROM lease")
-            .arg(nowMs)
-            .arg(lost),
-        QStringLiteral("INSERT INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
-                       " completion_tokens, latency_ms)"
-                       " SELECT row, run, %1, '%2', '', 'Rowmill ended before the reply', 0, 0, 0, 0 FROM "
-                       "lease WHERE true"
-                       " ON CONFLICT(row) DO UPDATE SET state=excluded.state, outcome=excluded.outcome,"
-                       " error=excluded.error, run=excluded.run WHERE answer.state <> %3")
-            .arg(int(RowState::Unknown))
-            .arg(lost)
-            .arg(int(RowState::Done)),
-        QStringLiteral("UPDATE run SET stopped_by='killed', ended_ms=%1 WHERE ended_ms IS NULL").arg(nowMs),
-        QStringLiteral("DELETE FROM lease"),
-    };
-    for (const QString& statement : statements) {
-        if (const auto done = connection.run(statement); !done)
-            return done.error();
-    }
-    if (const auto done = transaction->commit(); !done)
-        return done.error();
-    return left;
-}
-
 Result<void> settle(const Connection& connection)
 {
     if (const auto done = connection.text(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !done)

@@ -22,10 +22,6 @@ Result<void> checkProject(const Connection& connection);
 /// Settings of the writing connection: WAL, every commit on the disk before it counts.
 Result<void> prepareForWriting(const Connection& connection);
 
-/// Rows that a run had taken when the program died may have been asked and billed: records that, and
-/// leaves them waiting as RowState::Unknown. Returns how many.
-Result<qint64> recoverLeases(const Connection& connection, qint64 nowMs);
-
 /// Puts everything into the one plain file.
 Result<void> settle(const Connection& connection);
 

@@ -43,26 +43,27 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
     if (const auto ready = prepare(); !ready)
         return ready.error();
     const qint64 row = record.attempt.row;
+    const int number = record.attempt.number;
     if (const auto done = writeAttempt(record.attempt); !done)
         return done.error();
     const auto old = stateOf(row);
     if (!old)
         return old.error();
     if (!record.state)
-        return CommittedRow{row, *old, *old};
+        return CommittedRow{row, *old, *old, false, false, number};
     if (const auto done = endLease(row); !done)
         return done.error();
     // A row that had an answer does not lose it to a question that was broken off.
     const bool brokenOff = *record.state == RowState::Waiting || *record.state == RowState::Unknown;
     if (brokenOff && *old == RowState::Done)
-        return CommittedRow{row, *old, *old, true, true};
+        return CommittedRow{row, *old, *old, true, true, number};
     if (*old == RowState::Done) {
         if (const auto done = keepOld(row); !done)
             return done.error();
     }
     if (const auto done = writeAnswer(record); !done)
         return done.error();
-    return CommittedRow{row, *old, *record.state, true, brokenOff};
+    return CommittedRow{row, *old, *record.state, true, brokenOff, number};
 }
 
 Result<void> ResultWriter::writeAttempt(const AttemptRecord& attempt)
@@ -115,7 +116,9 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     query.bindValue(6, attempt.number);
     query.bindValue(7, attempt.promptTokens);
     query.bindValue(8, attempt.completionTokens);
-    query.bindValue(9, attempt.sentMs > 0 ? attempt.endedMs - attempt.sentMs : 0);
+    // What nobody waited for to the end has no latency to tell.
+    const bool timed = attempt.sentMs > 0 && *record.state != RowState::Unknown;
+    query.bindValue(9, timed ? attempt.endedMs - attempt.sentMs : 0);
     return m_connection->execute(query);
 }
 

@@ -16,6 +16,7 @@ struct CommittedRow {
     RowState after = RowState::Waiting;
     bool settled = false;   ///< the result ended the row's turn in the run
     bool brokenOff = false; ///< it ended without a verdict; `after` may be an older answer
+    int attempt = 0;        ///< number of the attempt that the result told of
 };
 
 /// Writes attempts and answers inside the caller's transaction. Store thread; lives no longer than its

@@ -106,6 +106,11 @@ Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuer
     return rows;
 }
 
+Result<qint64> countLeases(const Connection& connection)
+{
+    return connection.number(QStringLiteral("SELECT count(*) FROM lease"));
+}
+
 Result<void> releaseLeases(const Connection& connection, qint64 run)
 {
     return connection.run(QStringLiteral("DELETE FROM lease WHERE run = %1").arg(run));

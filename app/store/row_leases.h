@@ -26,9 +26,12 @@ struct LeaseQuery {
 Result<qint64> countRows(const Connection& connection, const LeaseQuery& query);
 
 /// The next rows of the set after row number `after`, ascending, noted in the lease table inside the
-/// caller's transaction: should the program die, they are known as possibly asked.
+/// caller's transaction: should the program die, recoverLeases() knows them as possibly asked.
 Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
                                    qint64 after, int count, qint64 nowMs);
+
+/// Rows taken and neither settled nor given back.
+Result<qint64> countLeases(const Connection& connection);
 
 /// Gives back what was taken and never asked.
 Result<void> releaseLeases(const Connection& connection, qint64 run);

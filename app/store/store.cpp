@@ -3,6 +3,7 @@
 #include "app/store/project_file.h"
 #include "app/store/project_lock.h"
 #include "app/store/project_reader.h"
+#include "app/store/recovery.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -83,14 +84,29 @@ Store::~Store()
     m_reader.runSlot([](std::optional<Connection>& slot) { return slot.reset(), true; }).waitForFinished();
     m_writer
         .runSlot([this](std::optional<Connection>& slot) {
-            if (slot) {
-                (void)commit(*slot);
-                (void)settle(*slot);
-            }
+            if (slot)
+                close(*slot);
             slot.reset();
+            m_marks.reset();
             return true;
         })
         .waitForFinished();
+}
+
+void Store::close(Connection& connection)
+{
+    const bool written = bool(commit(connection));
+    const auto leases = countLeases(connection);
+    // What could not be written must not look as if it had never been sent.
+    if (m_marks && (!written || !leases || *leases > 0))
+        m_marks->keep();
+    (void)settle(connection);
+}
+
+void Store::markSent(qint64 row, int number, qint64 nowMs)
+{
+    if (m_marks)
+        m_marks->mark(row, number, nowMs);
 }
 
 void Store::record(const QList<ResultRecord>& results)
@@ -109,6 +125,9 @@ Result<void> Store::commit(Connection& connection, const std::function<Result<vo
     for (const CommittedRow& row : *rows) {
         --m_counts[row.before];
         ++m_counts[row.after];
+        // Not before: a kill between the two may find a mark too many, never one too few.
+        if (m_marks)
+            m_marks->clear(row.row, row.attempt);
     }
     if (!rows->isEmpty())
         emit committed(*rows, m_counts);
@@ -133,13 +152,21 @@ QFuture<Result<Store::RunStart>> Store::beginRun(const RunHead& head, const Leas
             if (!run)
                 return run.error();
             start.run = *run;
-            return {};
+            return makeMarks(connection);
         });
         if (!done)
             return done.error();
         start.counts = m_counts;
         return start;
     });
+}
+
+/// The project names its marks in the same transaction that begins the run: older ones are never believed.
+Result<void> Store::makeMarks(Connection& connection)
+{
+    if (!m_marks)
+        m_marks = SentMarks::create(m_path, m_info.rows, QDateTime::currentMSecsSinceEpoch());
+    return writeMeta(connection, SentMarksKey, m_marks ? m_marks->id().toString() : QStringLiteral(""));
 }
 
 QFuture<Result<QList<LeasedRow>>> Store::lease(const LeaseQuery& query, qint64 run, qint64 after, int count,
@@ -156,6 +183,10 @@ QFuture<Result<QList<LeasedRow>>> Store::lease(const LeaseQuery& query, qint64 r
         });
         if (!done)
             return done.error();
+        if (m_marks) {
+            for (const LeasedRow& row : leased)
+                m_marks->forget(row.row);
+        }
         return leased;
     });
 }

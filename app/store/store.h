@@ -4,6 +4,7 @@
 #include "app/store/records.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_ledger.h"
+#include "app/store/sent_marks.h"
 #include "app/store/sql_thread.h"
 
 #include <QJsonObject>
@@ -34,9 +35,14 @@ public:
     const QString& path() const { return m_path; }
     /// As of opening.
     const ProjectInfo& info() const { return m_info; }
-    /// Rows found possibly asked when the file was opened.
+    /// Rows found when the file was opened whose request may have been sent by a program that died: asked,
+    /// perhaps billed, and without an end in the books.
     qint64 recovered() const { return m_recovered; }
 
+    /// The row's attempt of that number is about to go out: should the program die before the attempt's end
+    /// is on the disk, recovered() counts the row. One store into memory; waits for nothing. Engine thread,
+    /// between beginRun() and endRun().
+    void markSent(qint64 row, int number, qint64 nowMs);
     /// Takes results; they are on the disk when committed() names their rows. Never fails: see writeFailed().
     void record(const QList<ResultRecord>& results);
     /// Writes now what was taken.
@@ -71,6 +77,8 @@ private:
     explicit Store(const QString& path);
     Result<void> openWriting();
     Result<void> openReading();
+    Result<void> makeMarks(Connection& connection);
+    void close(Connection& connection);
     Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
 
     QString m_path;
@@ -78,6 +86,7 @@ private:
     qint64 m_recovered = 0;
     StateCounts m_counts; ///< writing thread
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<SentMarks> m_marks; ///< made on the writing thread before the first row is taken
     GroupCommit m_group;
     SqlThread m_writer{QStringLiteral("store")};
     SqlThread m_reader{QStringLiteral("store reader")};

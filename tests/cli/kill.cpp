@@ -1,3 +1,4 @@
+#include "app/store/store.h"
 #include "tests/cli/cli_fixture.h"
 
 #include <QRandomGenerator>
@@ -63,7 +64,88 @@ private slots:
         QVERIFY(repeated <= kills * qint64(Limit + 60));
     }
 
+    /// After each kill the books hold every request that the server has seen, and no row is called unknown
+    /// that waited for its turn or for its next attempt.
+    void onlyWhatWasOnTheWireIsUnknown()
+    {
+        constexpr int Limit = 20;
+        PracticeOptions options;
+        options.latencySeconds = 0.1;
+        options.faults = {{PracticeFault::ServerError, 0.3}};
+        const auto server = serve(options);
+        CliFixture cli;
+        cli.writeTable(20'000);
+        QCOMPARE(cli.run(runOn(*server, {QStringLiteral("--limit"), QStringLiteral("1")})).status, 0);
+        QRandomGenerator random(7);
+        qint64 ahead = 0;
+        qint64 inBackoff = 0;
+        for (int kill = 0; kill < 6; ++kill) {
+            runAndKill(cli, Limit, 500 + random.bounded(500));
+            QTRY_COMPARE(server->counts().inFlight, 0);
+            const Left left = leftIn(cli.file(QStringLiteral("t.rowmill")));
+            const auto store = Store::open(cli.file(QStringLiteral("t.rowmill")), OpenMode::Write);
+            QVERIFY(store);
+            const qint64 unknown = (*store)->recovered();
+            const qint64 unrecorded = server->counts().requests - left.attempts;
+            qInfo("%lld taken, %lld of them tried before; %lld requests not in the books, %lld unknown",
+                  left.leases, left.tried, unrecorded, unknown);
+            QVERIFY(unknown >= unrecorded);
+            // Marked a moment before the server could see them are at most those in flight.
+            QVERIFY(unknown <= unrecorded + Limit);
+            QVERIFY((*store)->info().attempts >= server->counts().requests);
+            QCOMPARE((*store)->info().counts[RowState::Waiting],
+                     left.counts[RowState::Waiting] + left.counts[RowState::Unknown] -
+                         (*store)->info().counts[RowState::Unknown]);
+            QCOMPARE(lost(**store, QStringLiteral("sent_ms >= queued_ms AND ended_ms >= sent_ms")), unknown);
+            ahead += left.leases - left.tried;
+            inBackoff += left.tried - lost(**store, QStringLiteral("number > 1"));
+        }
+        QVERIFY(ahead >= 6 * Limit);
+        QVERIFY(inBackoff >= 20);
+    }
+
 private:
+    /// What stands in the file after a kill, before anybody mends it.
+    struct Left {
+        qint64 attempts = 0;
+        qint64 leases = 0;
+        qint64 tried = 0; ///< leases with an attempt in the books
+        StateCounts counts;
+    };
+
+    static qint64 count(Store& store, const QString& sql)
+    {
+        return *store.read([sql](const Connection& connection) { return connection.number(sql); }).result();
+    }
+
+    static Left leftIn(const QString& project)
+    {
+        const auto store = Store::open(project, OpenMode::ReadOnly);
+        Left left{(*store)->info().attempts, 0, 0, (*store)->info().counts};
+        left.leases = count(**store, QStringLiteral("SELECT count(*) FROM lease"));
+        left.tried = count(**store, QStringLiteral("SELECT count(*) FROM lease l WHERE EXISTS (SELECT 1 FROM"
+                                                   " attempt a WHERE a.row = l.row AND a.run = l.run)"));
+        return left;
+    }
+
+    /// Attempts that the last recovery has put into the books.
+    static qint64 lost(Store& store, const QString& which)
+    {
+        return count(store, QStringLiteral("SELECT count(*) FROM attempt WHERE message LIKE 'Rowmill ended%'"
+                                           " AND run = (SELECT max(id) FROM run) AND ") +
+                                which);
+    }
+
+    static void runAndKill(const CliFixture& cli, int limit, int ms)
+    {
+        const auto program = cli.process({QStringLiteral("run"), QStringLiteral("t.rowmill"),
+                                          QStringLiteral("--concurrency"), QString::number(limit)});
+        program->start();
+        QTimer::singleShot(ms, program.get(), &QProcess::kill);
+        QTRY_VERIFY_WITH_TIMEOUT(program->state() == QProcess::NotRunning, 30'000);
+        QCOMPARE(program->exitStatus(), QProcess::CrashExit);
+    }
+
     static int lastShown(const QByteArray& progress)
     {
         int shown = 0;

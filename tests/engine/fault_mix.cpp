@@ -27,11 +27,11 @@ PracticeOptions everyKind()
     return options;
 }
 
-/// The time that so many slots need for these answers, taken in order, without a moment lost; seconds.
-double idealSeconds(const QList<double>& answers, int slots)
+/// The time that so many at once need for these answers, taken in order, without a moment lost; seconds.
+double idealSeconds(const QList<double>& answers, int atOnce)
 {
     std::priority_queue<double, std::vector<double>, std::greater<double>> freeAt;
-    for (int i = 0; i < slots; ++i)
+    for (int i = 0; i < atOnce; ++i)
         freeAt.push(0);
     double end = 0;
     for (const double answer : answers) {

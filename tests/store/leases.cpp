@@ -15,7 +15,7 @@ QList<qint64> numbers(const Result<QList<LeasedRow>>& leased)
 
 } // namespace
 
-/// Rows that a run takes, and what becomes of them when the program dies.
+/// Rows that a run takes, and gives back.
 class LeasesTest : public QObject {
     Q_OBJECT
 
@@ -69,26 +69,6 @@ private slots:
         const auto store = fixture.open();
         (*store)->record({result(1, 1, RowState::Done, QStringLiteral("x"))});
         QCOMPARE(numbers((*store)->lease({}, 2, 0, 100, 0).result()), (QList<qint64>{2, 3}));
-    }
-
-    void leasesLeftByADeadProgramAreUnknownAndWait()
-    {
-        StoreFixture fixture(5);
-        // What kill -9 leaves: the lease rows, and nobody who has them.
-        fixture.bend(
-            {QStringLiteral("INSERT INTO run(id, started_ms, setup, selection) VALUES(1, 5, '{}', '{}')"),
-             QStringLiteral("INSERT INTO lease VALUES(2, 1, 10), (3, 1, 10)"),
-             QStringLiteral("INSERT INTO answer VALUES(3, 0, 3, 'answered', 'kept', '', 1, 1, 1, 1)")});
-        const auto store = fixture.open();
-        QVERIFY(store);
-        QCOMPARE((*store)->recovered(), 2);
-        QCOMPARE((*store)->info().counts[RowState::Unknown], 1);
-        QCOMPARE((*store)->info().counts[RowState::Done], 1);
-        QCOMPARE((*store)->info().counts[RowState::Waiting], 3);
-        const auto detail = (*store)->read([](const Connection& c) { return readDetail(c, 2); }).result();
-        QCOMPARE(detail->attempts.size(), 1);
-        QCOMPARE(detail->attempts.first().outcome, Outcome::LostAfterSend);
-        QCOMPARE(numbers((*store)->lease({}, 2, 0, 100, 0).result()), (QList<qint64>{1, 2, 4, 5}));
     }
 
     void anEndedRunGivesBackWhatItNeverAsked()

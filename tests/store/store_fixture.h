@@ -35,6 +35,18 @@ public:
         return Store::open(path(), mode);
     }
 
+    /// A copy, under another name, of what kill -9 would leave just now of the open project.
+    QString killed() const
+    {
+        const QString left = file(QStringLiteral("killed.rowmill"));
+        for (const QLatin1String ending :
+             {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-sent")}) {
+            QFile::remove(left + ending);
+            QFile::copy(path() + ending, left + ending);
+        }
+        return left;
+    }
+
     /// Runs SQL on the closed file, as somebody else's program might.
     void bend(const QStringList& statements) const
     {
