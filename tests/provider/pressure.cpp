@@ -51,6 +51,7 @@ void PressureTest::tellsPressure_data()
     row("tokens per minute", 429, says("exceeds 40,000 input tokens per minute"), Pressure::TooFast);
     row("RPM", 429, says("Limit reached (RPM): Limit 3"), Pressure::TooFast);
     row("TPM at the end", 429, says("over your TPM"), Pressure::TooFast);
+    row("RPM at the end of a longer word", 429, says("model sharpm 9 is popular"), Pressure::None);
     row("RPM as a part of a word", 429, says("model harpmaker-9 is popular"), Pressure::None);
     row("Volcengine's code", 429, error("TooManyRequests", R"("RateLimitExceeded.EndpointRPMExceeded")"),
         Pressure::TooFast);
