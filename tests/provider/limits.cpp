@@ -1,15 +1,13 @@
-#include "app/provider/dialect.h"
 #include "app/provider/limit_headers.h"
 #include "app/provider/wait_text.h"
+#include "tests/provider/replies.h"
 
-#include <QDateTime>
 #include <QTest>
 
 using namespace rowmill;
+using namespace rowmill::replies;
 
 namespace {
-
-const qint64 Now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
 
 /// -1 stands for "not set".
 QuotaNews news(double limit, double remaining, qint64 resetMs)
@@ -22,14 +20,6 @@ QuotaNews news(double limit, double remaining, qint64 resetMs)
     if (resetMs >= 0)
         made.resetMs = resetMs;
     return made;
-}
-
-HttpReply replyOf(const HttpHeaders& headers)
-{
-    HttpReply reply;
-    reply.status = 200;
-    reply.headers = headers;
-    return reply;
 }
 
 QString shown(const QuotaNews& quota)
@@ -199,7 +189,7 @@ void LimitsTest::readsHeaders()
     QFETCH(HttpHeaders, headers);
     QFETCH(QuotaNews, requests);
     QFETCH(QuotaNews, tokens);
-    const LimitNews limits = readLimits(replyOf(headers), Now);
+    const LimitNews limits = readLimits(replyOf(200, "", headers), Now);
     QCOMPARE(shown(limits.requests), shown(requests));
     QCOMPARE(shown(limits.tokens), shown(tokens));
 }
@@ -223,11 +213,9 @@ void LimitsTest::everyReplyTells()
     QFETCH(int, status);
     QFETCH(TransportFault, fault);
     QFETCH(bool, tells);
-    HttpReply reply = replyOf({{"x-ratelimit-limit-requests", "60"}});
-    reply.status = status;
+    HttpReply reply = replyOf(status, "", {{"x-ratelimit-limit-requests", "60"}});
     reply.fault = fault;
-    const Verdict verdict = makeDialect(QStringLiteral("openai-chat"))->read(reply, Now);
-    QCOMPARE(verdict.limits.requests.limit.has_value(), tells);
+    QCOMPARE(verdictOf(reply).limits.requests.limit.has_value(), tells);
 }
 
 void LimitsTest::rateAMinute_data()
@@ -280,7 +268,8 @@ void LimitsTest::anythingCanStandThere()
                 QByteArray odd = value;
                 odd[at] = char(byte);
                 for (const QByteArray& text : {odd, odd.left(at + 1)}) {
-                    const QuotaNews quota = readLimits(replyOf({{"x-ratelimit-limit-requests", text},
+                    const QuotaNews quota = readLimits(replyOf(200, "",
+                                                               {{"x-ratelimit-limit-requests", text},
                                                                 {"x-ratelimit-reset-requests", text},
                                                                 {"date", text}}),
                                                        Now)
@@ -299,7 +288,8 @@ void LimitsTest::anythingCanStandThere()
 
 void LimitsTest::costWithoutLimits()
 {
-    const HttpReply reply = replyOf({{"date", "Tue, 24 Nov 2026 12:00:00 GMT"},
+    const HttpReply reply = replyOf(200, "",
+                                    {{"date", "Tue, 24 Nov 2026 12:00:00 GMT"},
                                      {"content-type", "application/json"},
                                      {"content-length", "200"},
                                      {"x-request-id", "req_0123456789abcdef"},
@@ -315,7 +305,8 @@ void LimitsTest::costWithoutLimits()
 
 void LimitsTest::costWithLimits()
 {
-    const HttpReply reply = replyOf({{"date", "Tue, 24 Nov 2026 12:00:00 GMT"},
+    const HttpReply reply = replyOf(200, "",
+                                    {{"date", "Tue, 24 Nov 2026 12:00:00 GMT"},
                                      {"content-type", "application/json"},
                                      {"anthropic-ratelimit-requests-limit", "50"},
                                      {"anthropic-ratelimit-requests-remaining", "49"},

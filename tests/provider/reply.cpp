@@ -1,29 +1,13 @@
-#include "app/provider/dialect.h"
+#include "tests/provider/replies.h"
 
-#include <QDateTime>
 #include <QTest>
 
 #include <limits>
 
 using namespace rowmill;
+using namespace rowmill::replies;
 
 namespace {
-
-const qint64 Now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
-
-HttpReply replyOf(int status, const QByteArray& body, const HttpHeaders& headers = {})
-{
-    HttpReply reply;
-    reply.status = status;
-    reply.headers = headers;
-    reply.body = body;
-    return reply;
-}
-
-Verdict verdictOf(const HttpReply& reply)
-{
-    return makeDialect(QStringLiteral("openai-chat"))->read(reply, Now);
-}
 
 QByteArray choice(const char* message, const char* finishReason)
 {

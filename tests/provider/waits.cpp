@@ -1,30 +1,15 @@
-#include "app/provider/dialect.h"
 #include "app/provider/moment_text.h"
 #include "app/provider/retry_after.h"
+#include "tests/provider/replies.h"
 
-#include <QDateTime>
 #include <QTest>
 
 using namespace rowmill;
+using namespace rowmill::replies;
 
 namespace {
 
-const qint64 Now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
 constexpr qint64 None = -1;
-
-HttpReply replyOf(const HttpHeaders& headers, int status = 429, const QByteArray& body = {})
-{
-    HttpReply reply;
-    reply.status = status;
-    reply.headers = headers;
-    reply.body = body;
-    return reply;
-}
-
-Verdict verdictOf(const HttpReply& reply)
-{
-    return makeDialect(QStringLiteral("openai-chat"))->read(reply, Now);
-}
 
 } // namespace
 
@@ -93,12 +78,12 @@ void WaitsTest::readsWaits()
 {
     QFETCH(HttpHeaders, headers);
     QFETCH(qint64, wait);
-    QCOMPARE(verdictOf(replyOf(headers)).retryAfterMs.value_or(None), wait);
-    QCOMPARE(verdictOf(replyOf(headers, 503)).retryAfterMs.value_or(None), wait);
-    const QByteArray error = R"({"error":{"code":429,"message":"m"}})";
-    QCOMPARE(verdictOf(replyOf(headers, 200, error)).retryAfterMs.value_or(None), wait);
+    QCOMPARE(verdictOf(replyOf(429, "", headers)).retryAfterMs.value_or(None), wait);
+    QCOMPARE(verdictOf(replyOf(503, "", headers)).retryAfterMs.value_or(None), wait);
+    const QByteArray limit = R"({"error":{"code":429,"message":"m"}})";
+    QCOMPARE(verdictOf(replyOf(200, limit, headers)).retryAfterMs.value_or(None), wait);
     const QByteArray good = R"({"choices":[{"message":{"content":"Yes."},"finish_reason":"stop"}]})";
-    QVERIFY(!verdictOf(replyOf(headers, 200, good)).retryAfterMs);
+    QVERIFY(!verdictOf(replyOf(200, good, headers)).retryAfterMs);
 }
 
 void WaitsTest::readsWaitsInBodies_data()
@@ -122,7 +107,7 @@ void WaitsTest::readsWaitsInBodies()
     const QByteArray body = R"([{"error":{"code":429,"status":"RESOURCE_EXHAUSTED","details":[
         {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":")" +
                             delay + R"("}]}}])";
-    QCOMPARE(verdictOf(replyOf(headers, 429, body)).retryAfterMs.value_or(None), wait);
+    QCOMPARE(verdictOf(replyOf(429, body, headers)).retryAfterMs.value_or(None), wait);
 }
 
 void WaitsTest::readsAnyTime_data()
@@ -269,13 +254,14 @@ void WaitsTest::hearsWhetherToRetry()
 {
     QFETCH(HttpHeaders, headers);
     QFETCH(std::optional<bool>, word);
-    QCOMPARE(verdictOf(replyOf(headers, 429)).shouldRetry, word);
-    QCOMPARE(verdictOf(replyOf(headers, 400)).shouldRetry, word);
+    QCOMPARE(verdictOf(replyOf(429, "", headers)).shouldRetry, word);
+    QCOMPARE(verdictOf(replyOf(400, "", headers)).shouldRetry, word);
 }
 
 void WaitsTest::aWrongClockDoesNoHarm()
 {
     const HttpReply reply = replyOf(
+        429, "",
         {{"retry-after", "Tue, 24 Nov 2026 12:00:05 GMT"}, {"date", "Tue, 24 Nov 2026 12:00:00 GMT"}});
     for (const qint64 hours : {-5000, -1, 0, 1, 5000})
         QCOMPARE(retryAfterMs(reply, Now + hours * 3'600'000).value_or(None), qint64(5000));
