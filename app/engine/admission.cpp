@@ -102,10 +102,11 @@ void Admission::leave(const Pass& pass, const Verdict& verdict, bool replied, qi
 
 void Admission::learn(const LimitNews& news, qint64 nowMs)
 {
-    if (const auto rate = perMinute(news.requests))
-        m_requests.learned(*rate, nowMs);
-    if (const auto rate = perMinute(news.tokens))
-        m_tokens.learned(*rate, nowMs);
+    // A quota that turns out to be a day's takes back the rate that its first replies seemed to name.
+    if (news.requests.limit)
+        m_requests.learned(perMinute(news.requests).value_or(0), nowMs);
+    if (news.tokens.limit)
+        m_tokens.learned(perMinute(news.tokens).value_or(0), nowMs);
 }
 
 void Admission::pushedBack(const Pass& pass, const Verdict& verdict, qint64 nowMs)

@@ -29,9 +29,13 @@ AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& repl
     record.row = attempt.row.row;
     record.run = run;
     record.number = attempt.row.sends;
-    record.queuedMs = attempt.row.readyWallMs;
-    record.sentMs = reply.requestWentOut ? attempt.sentWallMs + std::max<qint64>(0, reply.sentMs) : 0;
-    record.endedMs = attempt.sentWallMs + (endedMs - attempt.sentMs);
+    // All by the one reading of the wall clock at sending, so that a clock put right in between changes
+    // none of the spans; each is rounded apart, hence the bounds.
+    const qint64 tookMs = endedMs - attempt.sentMs;
+    record.queuedMs = attempt.sentWallMs - std::max<qint64>(0, attempt.sentMs - attempt.row.readyMs);
+    record.endedMs = attempt.sentWallMs + tookMs;
+    if (reply.requestWentOut)
+        record.sentMs = attempt.sentWallMs + std::clamp<qint64>(reply.sentMs, 0, std::max<qint64>(0, tookMs));
     record.status = reply.status;
     record.outcome = verdict.outcome;
     record.requestId = verdict.requestId;

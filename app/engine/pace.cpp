@@ -73,10 +73,10 @@ void Pace::setByHand(double perMinute, qint64 nowMs)
 
 void Pace::learned(double perMinute, qint64 nowMs)
 {
-    if (perMinute == m_headers || perMinute <= 0)
+    if (perMinute == m_headers)
         return;
     // A rate that was found in the dark is worth less than the server's word.
-    if (m_headers == 0 && m_byHand == 0) {
+    if (m_headers <= 0 && m_byHand <= 0) {
         m_found.reset();
         m_refusals = 0;
     }

@@ -14,7 +14,8 @@ class Pace {
 public:
     /// Units a minute; 0: learn it.
     void setByHand(double perMinute, qint64 nowMs);
-    /// Units a minute, as a reply's headers say. What is set by hand counts more.
+    /// Units a minute, as a reply's headers say; 0: they name none after all. What is set by hand counts
+    /// more.
     void learned(double perMinute, qint64 nowMs);
 
     /// Milliseconds until something may go out; 0: now.

@@ -8,11 +8,10 @@ namespace rowmill {
 struct PendingRow {
     qint64 row = 0;
     QStringList cells;
-    int used = 0;           ///< attempts that count against the row's allowance
-    int sends = 0;          ///< attempts on the wire
-    qint64 waitedMs = 0;    ///< in cool-downs
-    qint64 readyMs = 0;     ///< since when nothing but us kept it from being sent: taken, or its backoff over
-    qint64 readyWallMs = 0; ///< the same by the wall clock
+    int used = 0;        ///< attempts that count against the row's allowance
+    int sends = 0;       ///< attempts on the wire
+    qint64 waitedMs = 0; ///< in cool-downs
+    qint64 readyMs = 0;  ///< since when nothing but us kept it from being sent: taken, or its backoff over
 };
 
 } // namespace rowmill

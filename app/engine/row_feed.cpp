@@ -40,7 +40,6 @@ std::optional<PendingRow> RowFeed::take()
         m_rows.pop_front();
         // Rows at hand do not wait for us yet: there are as many as we care to take.
         row->readyMs = m_clock.monotonicMs();
-        row->readyWallMs = m_clock.wallMs();
     }
     if (int(m_rows.size()) < m_ahead)
         refill();

@@ -212,7 +212,6 @@ void Runner::wait(Attempt attempt, qint64 dueMs, Outcome outcome)
     PendingRow& row = attempt.row;
     m_books.changed({row.row, RowState::Retrying, outcome, row.sends, dueMs});
     row.readyMs = dueMs;
-    row.readyWallMs = m_clock.wallMs() + dueMs - m_clock.monotonicMs();
     m_schedule.add(std::move(row), dueMs);
 }
 

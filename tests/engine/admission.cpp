@@ -295,6 +295,21 @@ private slots:
         QCOMPARE(admission.requests().state(), (PaceState{10'000, PaceSource::Headers}));
     }
 
+    void aQuotaThatTurnsOutToBeADaysIsNoPace()
+    {
+        // Groq's: the first reply's reset still looks like a minute's.
+        Admission admission(limits(10), 0);
+        Verdict verdict = answered();
+        verdict.limits.requests = {14'400.0, 14'399.0, 6000};
+        admission.enter({}, 0);
+        admission.leave({{}, 0, 0}, verdict, true, 5);
+        QVERIFY(admission.requests().isLimited());
+        verdict.limits.requests = {14'400.0, 14'370.0, 179'560};
+        admission.enter({}, 10);
+        admission.leave({{}, 0, 10}, verdict, true, 15);
+        QCOMPARE(admission.requests().state(), PaceState());
+    }
+
     void anOutageIsOnlySeenByWhoWasThereBefore()
     {
         Admission admission(limits(10), 0);

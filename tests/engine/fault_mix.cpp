@@ -20,7 +20,7 @@ PracticeOptions everyKind()
     for (const PracticeFault pausing : {PracticeFault::KeyRefused, PracticeFault::Quota})
         options.faults.insert(pausing, 0.00004);
     for (const PracticeFault holding : {PracticeFault::RateLimit, PracticeFault::Never})
-        options.faults.insert(holding, 0.0001);
+        options.faults.insert(holding, 0.00005);
     options.faults.insert(PracticeFault::Overloaded, 0.0005);
     options.faults.insert(PracticeFault::Oversize, 0.00005);
     options.oversizeBytes = 17 * 1024 * 1024;
