@@ -47,6 +47,13 @@ bool RunMetrics::advance(qint64 runMs)
     return true;
 }
 
+void RunMetrics::setLimit(int limit)
+{
+    m_limit = limit;
+    // A cut that is made good within the second is still to be seen.
+    m_lowestLimit = m_lowestLimit > 0 ? std::min(m_lowestLimit, limit) : limit;
+}
+
 void RunMetrics::closeSecond()
 {
     m_window.at(static_cast<size_t>(m_closed % WindowSeconds)) = m_second.rows();
@@ -60,12 +67,13 @@ void RunMetrics::closeSecond()
                   .latencyP95 = secondsOf(m_latency.percentile(0.95)),
                   .waitP50 = secondsOf(m_wait.percentile(0.50)),
                   .inFlight = static_cast<double>(m_peakInFlight),
-                  .limit = static_cast<double>(m_limit),
+                  .limit = static_cast<double>(m_lowestLimit),
                   .rateLimited = m_second.rateLimited});
     m_second = {};
     m_latency.clear();
     m_wait.clear();
     m_peakInFlight = m_inFlight;
+    m_lowestLimit = m_limit;
 }
 
 void RunMetrics::skipTo(qint64 second)

@@ -21,7 +21,7 @@ public:
     void rowAnswered() { ++m_second.answered; }
     void rowFailed() { ++m_second.failed; }
     void setInFlight(int count);
-    void setLimit(int limit) { m_limit = limit; }
+    void setLimit(int limit);
 
     /// The run's clock now: milliseconds since it began, pauses left out, never less than before. Closes the
     /// seconds that have passed; true when there was one. What happened since the last call counts for the
@@ -57,6 +57,7 @@ private:
     int m_inFlight = 0;
     int m_peakInFlight = 0;
     int m_limit = 0;
+    int m_lowestLimit = 0; ///< in the open second, 0: none told yet
 
     qint64 m_nowMs = 0;
     qint64 m_closed = 0; ///< seconds

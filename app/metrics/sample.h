@@ -15,8 +15,8 @@ struct Sample {
     double latencyP95 = -1; ///< seconds; -1: no reply in the span
     double waitP50 = -1;    ///< seconds a request waited for us before it was sent; -1: none
     double inFlight = 0;    ///< attempts on the wire: the most in the span
-    double limit = 0;       ///< concurrency limit at the end of the span
-    int rateLimited = 0;    ///< 429s in the span
+    double limit = 0; ///< concurrency limit: the lowest in a second, of a longer span that of its last second
+    int rateLimited = 0; ///< 429s in the span
 
     bool operator==(const Sample&) const = default;
 };

@@ -97,13 +97,15 @@ void RunMetricsTest::holdsTheMostInFlight()
     metrics.setInFlight(20);
     metrics.setLimit(50);
     metrics.setLimit(30);
+    metrics.setLimit(40);
     metrics.advance(1000);
     metrics.setInFlight(10);
     metrics.advance(2000);
     metrics.advance(3000);
     const QList<Sample> recent = metrics.series().recent;
     QCOMPARE(recent.at(0).inFlight, 50.0);
-    QCOMPARE(recent.at(0).limit, 30.0);
+    QCOMPARE(recent.at(0).limit, 30.0); // though it was raised again within the second
+    QCOMPARE(recent.at(1).limit, 40.0);
     QCOMPARE(recent.at(1).inFlight, 20.0); // it began with 20
     QCOMPARE(recent.at(2).inFlight, 10.0);
 }
