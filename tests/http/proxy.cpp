@@ -174,6 +174,19 @@ private slots:
         QCOMPARE(proxy.connections(), 1);
     }
 
+    void theEnvironmentMayHoldThePassword()
+    {
+        ProxyFixture proxy;
+        proxy.lead(Target, m_nginx->port());
+        proxy.require("anna:secret");
+        QUrl url = proxy.url();
+        url.setUserInfo(QStringLiteral("anna:secret"));
+        const Variable variable("https_proxy", url.toString().toUtf8());
+        HttpPool pool(settings({}));
+        const HttpReply reply = ask(pool, post(Endpoint));
+        QVERIFY2(reply.status == 200, qPrintable(reply.detail));
+    }
+
     void theSystemsExceptionsAreMinded()
     {
         ProxyFixture proxy;
