@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/http/http_settings.h"
 
 #include <QStringList>
 
@@ -29,6 +30,7 @@ struct RunOptions {
     bool fixedConcurrency = false;
     std::optional<qint64> attempts;
     std::optional<qint64> timeoutSeconds;
+    HttpSettings network;
     RowSelection rows;
     QString output;
     ProgressStyle progress = ProgressStyle::None;

@@ -14,6 +14,10 @@ qint64 waiting(const RunTick& tick)
     return tick.rows - tick.done - tick.failed;
 }
 
+const char TlsStep[] =
+    "\nNothing was sent. Check the base URL; when the server's certificate comes from an authority of"
+    " your own, name its file with --ca.";
+
 QString whyStopped(const RunTick& last)
 {
     switch (last.reason) {
@@ -83,6 +87,8 @@ QString summaryText(const RunTick& last, bool interrupted)
     if (!why.isEmpty() && last.resumeAtMs > 0)
         text += QStringLiteral("\nIt can go on at %1; the rows wait.")
                     .arg(QDateTime::fromMSecsSinceEpoch(last.resumeAtMs).toString(Qt::ISODate));
+    if (!why.isEmpty() && last.reason == StopReason::Tls)
+        text += QLatin1String(TlsStep);
     return text;
 }
 

@@ -1,9 +1,5 @@
 #include "app/http/exchange.h"
 
-#include "app/base/origin.h"
-
-#include <QFile>
-
 namespace rowmill {
 
 Exchange::Exchange(quint64 number, HttpRequest request, HttpPool::Done done)
@@ -17,9 +13,10 @@ Exchange::~Exchange()
     curl_slist_free_all(m_headers);
 }
 
-void Exchange::prepare(CURL* handle, const HttpSettings& settings)
+void Exchange::prepare(CURL* handle, const ProxyRoute& route)
 {
     m_handle = handle;
+    m_route = route;
     // "Expect:" without a value takes out curl's own "Expect: 100-continue", which costs a round trip.
     m_headers = curl_slist_append(m_headers, "Expect:");
     for (const auto& [name, value] : m_request.headers)
@@ -45,11 +42,25 @@ void Exchange::prepare(CURL* handle, const HttpSettings& settings)
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &Exchange::onSending);
     curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
-    // A proxy named in the environment must not see what is meant for this machine.
-    if (Origin::of(m_request.url).isLoopback())
-        curl_easy_setopt(handle, CURLOPT_PROXY, "");
-    if (!settings.caFile.isEmpty())
-        curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
+    setProxy();
+}
+
+void Exchange::setProxy() const
+{
+    // Set even when empty: curl must not look into the environment by itself.
+    curl_easy_setopt(m_handle, CURLOPT_PROXY, m_route.url.constData());
+    if (m_route.isDirect())
+        return;
+    curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "");
+    // A tunnel for http too: what the proxy says and what the endpoint says are never mixed up.
+    curl_easy_setopt(m_handle, CURLOPT_HTTPPROXYTUNNEL, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(m_handle, CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE));
+    if (m_route.user.isEmpty() && m_route.password.isEmpty())
+        return;
+    curl_easy_setopt(m_handle, CURLOPT_PROXYAUTH, long(CURLAUTH_BASIC));
+    curl_easy_setopt(m_handle, CURLOPT_PROXYUSERNAME, m_route.user.constData());
+    curl_easy_setopt(m_handle, CURLOPT_PROXYPASSWORD, m_route.password.constData());
 }
 
 /// Called just before the request goes out, each time. curl sends again by itself when a reused connection
@@ -112,7 +123,8 @@ HttpReply Exchange::finish(CURLcode code)
     readTimes();
     long status = 0;
     curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
-    m_reply.status = int(status);
+    if (m_sends > 0) // before that, a status would be the proxy's
+        m_reply.status = int(status);
     m_reply.fault = faultOf(code);
     if (m_reply.fault != TransportFault::None)
         m_reply.detail = detailOf(code);
@@ -142,7 +154,8 @@ TransportFault Exchange::faultOf(CURLcode code) const
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_CONNECT:
     case CURLE_PROXY:
-        return TransportFault::CannotConnect;
+        // After sending, this is curl's own second try that found nobody: the first went out and was lost.
+        return m_sends > 0 ? TransportFault::LostAfterSend : TransportFault::CannotConnect;
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
@@ -156,8 +169,8 @@ TransportFault Exchange::faultOf(CURLcode code) const
     case CURLE_WRITE_ERROR:
         return m_tooLarge ? TransportFault::TooLarge : TransportFault::Incomplete;
     default:
-        if (m_sends == 0)
-            return TransportFault::LostBeforeSend;
+        if (m_sends == 0) // a proxy that refuses or breaks off is a way that is closed
+            return m_route.isDirect() ? TransportFault::LostBeforeSend : TransportFault::CannotConnect;
         return begun ? TransportFault::Incomplete : TransportFault::LostAfterSend;
     }
 }
@@ -168,8 +181,13 @@ QString Exchange::detailOf(CURLcode code) const
         return QStringLiteral("reply over %1 bytes").arg(m_request.maxReplyBytes);
     if (code == CURLE_ABORTED_BY_CALLBACK || code == CURLE_OK)
         return QStringLiteral("connection closed without a reply");
-    const char* words = m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(code);
-    return QString::fromUtf8(words);
+    const QString words =
+        QString::fromUtf8(m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(code));
+    if (m_route.isDirect() || m_sends > 0)
+        return words;
+    long status = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &status);
+    return proxyFailure(m_route, int(status), words);
 }
 
 } // namespace rowmill

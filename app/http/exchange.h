@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/http/http_pool.h"
+#include "app/http/proxy_route.h"
 
 #include <array>
 #include <curl/curl.h>
@@ -16,13 +17,14 @@ public:
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
-    /// Sets every option of the request on a fresh or reset handle.
-    void prepare(CURL* handle, const HttpSettings& settings);
+    /// Sets every option of the request on a fresh or reset handle, save whom to trust.
+    void prepare(CURL* handle, const ProxyRoute& route);
     /// The reply, once curl has said how the transfer ended.
     HttpReply finish(CURLcode code);
     HttpReply cancelled();
 
     quint64 number() const { return m_number; }
+    const QUrl& url() const { return m_request.url; }
     CURL* handle() const { return m_handle; }
     const HttpPool::Done& done() const { return m_done; }
 
@@ -31,6 +33,7 @@ private:
     static size_t onBody(char* data, size_t size, size_t count, void* self);
     static int onSending(void* self, char* ip, char* localIp, int port, int localPort);
 
+    void setProxy() const;
     void readTimes();
     TransportFault faultOf(CURLcode code) const;
     QString detailOf(CURLcode code) const;
@@ -42,6 +45,7 @@ private:
     CURL* m_handle = nullptr;
     curl_slist* m_headers = nullptr;
     QByteArray m_url;
+    ProxyRoute m_route;
     std::array<char, CURL_ERROR_SIZE> m_error{};
     int m_sends = 0;
     bool m_headEnded = false;

@@ -1,6 +1,8 @@
 #include "app/http/http_pool.h"
 
+#include "app/http/ca_bundle.h"
 #include "app/http/exchange.h"
+#include "app/http/proxy_route.h"
 #include "app/http/socket_watch.h"
 
 #include <QTimer>
@@ -47,9 +49,11 @@ public:
 
     static int onSocket(CURL*, curl_socket_t socket, int what, void* self, void*);
     static int onTimer(CURLM*, long milliseconds, void* self);
+    static int onOpened(void* self, curl_socket_t socket, curlsocktype);
     static int onClose(void* self, curl_socket_t socket);
 
-    HttpSettings settings;
+    CaBundle trusted;
+    ProxyRoutes routes;
     CURLM* multi = nullptr;
     SocketWatch watch;
     QTimer timer;
@@ -58,7 +62,7 @@ public:
     QList<CURL*> spare; ///< handles to be used again; making one costs more than a small request
 };
 
-HttpPool::Private::Private(const HttpSettings& wanted) : settings(wanted)
+HttpPool::Private::Private(const HttpSettings& settings) : trusted(settings.caFile), routes(settings.proxy)
 {
     initCurlOnce();
     multi = curl_multi_init();
@@ -89,7 +93,11 @@ HttpPool::Private::~Private()
 void HttpPool::Private::begin(std::unique_ptr<Exchange> exchange)
 {
     CURL* handle = spare.isEmpty() ? curl_easy_init() : spare.takeLast();
-    exchange->prepare(handle, settings);
+    const ProxyRoute& route = routes.routeTo(exchange->url());
+    exchange->prepare(handle, route);
+    trusted.applyTo(handle, route);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &Private::onOpened);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTDATA, this);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &Private::onClose);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
     const quint64 number = exchange->number();
@@ -147,6 +155,12 @@ int HttpPool::Private::onTimer(CURLM*, long milliseconds, void* self)
     else
         pool->timer.start(int(milliseconds));
     return 0;
+}
+
+int HttpPool::Private::onOpened(void* self, curl_socket_t socket, curlsocktype)
+{
+    static_cast<Private*>(self)->watch.keep(qintptr(socket));
+    return CURL_SOCKOPT_OK;
 }
 
 int HttpPool::Private::onClose(void* self, curl_socket_t socket)
