@@ -79,7 +79,8 @@ struct RunTick {
     qint64 retrying = 0;
     int inFlight = 0;
     int peakInFlight = 0;
-    int limit = 0;
+    int limit = 0;   ///< in effect
+    int ceiling = 0; ///< as set; above `limit` while the server pushes back
     int attemptsPerRow = 3;
     qint64 cooldownUntilMs = 0; ///< Clock::monotonicMs(); 0: none
     PaceState requests;         ///< the quotas as they are in effect

@@ -419,6 +419,7 @@ void Runner::tick()
     tick.resumeAtMs = m_standstill.resumeAtMs;
     tick.attemptsPerRow = m_plan.setup.limits.attempts;
     tick.cooldownUntilMs = m_admission.coolDown().isOver(now) ? 0 : m_admission.coolDown().untilMs();
+    tick.ceiling = m_plan.setup.limits.concurrency;
     tick.requests = m_admission.requests().state();
     tick.tokens = m_admission.tokens().state();
     emit ticked(tick);

@@ -55,6 +55,12 @@ QString runningSentence(const RunTick& tick)
     }
     if (tick.requests.perMinute > 0 && tick.inFlight < tick.limit)
         return pacedSentence(tick.requests);
+    if (tick.limit > 0 && tick.inFlight >= tick.limit && tick.limit < tick.ceiling) {
+        return QCoreApplication::translate("Run",
+                                           "Limited by the provider, which pushed back: %1 at once for now, "
+                                           "of at most %2. It grows again by itself.")
+            .arg(grouped(tick.limit), grouped(tick.ceiling));
+    }
     if (tick.limit > 0 && tick.inFlight >= tick.limit) {
         return QCoreApplication::translate("Run",
                                            "Limited by concurrency: %1 of %2 in flight. A higher limit "

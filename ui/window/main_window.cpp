@@ -39,6 +39,13 @@
 
 namespace rowmill {
 
+namespace {
+
+/// What a desktop puts around a window, roughly: nobody tells before it is shown.
+constexpr QSize Frame(8, 40);
+
+} // namespace
+
 MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     : QMainWindow(parent), m_practice(std::move(practice))
 {
@@ -65,7 +72,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
 
     if (!restoreGeometry(WindowSettings::geometry()))
-        resize(screen()->availableSize().boundedTo(QSize(1440, 900)));
+        resize((screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
     showPage();
 }
 
