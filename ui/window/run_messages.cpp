@@ -68,6 +68,7 @@ WindowMessage pauseMessage(const RunTick& tick)
         break;
     case StopReason::Tls:
         reason = because(Words::tr("the connection cannot be trusted"), tick.message);
+        message.steps = {OpenNetwork, OpenModel, Continue};
         break;
     case StopReason::Store:
         reason = because(Words::tr("the project file cannot be written"), tick.message);
@@ -109,6 +110,8 @@ QString nextStepWords(NextStep step)
     switch (step) {
     case NextStep::OpenModel:
         return Words::tr("Open model settings");
+    case NextStep::OpenNetwork:
+        return Words::tr("Network…");
     case NextStep::Continue:
         return Words::tr("Continue");
     case NextStep::RetryFailed:
