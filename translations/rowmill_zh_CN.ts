@@ -1447,8 +1447,8 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Takes effect with the next run.</source>
-        <translation>从下一次运行起生效。</translation>
+        <source>Takes effect with the next run, and when a paused one is resumed.</source>
+        <translation>下一次运行时生效；已暂停的运行在继续时生效。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>

@@ -75,6 +75,16 @@ private slots:
         QVERIFY(!dialog.says(u"secret"_s));
     }
 
+    void aLongAddressDoesNotWidenTheDialog()
+    {
+        Shown dialog({});
+        const int width = dialog->width();
+        dialog.choose(u"This proxy"_s);
+        dialog.address()->setText(u"http://proxy.example:1/"_s + QString(400, u'a'));
+        QVERIFY(dialog.says(u"nothing may follow"_s));
+        QVERIFY(dialog->minimumSizeHint().width() <= width);
+    }
+
     void aFileThatCannotBeUsedIsSaidAndCanBeCleared()
     {
         HttpSettings settings;

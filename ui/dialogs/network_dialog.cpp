@@ -26,6 +26,8 @@ PlainLabel* wrapped(QWidget* parent)
     // Room for two lines, so that the dialog does not jump when the words change.
     label->setMinimumHeight(label->fontMetrics().lineSpacing() * 2 + 2);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    // A long address without a break in it must not widen the dialog.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     return label;
 }
 
@@ -126,7 +128,8 @@ void NetworkDialog::arrange()
     layout->addWidget(caTitle);
     layout->addLayout(file);
     layout->addWidget(m_caNote);
-    layout->addWidget(new PlainLabel(tr("Takes effect with the next run."), PlainLabel::Role::Dim, this));
+    layout->addWidget(new PlainLabel(tr("Takes effect with the next run, and when a paused one is resumed."),
+                                     PlainLabel::Role::Dim, this));
     layout->addSpacing(8);
     layout->addWidget(buttons);
     setTabOrder(m_manual, m_address);

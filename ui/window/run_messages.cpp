@@ -65,10 +65,12 @@ WindowMessage pauseMessage(const RunTick& tick)
     case StopReason::Alike:
         reason = because(Words::tr("the first rows all failed alike, %1").arg(outcomeWords(tick.cause)),
                          tick.message);
+        if (tick.cause == Outcome::LostBeforeSend)
+            message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Tls:
         reason = because(Words::tr("the connection cannot be trusted"), tick.message);
-        message.steps = {OpenNetwork, OpenModel, Continue};
+        message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Store:
         reason = because(Words::tr("the project file cannot be written"), tick.message);
