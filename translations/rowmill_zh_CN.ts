@@ -99,6 +99,57 @@
         <source>%1 is not in this version of Rowmill yet. Leave it out.</source>
         <translation>此版本的 Rowmill 还没有 %1。请去掉它。</translation>
     </message>
+    <message>
+        <source>The proxy address “%1” cannot be used: %2.</source>
+        <translation>代理地址“%1”不能使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as CA file: %2. Choose a file with certificates in PEM form.</source>
+        <translation>%1 不能用作 CA 文件：%2。请选择 PEM 格式的证书文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is too large for that</source>
+        <translation>它太大了</translation>
+    </message>
+    <message>
+        <source>a certificate in it is damaged</source>
+        <translation>其中有证书已损坏</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>其中没有证书</translation>
+    </message>
+    <message>
+        <source>it is not a valid address</source>
+        <translation>不是有效的地址</translation>
+    </message>
+    <message>
+        <source>it must start with http://, https://, socks5:// or socks5h://</source>
+        <translation>必须以 http://、https://、socks5:// 或 socks5h:// 开头</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>缺少主机名</translation>
+    </message>
+    <message>
+        <source>its port is missing, as in http://proxy.example:3128</source>
+        <translation>缺少端口，写法如 http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>nothing may follow its port</source>
+        <translation>端口后面不能再有内容</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>地址为空</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -579,6 +630,10 @@
             <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Network…</source>
+        <translation>网络…</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1033,6 +1088,10 @@
         <source>No row is selected.</source>
         <translation>没有选中行。</translation>
     </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation>网络(&amp;N)…</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerPage</name>
@@ -1323,6 +1382,93 @@
     <message>
         <source>Kept in memory for this session only, never saved.</source>
         <translation>仅在本次会话的内存中保留，绝不保存。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation>跟随系统设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>不使用代理(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;This proxy:</source>
+        <translation>使用此代理(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s authorities alone</source>
+        <translation>无：只信任系统的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>选择 CA 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>清除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Use no CA file</source>
+        <translation>不使用 CA 文件</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Further certificate authorities</source>
+        <translation>其他证书颁发机构</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next run, and when a paused one is resumed.</source>
+        <translation>下一次运行时生效；已暂停的运行在继续时生效。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>An http, https, socks5 or socks5h address with its port. This computer is always asked directly.</source>
+        <translation>http、https、socks5 或 socks5h 地址，须带端口。访问本机时始终不经过代理。</translation>
+    </message>
+    <message>
+        <source>The password is kept until Rowmill is closed, and never saved.</source>
+        <translation>密码只保留到关闭 Rowmill 为止，不会保存。</translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form, such as your company&apos;s. They are trusted beside the system&apos;s.</source>
+        <translation>PEM 格式的证书文件，例如贵公司的证书。除系统的证书外，也信任其中的证书。</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,10 @@ struct HttpRequest {
 
 /// What the transport itself has to say, apart from any status.
 enum class TransportFault : quint8 {
-    None,           ///< a whole HTTP reply arrived
-    CannotConnect,  ///< name not found, refused, unreachable or connect deadline: nothing was sent
+    None, ///< a whole HTTP reply arrived
+    /// Name not found, refused, unreachable, connect deadline, or a proxy that leads nowhere: nothing was
+    /// sent.
+    CannotConnect,
     LostBeforeSend, ///< connected, but lost before the whole request was out
     LostAfterSend,  ///< the request went out; no whole reply came back
     Incomplete,     ///< a reply began and broke off, or its framing is broken

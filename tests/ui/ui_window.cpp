@@ -179,6 +179,8 @@ void UiWindow::runMessages_data()
     QTest::newRow("a used-up quota quotes the provider")
         << RunPhase::Paused << StopReason::Quota << "quota is used up (its own <b>words</b>)" << 2;
     QTest::newRow("a refused key") << RunPhase::Paused << StopReason::Key << "refused the key" << 2;
+    QTest::newRow("a server that is not trusted")
+        << RunPhase::Paused << StopReason::Tls << "cannot be trusted" << 2;
     QTest::newRow("a pause by hand needs no message") << RunPhase::Paused << StopReason::ByUser << "" << 0;
     QTest::newRow("an end with failures") << RunPhase::Ended << StopReason::Completed << "2 failed" << 2;
     QTest::newRow("a full disk") << RunPhase::Paused << StopReason::Store << "cannot be written" << 1;

@@ -77,6 +77,8 @@ void Actions::createEdit()
     copy = add(tr("&Copy"), QKeySequence::Copy);
     selectAll = add(tr("Select &all"), QKeySequence::SelectAll);
     find = add(tr("&Find"), QKeySequence::Find);
+    network = add(tr("&Network…"), {});
+    network->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::createView()
@@ -145,6 +147,8 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addActions({copy, selectAll});
     edit->addSeparator();
     edit->addAction(find);
+    edit->addSeparator();
+    edit->addAction(network);
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});

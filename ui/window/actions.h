@@ -56,6 +56,7 @@ public:
     QAction* copy = nullptr;
     QAction* selectAll = nullptr;
     QAction* find = nullptr;
+    QAction* network = nullptr; ///< asks for the proxy and the CA file
 
     QAction* showSetup = nullptr;
     QAction* showInspector = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/window/column_guess.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/network_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
 #include "ui/window/project_files.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     connectOpener();
     m_run = new RunCommands(m_actions, m_view, m_messages, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
+    m_network = new NetworkCommands(m_actions, this);
     connectView();
     connectHelp();
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
@@ -261,6 +263,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_network->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -297,6 +300,7 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_network->setSession(nullptr);
     m_project.reset();
 }
 
@@ -335,6 +339,9 @@ void MainWindow::takeStep(NextStep step)
         m_actions->showSetup->setChecked(true);
         m_view->setup()->openStep(SetupStep::Model);
         m_view->setup()->focusPage();
+        break;
+    case NextStep::OpenNetwork:
+        m_actions->network->trigger();
         break;
     case NextStep::Continue:
         m_actions->run->trigger();

@@ -13,6 +13,7 @@ namespace rowmill {
 
 class Actions;
 class ImportPanel;
+class NetworkCommands;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
@@ -42,6 +43,7 @@ public:
     void setLibcurlVersion(const QString& version) { m_libcurl = version; }
 
     Actions* actions() const { return m_actions; }
+    NetworkCommands* network() const { return m_network; }
 
 signals:
     void languageChosen(const QString& language);
@@ -85,6 +87,7 @@ private:
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    NetworkCommands* m_network = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

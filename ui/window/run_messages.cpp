@@ -66,9 +66,12 @@ WindowMessage pauseMessage(const RunTick& tick)
     case StopReason::Alike:
         reason = because(Words::tr("the first rows all failed alike, %1").arg(outcomeWords(tick.cause)),
                          tick.message);
+        if (tick.cause == Outcome::LostBeforeSend)
+            message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Tls:
         reason = because(Words::tr("the connection cannot be trusted"), tick.message);
+        message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Connection:
         reason = because(Words::tr("the server has been out of reach for too long"), tick.message);
@@ -116,6 +119,8 @@ QString nextStepWords(NextStep step)
     switch (step) {
     case NextStep::OpenModel:
         return Words::tr("Open model settings");
+    case NextStep::OpenNetwork:
+        return Words::tr("Network…");
     case NextStep::Continue:
         return Words::tr("Continue");
     case NextStep::RetryFailed:

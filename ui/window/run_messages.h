@@ -8,7 +8,7 @@
 namespace rowmill {
 
 /// The next step that a message offers.
-enum class NextStep : quint8 { OpenModel, Continue, RetryFailed, Export, CancelExport };
+enum class NextStep : quint8 { OpenModel, OpenNetwork, Continue, RetryFailed, Export, CancelExport };
 QString nextStepWords(NextStep step);
 
 /// A message for the banner; empty text: nothing to say.

@@ -2,6 +2,7 @@
 
 #include "app/engine/session.h"
 #include "ui/window/main_window.h"
+#include "ui/window/network_commands.h"
 #include "ui/window/window_settings.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,7 @@ void WindowHost::changeLanguage(const QString& language)
     std::shared_ptr<Session> session = before->release();
     speak(language);
     makeWindow();
+    m_window->network()->setSettings(before->network()->settings());
     m_window->restoreGeometry(before->saveGeometry());
     if (session)
         m_window->adopt(std::move(session));

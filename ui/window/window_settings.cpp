@@ -10,6 +10,9 @@ namespace {
 
 const QLatin1String ThemeKey("window/theme");
 const QLatin1String LanguageKey("window/language");
+const QLatin1String ProxyKey("network/proxy");
+const QLatin1String AddressKey("network/address");
+const QLatin1String CaFileKey("network/ca_file");
 const QLatin1String GeometryKey("window/geometry");
 const QLatin1String FolderKey("window/folder");
 
@@ -49,6 +52,34 @@ QString WindowSettings::language()
 void WindowSettings::setLanguage(const QString& language)
 {
     QSettings().setValue(LanguageKey, language);
+}
+
+HttpSettings WindowSettings::network()
+{
+    using enum ProxySetting::Mode;
+    const QSettings settings;
+    HttpSettings network;
+    network.caFile = settings.value(CaFileKey).toString();
+    const QString mode = settings.value(ProxyKey).toString();
+    if (const auto address = parseProxyAddress(settings.value(AddressKey).toString()))
+        network.proxy.address = *address;
+    if (mode == QLatin1String("none"))
+        network.proxy.mode = None;
+    else if (mode == QLatin1String("manual") && !network.proxy.address.isEmpty())
+        network.proxy.mode = Manual;
+    return network;
+}
+
+void WindowSettings::setNetwork(const HttpSettings& network)
+{
+    using enum ProxySetting::Mode;
+    QSettings settings;
+    const ProxySetting& proxy = network.proxy;
+    settings.setValue(CaFileKey, network.caFile);
+    settings.setValue(ProxyKey, QString(proxy.mode == System ? QLatin1String("system")
+                                        : proxy.mode == None ? QLatin1String("none")
+                                                             : QLatin1String("manual")));
+    settings.setValue(AddressKey, proxy.address.toString(QUrl::RemovePassword | QUrl::FullyEncoded));
 }
 
 QByteArray WindowSettings::geometry()

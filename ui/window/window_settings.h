@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/http/http_settings.h"
 #include "ui/widget/theme.h"
 
 #include <QByteArray>
@@ -17,6 +18,10 @@ public:
     /// "en", "zh_CN", or empty for the system's language.
     static QString language();
     static void setLanguage(const QString& language);
+
+    /// Proxy and CA file. A proxy's password is left out: it lives as long as the program.
+    static HttpSettings network();
+    static void setNetwork(const HttpSettings& network);
 
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);

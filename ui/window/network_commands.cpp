@@ -1,0 +1,41 @@
+#include "ui/window/network_commands.h"
+
+#include "app/engine/session.h"
+#include "ui/dialogs/network_dialog.h"
+#include "ui/window/actions.h"
+#include "ui/window/window_settings.h"
+
+#include <QAction>
+
+namespace rowmill {
+
+NetworkCommands::NetworkCommands(Actions* actions, QWidget* window)
+    : QObject(window), m_window(window), m_settings(WindowSettings::network())
+{
+    connect(actions->network, &QAction::triggered, this, &NetworkCommands::ask);
+}
+
+void NetworkCommands::setSession(Session* session)
+{
+    m_session = session;
+    if (m_session)
+        m_session->setNetwork(m_settings);
+}
+
+void NetworkCommands::setSettings(const HttpSettings& settings)
+{
+    m_settings = settings;
+    setSession(m_session);
+}
+
+void NetworkCommands::ask()
+{
+    auto* dialog = new NetworkDialog(m_settings, m_window);
+    connect(dialog, &NetworkDialog::chosen, this, [this](const HttpSettings& settings) {
+        WindowSettings::setNetwork(settings);
+        setSettings(settings);
+    });
+    dialog->open();
+}
+
+} // namespace rowmill

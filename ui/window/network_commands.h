@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/http/http_settings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace rowmill {
+
+class Actions;
+class Session;
+
+/// The network preferences: asked for by their menu entry, remembered (without a proxy's password), and
+/// given to whatever project is open. Main thread; owned by the window.
+class NetworkCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    NetworkCommands(Actions* actions, QWidget* window);
+
+    /// Null: none is open.
+    void setSession(Session* session);
+    const HttpSettings& settings() const { return m_settings; }
+    /// Takes them over from another window, with the password.
+    void setSettings(const HttpSettings& settings);
+
+private:
+    void ask();
+
+    QWidget* m_window;
+    Session* m_session = nullptr;
+    HttpSettings m_settings;
+};
+
+} // namespace rowmill
