@@ -193,6 +193,15 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>at %1</source>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day and a time</comment>
+        <translation>于 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Outcome</name>
@@ -452,10 +461,6 @@
 <context>
     <name>Run</name>
     <message>
-        <source>Cooling down: the server asked everyone to wait. Rowmill goes on by itself.</source>
-        <translation>冷却中：服务器要求所有请求等待。Rowmill 会自动继续。</translation>
-    </message>
-    <message>
         <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
         <translation>受服务商限制：最近 10 秒内有 %1 次 429 回复。提高并发数没有帮助。</translation>
     </message>
@@ -526,6 +531,30 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Limited to %1 requests per minute, as set.</source>
+        <translation>按设置限制为每分钟 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>Limited to %1 requests per minute: so much the provider allows.</source>
+        <translation>限制为每分钟 %1 个请求：服务商只允许这么多。</translation>
+    </message>
+    <message>
+        <source>Limited to %1 requests per minute, found from the provider&apos;s refusals.</source>
+        <translation>限制为每分钟 %1 个请求，由服务商的拒绝推算得出。</translation>
+    </message>
+    <message>
+        <source>Cooling down for %1: the server asked everyone to wait. Rowmill goes on by itself.</source>
+        <translation>冷却中，还有 %1：服务器要求全部等待。Rowmill 会自行继续。</translation>
+    </message>
+    <message>
+        <source>Limited by the provider, which pushed back: %1 at once for now, of at most %2. It grows again by itself.</source>
+        <translation>受服务商限制：服务商要求放慢，目前并发 %1，最多 %2，之后会自行恢复。</translation>
+    </message>
+    <message>
+        <source>Paused: the server is out of reach. All answers so far are saved.</source>
+        <translation>已暂停：无法连接服务器。已有答案均已保存。</translation>
     </message>
 </context>
 <context>
@@ -633,6 +662,14 @@
     <message>
         <source>Network…</source>
         <translation>网络…</translation>
+    </message>
+    <message>
+        <source>the server has been out of reach for too long</source>
+        <translation>服务器长时间无法连接</translation>
+    </message>
+    <message>
+        <source>It can go on %1.</source>
+        <translation>可%1继续。</translation>
     </message>
 </context>
 <context>
@@ -791,6 +828,10 @@
     <message>
         <source>The table has a column “%1” already: choose another name.</source>
         <translation>表格中已有“%1”列：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%L1/min</source>
+        <translation>%L1/分钟</translation>
     </message>
 </context>
 <context>
@@ -1259,10 +1300,6 @@
         <translation>并发请求数</translation>
     </message>
     <message>
-        <source>Can be changed while a run is on: it takes effect at once.</source>
-        <translation>运行期间也可以更改，立即生效。</translation>
-    </message>
-    <message>
         <source>Attempts for each row</source>
         <translation>每行的尝试次数</translation>
     </message>
@@ -1275,8 +1312,28 @@
         <translation>等待答案的时限</translation>
     </message>
     <message>
-        <source>The last two take effect with the next run.</source>
-        <translation>后两项从下一次运行起生效。</translation>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>&amp;Fewer while the server pushes back</source>
+        <translation>服务器要求放慢时减少并发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation>每分钟令牌数</translation>
+    </message>
+    <message>
+        <source>Left on automatic, both are learned from what the server says. These four take effect at once, also while a run is on.</source>
+        <translation>设为自动时，两者从服务器的回复中得知。以上四项立即生效，运行中也是如此。</translation>
+    </message>
+    <message>
+        <source>The last two count for requests from now on.</source>
+        <translation>最后两项对此后的请求生效。</translation>
     </message>
 </context>
 <context>
