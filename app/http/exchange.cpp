@@ -6,50 +6,51 @@
 
 namespace rowmill {
 
-Exchange::Exchange(quint64 number, HttpRequest request, HttpPool::Done done)
-    : m_number(number), m_request(std::move(request)), m_done(std::move(done)),
-      m_url(m_request.url.toEncoded(QUrl::RemoveFragment))
+Exchange::Exchange(quint64 number, HttpRequest request, std::shared_ptr<const RequestHead> head,
+                   HttpPool::Done done)
+    : m_number(number), m_request(std::move(request)), m_head(std::move(head)), m_done(std::move(done))
 {
 }
 
-Exchange::~Exchange()
+void Exchange::equip(CURL* handle)
 {
-    curl_slist_free_all(m_headers);
-}
-
-void Exchange::prepare(CURL* handle, const HttpSettings& settings)
-{
-    m_handle = handle;
-    // "Expect:" without a value takes out curl's own "Expect: 100-continue", which costs a round trip.
-    m_headers = curl_slist_append(m_headers, "Expect:");
-    for (const auto& [name, value] : m_request.headers)
-        m_headers = curl_slist_append(m_headers, QByteArray(name + ": " + value).constData());
-
-    curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
-    curl_easy_setopt(handle, CURLOPT_URL, m_url.constData());
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(handle, CURLOPT_POST, 1L);
+    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
+    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &Exchange::onBody);
+    curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &Exchange::onSending);
+}
+
+void Exchange::prepare(CURL* handle, const HttpSettings& settings)
+{
+    m_handle = handle;
+    curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
+    curl_easy_setopt(handle, CURLOPT_URL, m_head->url());
+    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, m_head->lines());
     curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
     curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
-    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeoutMs));
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(m_request.totalTimeoutMs));
-    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
-    curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &Exchange::onBody);
-    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
-    curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &Exchange::onSending);
-    curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
     // A proxy named in the environment must not see what is meant for this machine.
-    if (Origin::of(m_request.url).isLoopback())
-        curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    const bool direct = Origin::of(m_request.url).isLoopback();
+    curl_easy_setopt(handle, CURLOPT_PROXY, direct ? "" : nullptr);
     if (!settings.caFile.isEmpty())
         curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
+}
+
+void Exchange::letGo()
+{
+    curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, nullptr);
+    curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, nullptr);
+    curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, nullptr);
 }
 
 /// Called just before the request goes out, each time. curl sends again by itself when a reused connection

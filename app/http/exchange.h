@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/http/http_pool.h"
+#include "app/http/request_head.h"
 
 #include <array>
 #include <curl/curl.h>
@@ -11,13 +12,19 @@ namespace rowmill {
 /// where it is while the handle is in use.
 class Exchange {
 public:
-    Exchange(quint64 number, HttpRequest request, HttpPool::Done done);
-    ~Exchange();
+    Exchange(quint64 number, HttpRequest request, std::shared_ptr<const RequestHead> head,
+             HttpPool::Done done);
+    ~Exchange() = default;
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
-    /// Sets every option of the request on a fresh or reset handle.
+    /// Sets what all requests have alike, once for each handle: setting it anew each time costs more than
+    /// sending a small request.
+    static void equip(CURL* handle);
+    /// Sets what is this request's own, each time, on an equipped handle.
     void prepare(CURL* handle, const HttpSettings& settings);
+    /// Leaves the handle to the next exchange, pointing at nothing of this one.
+    void letGo();
     /// The reply, once curl has said how the transfer ended.
     HttpReply finish(CURLcode code);
     HttpReply cancelled();
@@ -37,11 +44,10 @@ private:
 
     quint64 m_number;
     HttpRequest m_request;
+    std::shared_ptr<const RequestHead> m_head;
     HttpPool::Done m_done;
     HttpReply m_reply;
     CURL* m_handle = nullptr;
-    curl_slist* m_headers = nullptr;
-    QByteArray m_url;
     std::array<char, CURL_ERROR_SIZE> m_error{};
     int m_sends = 0;
     bool m_headEnded = false;

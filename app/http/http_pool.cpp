@@ -40,6 +40,7 @@ public:
     explicit Private(const HttpSettings& settings);
     ~Private();
 
+    CURL* takeHandle();
     void begin(std::unique_ptr<Exchange> exchange);
     void act(curl_socket_t socket, int events);
     void collect();
@@ -56,6 +57,7 @@ public:
     quint64 lastNumber = 0;
     std::unordered_map<quint64, std::unique_ptr<Exchange>> exchanges;
     QList<CURL*> spare; ///< handles to be used again; making one costs more than a small request
+    std::shared_ptr<const RequestHead> head; ///< of the last request
 };
 
 HttpPool::Private::Private(const HttpSettings& wanted) : settings(wanted)
@@ -86,12 +88,21 @@ HttpPool::Private::~Private()
     curl_multi_cleanup(multi);
 }
 
-void HttpPool::Private::begin(std::unique_ptr<Exchange> exchange)
+CURL* HttpPool::Private::takeHandle()
 {
-    CURL* handle = spare.isEmpty() ? curl_easy_init() : spare.takeLast();
-    exchange->prepare(handle, settings);
+    if (!spare.isEmpty())
+        return spare.takeLast();
+    CURL* handle = curl_easy_init();
+    Exchange::equip(handle);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &Private::onClose);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
+    return handle;
+}
+
+void HttpPool::Private::begin(std::unique_ptr<Exchange> exchange)
+{
+    CURL* handle = takeHandle();
+    exchange->prepare(handle, settings);
     const quint64 number = exchange->number();
     exchanges.emplace(number, std::move(exchange));
     curl_multi_add_handle(multi, handle);
@@ -124,7 +135,7 @@ std::unique_ptr<Exchange> HttpPool::Private::release(Exchange* exchange)
 {
     CURL* handle = exchange->handle();
     curl_multi_remove_handle(multi, handle);
-    curl_easy_reset(handle);
+    exchange->letGo();
     spare.append(handle);
     auto node = exchanges.extract(exchange->number());
     return std::move(node.mapped());
@@ -165,7 +176,8 @@ HttpPool::~HttpPool() = default;
 quint64 HttpPool::send(HttpRequest request, Done done)
 {
     const quint64 number = ++d->lastNumber;
-    d->begin(std::make_unique<Exchange>(number, std::move(request), std::move(done)));
+    d->head = RequestHead::of(request, d->head);
+    d->begin(std::make_unique<Exchange>(number, std::move(request), d->head, std::move(done)));
     return number;
 }
 
