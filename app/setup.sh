@@ -17,7 +17,7 @@ run_packages=(
 test_packages=(
   clang-format-14
   xvfb xauth imagemagick
-  openssl python3
+  nginx-light openssl python3
 )
 
 say() { printf '%s\n' "$*" >&2; }

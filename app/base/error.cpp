@@ -61,6 +61,11 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "The prompt is empty. Write what to ask for each row.");
     case ErrorKind::BadEndpoint:
         return QT_TRANSLATE_NOOP("Error", "The endpoint %1 cannot be used: %2.");
+    case ErrorKind::BadProxy:
+        return QT_TRANSLATE_NOOP("Error", "The proxy address “%1” cannot be used: %2.");
+    case ErrorKind::BadCaFile:
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1 cannot be used as CA file: %2. Choose a file with certificates in PEM form.");
     case ErrorKind::KeyWithheld:
         return QT_TRANSLATE_NOOP(
             "Error",
@@ -96,7 +101,8 @@ QString describe(const Error& error)
     const QString place = QFileInfo(error.place).fileName();
     QString shown = place.isEmpty() ? error.place : place;
     if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption ||
-        error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::FileMissing)
+        error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::BadProxy ||
+        error.kind == ErrorKind::FileMissing)
         shown = error.place;
     QString detail = error.detail;
     while (detail.endsWith(QLatin1Char('.')))

@@ -27,6 +27,8 @@ enum class ErrorKind : quint8 {
     UnknownColumn,   ///< a placeholder names no column; detail: the name
     EmptyPrompt,     ///< nothing to ask
     BadEndpoint,     ///< the base URL cannot be used; detail: why
+    BadProxy,        ///< the proxy's address cannot be used; place: without its password, detail: why
+    BadCaFile,       ///< no certificates can be taken from the file; detail: why
     KeyWithheld,     ///< a key exists but is not for this host; detail: the origin
     BadOption,       ///< a command-line option; place: the option, detail: why
     LaterOption,     ///< an option of the design that this version does not have; place: the option

@@ -34,6 +34,9 @@ const char HelpText[] =
     --concurrency N       requests in flight, 1 to 1000 (default 50)
     --attempts N          per row, 1 to 20 (default 3)
     --timeout SECONDS     per request, 1 to 3600 (default 120)
+    --ca FILE             certificates to trust beside the system's
+    --proxy WHICH         system (default: the desktop's, or https_proxy), none, or an address such as
+                          http://host:3128 (https, socks5, socks5h); this computer is asked directly
     --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
     --limit N             at most so many rows
     --output FILE         where to write the results (.csv, .tsv, .jsonl)

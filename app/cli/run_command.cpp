@@ -76,6 +76,7 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
                       .arg(inGroups(m_session->recoveredRows())));
     }
     m_session->setPractice([this] { return m_practice.url(); });
+    m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));
     if (const auto given = giveKey(); !given) {
         fail(given.error());

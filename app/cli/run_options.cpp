@@ -2,6 +2,7 @@
 
 #include "app/cli/options.h"
 #include "app/formats/table_writer.h"
+#include "app/http/ca_file.h"
 #include "app/provider/dialect.h"
 
 #include <QDir>
@@ -35,6 +36,8 @@ const QList<OptionSpec> Specs = {
     {"--concurrency"},
     {"--attempts"},
     {"--timeout"},
+    {"--ca"},
+    {"--proxy"},
     {"--rows"},
     {"--limit"},
     {"--output"},
@@ -46,7 +49,6 @@ const QList<OptionSpec> Specs = {
     {"--rpm", true, true},
     {"--tpm", true, true},
     {"--budget", true, true},
-    {"--ca", true, true},
 };
 
 constexpr qint64 LongestPromptFile = 1024 * 1024;
@@ -126,6 +128,23 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
     }
     run.rows.limit = limit.value_or(-1);
     return {};
+}
+
+Result<HttpSettings> networkOf(const Options& options)
+{
+    HttpSettings network;
+    network.caFile = options.text("--ca");
+    if (options.has("--ca") && network.caFile.isEmpty())
+        return badOption(QStringLiteral("--ca"), QStringLiteral("name a file"));
+    if (const auto checked = checkCaFile(network.caFile); !checked)
+        return checked.error();
+    if (options.has("--proxy")) {
+        const auto proxy = parseProxy(options.text("--proxy"));
+        if (!proxy)
+            return proxy.error();
+        network.proxy = *proxy;
+    }
+    return network;
 }
 
 /// What would only fail after hours of running is tried before the first request.
@@ -231,6 +250,10 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!prompt)
         return prompt.error();
     run.prompt = *prompt;
+    const auto network = networkOf(*options);
+    if (!network)
+        return network.error();
+    run.network = *network;
     const auto rows = parseRows(options->text("--rows"));
     if (!rows)
         return rows.error();

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/http/http_settings.h"
 
 #include <QStringList>
 
@@ -26,6 +27,7 @@ struct RunOptions {
     std::optional<qint64> concurrency;
     std::optional<qint64> attempts;
     std::optional<qint64> timeoutSeconds;
+    HttpSettings network;
     RowSelection rows;
     QString output;
     ProgressStyle progress = ProgressStyle::None;

@@ -12,6 +12,10 @@ qint64 waiting(const RunTick& tick)
     return tick.rows - tick.done - tick.failed;
 }
 
+const char TlsStep[] =
+    "\nNothing was sent. Check the base URL; when the server's certificate comes from an authority of"
+    " your own, name its file with --ca.";
+
 QString whyStopped(const RunTick& last)
 {
     switch (last.reason) {
@@ -76,6 +80,8 @@ QString summaryText(const RunTick& last, bool interrupted)
         text +=
             QLatin1Char('\n') + why +
             (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+    if (!why.isEmpty() && last.reason == StopReason::Tls)
+        text += QLatin1String(TlsStep);
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "app/engine/run_plan.h"
 #include "app/engine/runner.h"
 #include "app/engine/setup_text.h"
+#include "app/http/ca_file.h"
 #include "app/keys/session_keys.h"
 #include "app/store/project_reader.h"
 #include "app/store/store.h"
@@ -31,10 +32,12 @@ public:
     ProjectSetup setup;
     SessionKeys keys;
     PracticeCall practice;
+    HttpSettings network;
     QThread engine;
     QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
     Runner* runner = nullptr;
-    ProjectSetup planned;    ///< what the run was started with
+    ProjectSetup planned; ///< what the run was started with
+    HttpSettings plannedNetwork;
     RowSelection selection;  ///< of the run
     bool startAgain = false; ///< once the paused run has ended
     bool saving = false;     ///< a copy is being made
@@ -115,6 +118,11 @@ void Session::saveSetup()
 void Session::setPractice(PracticeCall practice)
 {
     d->practice = std::move(practice);
+}
+
+void Session::setNetwork(const HttpSettings& network)
+{
+    d->network = network;
 }
 
 void Session::setSessionKey(const Secret& key)
@@ -261,6 +269,9 @@ Result<void> Session::start(const RowSelection& selection)
     auto plan = makePlan(d->setup, selection, info().columns, *endpoint);
     if (!plan)
         return plan.error();
+    if (const auto checked = checkCaFile(d->network.caFile); !checked)
+        return checked.error();
+    plan->http = d->network;
     if (!d->setup.model.isPractice())
         plan->key = d->keys.keyFor(Origin::of(endpoint->baseUrl));
     if (d->save->isActive()) {
@@ -268,6 +279,7 @@ Result<void> Session::start(const RowSelection& selection)
         saveSetup();
     }
     d->planned = d->setup;
+    d->plannedNetwork = d->network;
     d->selection = selection;
     startRunner(std::move(*plan));
     return {};
@@ -334,8 +346,10 @@ void Session::resume()
 {
     if (!d->runner || (d->last.phase != RunPhase::Paused && d->last.phase != RunPhase::Pausing))
         return;
-    // A run's plan is frozen: whoever mended the prompt or the model during the pause means a new run.
-    d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model;
+    // A run's plan is frozen: whoever mended the prompt, the model or the network during the pause means a
+    // new run.
+    d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model ||
+                    d->network != d->plannedNetwork;
     if (d->startAgain)
         QMetaObject::invokeMethod(d->runner, &Runner::stop);
     else

@@ -18,6 +18,7 @@ namespace rowmill {
 
 class Store;
 struct Endpoint;
+struct HttpSettings;
 struct RunPlan;
 
 /// The finished request for one row, as it would be sent; the key is not in it.
@@ -62,6 +63,8 @@ public:
     /// Gives the base URL of the practice endpoint, starting it when asked for the first time.
     using PracticeCall = std::function<Result<QUrl>()>;
     void setPractice(PracticeCall practice);
+    /// Proxy and CA file, for runs started from now on; a paused run that is resumed begins anew with them.
+    void setNetwork(const HttpSettings& network);
     /// A key for this session, for the origin of the current endpoint. Held in memory only.
     void setSessionKey(const Secret& key);
     bool hasSessionKey() const;
@@ -86,7 +89,8 @@ public:
     /// while a run is on.
     QFuture<Result<void>> saveAs(const QString& path);
 
-    /// Starts a run; an Error when the setup cannot be run as it stands. Progress comes by ticked().
+    /// Starts a run; an Error when the setup or the CA file cannot be used as it stands. Progress comes by
+    /// ticked().
     Result<void> start(const RowSelection& selection);
     void pause();
     /// Goes on with a paused run; when the recipe or the model have been changed since it began, ends it and

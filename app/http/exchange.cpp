@@ -1,9 +1,5 @@
 #include "app/http/exchange.h"
 
-#include "app/base/origin.h"
-
-#include <QFile>
-
 namespace rowmill {
 
 Exchange::Exchange(quint64 number, HttpRequest request, std::shared_ptr<const RequestHead> head,
@@ -25,7 +21,7 @@ void Exchange::equip(CURL* handle)
     curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &Exchange::onSending);
 }
 
-void Exchange::prepare(CURL* handle, const HttpSettings& settings)
+void Exchange::prepare(CURL* handle)
 {
     m_handle = handle;
     curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
@@ -33,23 +29,15 @@ void Exchange::prepare(CURL* handle, const HttpSettings& settings)
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
     curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
-    curl_easy_setopt(handle, CURLOPT_URL, m_head->url());
-    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, m_head->lines());
     curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
     curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeoutMs));
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(m_request.totalTimeoutMs));
-    // A proxy named in the environment must not see what is meant for this machine.
-    const bool direct = Origin::of(m_request.url).isLoopback();
-    curl_easy_setopt(handle, CURLOPT_PROXY, direct ? "" : nullptr);
-    if (!settings.caFile.isEmpty())
-        curl_easy_setopt(handle, CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
 }
 
 void Exchange::letGo()
 {
     curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, nullptr);
-    curl_easy_setopt(m_handle, CURLOPT_HTTPHEADER, nullptr);
     curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, nullptr);
 }
 
@@ -113,7 +101,8 @@ HttpReply Exchange::finish(CURLcode code)
     readTimes();
     long status = 0;
     curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
-    m_reply.status = int(status);
+    if (m_sends > 0) // before that, a status would be the proxy's
+        m_reply.status = int(status);
     m_reply.fault = faultOf(code);
     if (m_reply.fault != TransportFault::None)
         m_reply.detail = detailOf(code);
@@ -143,7 +132,8 @@ TransportFault Exchange::faultOf(CURLcode code) const
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_CONNECT:
     case CURLE_PROXY:
-        return TransportFault::CannotConnect;
+        // After sending, this is curl's own second try that found nobody: the first went out and was lost.
+        return m_sends > 0 ? TransportFault::LostAfterSend : TransportFault::CannotConnect;
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
@@ -157,8 +147,9 @@ TransportFault Exchange::faultOf(CURLcode code) const
     case CURLE_WRITE_ERROR:
         return m_tooLarge ? TransportFault::TooLarge : TransportFault::Incomplete;
     default:
-        if (m_sends == 0)
-            return TransportFault::LostBeforeSend;
+        if (m_sends == 0) // a proxy that refuses or breaks off is a way that is closed
+            return m_head->route().isDirect() ? TransportFault::LostBeforeSend
+                                              : TransportFault::CannotConnect;
         return begun ? TransportFault::Incomplete : TransportFault::LostAfterSend;
     }
 }
@@ -169,8 +160,13 @@ QString Exchange::detailOf(CURLcode code) const
         return QStringLiteral("reply over %1 bytes").arg(m_request.maxReplyBytes);
     if (code == CURLE_ABORTED_BY_CALLBACK || code == CURLE_OK)
         return QStringLiteral("connection closed without a reply");
-    const char* words = m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(code);
-    return QString::fromUtf8(words);
+    const QString words =
+        QString::fromUtf8(m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(code));
+    if (m_head->route().isDirect() || m_sends > 0)
+        return words;
+    long status = 0;
+    curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &status);
+    return proxyFailure(m_head->route(), int(status), words);
 }
 
 } // namespace rowmill

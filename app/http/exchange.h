@@ -18,11 +18,11 @@ public:
     Exchange(const Exchange&) = delete;
     Exchange& operator=(const Exchange&) = delete;
 
-    /// Sets what all requests have alike, once for each handle: setting it anew each time costs more than
+    /// Sets what all requests have alike on a fresh handle: setting it anew each time costs more than
     /// sending a small request.
     static void equip(CURL* handle);
-    /// Sets what is this request's own, each time, on an equipped handle.
-    void prepare(CURL* handle, const HttpSettings& settings);
+    /// Sets what is this request's own, on a handle equipped and given the same head.
+    void prepare(CURL* handle);
     /// Leaves the handle to the next exchange, pointing at nothing of this one.
     void letGo();
     /// The reply, once curl has said how the transfer ended.
@@ -30,6 +30,7 @@ public:
     HttpReply cancelled();
 
     quint64 number() const { return m_number; }
+    const std::shared_ptr<const RequestHead>& head() const { return m_head; }
     CURL* handle() const { return m_handle; }
     const HttpPool::Done& done() const { return m_done; }
 

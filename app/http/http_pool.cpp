@@ -1,6 +1,8 @@
 #include "app/http/http_pool.h"
 
+#include "app/http/ca_bundle.h"
 #include "app/http/exchange.h"
+#include "app/http/request_head.h"
 #include "app/http/socket_watch.h"
 
 #include <QTimer>
@@ -40,27 +42,32 @@ public:
     explicit Private(const HttpSettings& settings);
     ~Private();
 
-    CURL* takeHandle();
+    void turnTo(const HttpRequest& request);
     void begin(std::unique_ptr<Exchange> exchange);
+    CURL* makeHandle();
+    void dropSpare();
     void act(curl_socket_t socket, int events);
     void collect();
     std::unique_ptr<Exchange> release(Exchange* exchange);
 
     static int onSocket(CURL*, curl_socket_t socket, int what, void* self, void*);
     static int onTimer(CURLM*, long milliseconds, void* self);
+    static int onOpened(void* self, curl_socket_t socket, curlsocktype);
     static int onClose(void* self, curl_socket_t socket);
 
-    HttpSettings settings;
+    CaBundle trusted;
+    ProxyRoutes routes;
     CURLM* multi = nullptr;
     SocketWatch watch;
     QTimer timer;
     quint64 lastNumber = 0;
     std::unordered_map<quint64, std::unique_ptr<Exchange>> exchanges;
-    QList<CURL*> spare; ///< handles to be used again; making one costs more than a small request
     std::shared_ptr<const RequestHead> head; ///< of the last request
+    /// Handles to be used again, all of the present head; making one costs more than a small request.
+    QList<CURL*> spare;
 };
 
-HttpPool::Private::Private(const HttpSettings& wanted) : settings(wanted)
+HttpPool::Private::Private(const HttpSettings& settings) : trusted(settings.caFile), routes(settings.proxy)
 {
     initCurlOnce();
     multi = curl_multi_init();
@@ -83,17 +90,34 @@ HttpPool::Private::~Private()
         curl_multi_remove_handle(multi, exchange->handle());
         curl_easy_cleanup(exchange->handle());
     }
-    for (CURL* handle : std::as_const(spare))
-        curl_easy_cleanup(handle);
+    dropSpare();
     curl_multi_cleanup(multi);
 }
 
-CURL* HttpPool::Private::takeHandle()
+void HttpPool::Private::dropSpare()
 {
-    if (!spare.isEmpty())
-        return spare.takeLast();
+    for (CURL* handle : std::as_const(spare))
+        curl_easy_cleanup(handle);
+    spare.clear();
+}
+
+/// A handle never goes from one head to another: no key or proxy password can be left on it.
+void HttpPool::Private::turnTo(const HttpRequest& request)
+{
+    if (head && head->isOf(request))
+        return;
+    dropSpare();
+    head = std::make_shared<const RequestHead>(request, routes.routeTo(request.url));
+}
+
+CURL* HttpPool::Private::makeHandle()
+{
     CURL* handle = curl_easy_init();
     Exchange::equip(handle);
+    head->applyTo(handle);
+    trusted.applyTo(handle, head->route());
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &Private::onOpened);
+    curl_easy_setopt(handle, CURLOPT_SOCKOPTDATA, this);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &Private::onClose);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
     return handle;
@@ -101,8 +125,8 @@ CURL* HttpPool::Private::takeHandle()
 
 void HttpPool::Private::begin(std::unique_ptr<Exchange> exchange)
 {
-    CURL* handle = takeHandle();
-    exchange->prepare(handle, settings);
+    CURL* handle = spare.isEmpty() ? makeHandle() : spare.takeLast();
+    exchange->prepare(handle);
     const quint64 number = exchange->number();
     exchanges.emplace(number, std::move(exchange));
     curl_multi_add_handle(multi, handle);
@@ -136,7 +160,10 @@ std::unique_ptr<Exchange> HttpPool::Private::release(Exchange* exchange)
     CURL* handle = exchange->handle();
     curl_multi_remove_handle(multi, handle);
     exchange->letGo();
-    spare.append(handle);
+    if (exchange->head() == head)
+        spare.append(handle);
+    else
+        curl_easy_cleanup(handle);
     auto node = exchanges.extract(exchange->number());
     return std::move(node.mapped());
 }
@@ -160,6 +187,12 @@ int HttpPool::Private::onTimer(CURLM*, long milliseconds, void* self)
     return 0;
 }
 
+int HttpPool::Private::onOpened(void* self, curl_socket_t socket, curlsocktype)
+{
+    static_cast<Private*>(self)->watch.keep(qintptr(socket));
+    return CURL_SOCKOPT_OK;
+}
+
 int HttpPool::Private::onClose(void* self, curl_socket_t socket)
 {
     static_cast<Private*>(self)->watch.forget(qintptr(socket));
@@ -176,7 +209,7 @@ HttpPool::~HttpPool() = default;
 quint64 HttpPool::send(HttpRequest request, Done done)
 {
     const quint64 number = ++d->lastNumber;
-    d->head = RequestHead::of(request, d->head);
+    d->turnTo(request);
     d->begin(std::make_unique<Exchange>(number, std::move(request), d->head, std::move(done)));
     return number;
 }

@@ -1,25 +1,25 @@
 #pragma once
 
 #include "app/http/http_types.h"
+#include "app/http/proxy_route.h"
 
 #include <curl/curl.h>
 #include <memory>
 
 namespace rowmill {
 
-/// The URL and the header lines of a request as curl takes them. The requests of a run differ in their bodies
-/// only, so they share one of these. Cannot change once made; kept alive by whoever sends with it. Holds the
-/// key, as its headers do.
+/// The URL, the way there and the header lines of a request, as curl takes them. The requests of a run differ
+/// in their bodies only, so they share one of these. Cannot change once made; must outlive the handles it is
+/// applied to. Holds the key, as its headers do.
 class RequestHead {
 public:
-    RequestHead(const QUrl& url, const HttpHeaders& headers);
+    RequestHead(const HttpRequest& request, ProxyRoute route);
 
-    /// `last` when it is of this very URL and these headers, else a new one.
-    static std::shared_ptr<const RequestHead> of(const HttpRequest& request,
-                                                 const std::shared_ptr<const RequestHead>& last);
-
-    const char* url() const { return m_encoded.constData(); }
-    curl_slist* lines() const { return m_lines.get(); }
+    /// Whether it is that of this request: the very same URL and headers.
+    bool isOf(const HttpRequest& request) const;
+    /// Sets all of it on a fresh handle.
+    void applyTo(CURL* handle) const;
+    const ProxyRoute& route() const { return m_route; }
 
 private:
     struct FreeList {
@@ -27,9 +27,11 @@ private:
     };
 
     void append(const char* line);
+    void setProxy(CURL* handle) const;
 
     QUrl m_url;
     HttpHeaders m_headers;
+    ProxyRoute m_route;
     QByteArray m_encoded;
     std::unique_ptr<curl_slist, FreeList> m_lines;
 };

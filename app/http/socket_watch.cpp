@@ -13,9 +13,18 @@ QSocketNotifier* SocketWatch::add(qintptr socket, QSocketNotifier::Type type)
     return notifier;
 }
 
+void SocketWatch::keep(qintptr socket)
+{
+    m_watches[socket].kept = true;
+}
+
 void SocketWatch::want(qintptr socket, bool read, bool write)
 {
     Watch& watch = m_watches[socket];
+    if (!read && !write && !watch.kept) {
+        forget(socket);
+        return;
+    }
     watch.wantsRead = read;
     // An idle pooled connection stays watched until it stirs: switching the notifier off and on for every
     // request costs more than the rare wake-up.

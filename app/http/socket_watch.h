@@ -17,6 +17,9 @@ class SocketWatch : public QObject {
 public:
     using QObject::QObject;
 
+    /// A connection that forget() will be told of, so its watch may outlast a request. Others (curl's own,
+    /// for looking up names) are closed without a word once nothing is wanted of them.
+    void keep(qintptr socket);
     void want(qintptr socket, bool read, bool write);
     /// Before the socket is closed.
     void forget(qintptr socket);
@@ -29,6 +32,7 @@ private:
         QSocketNotifier* read = nullptr;
         QSocketNotifier* write = nullptr;
         bool wantsRead = false;
+        bool kept = false;
     };
 
     QSocketNotifier* add(qintptr socket, QSocketNotifier::Type type);

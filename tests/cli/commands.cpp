@@ -34,7 +34,8 @@ private slots:
         QVERIFY(version.out.startsWith("rowmill "));
         const Finished help = cli.run({QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
-        for (const char* word : {"run", "export", "info", "practice", "--concurrency", "--key-env", "130"})
+        for (const char* word :
+             {"run", "export", "info", "practice", "--ca", "--proxy", "--concurrency", "--key-env", "130"})
             QVERIFY2(help.out.contains(word), word);
     }
 
@@ -58,6 +59,12 @@ private slots:
         row("run t.csv --endpoint practice --progress loud", "--progress");
         row("run t.csv --endpoint practice --output out.doc", "doc");
         row("run t.csv --endpoint practice --dialect smoke", "--dialect");
+        row("run t.csv --endpoint practice --prompt x --ca none.pem", "none.pem");
+        row("run t.csv --endpoint practice --prompt x --ca t.txt", "t.txt");
+        row("run t.csv --endpoint practice --prompt x --ca=", "--ca");
+        row("run t.csv --endpoint practice --prompt x --proxy http://proxy.example", "port");
+        row("run t.csv --endpoint practice --prompt x --proxy ftp://anna:secret@proxy.example:21",
+            "“ftp://proxy.example:21”");
         row("run t.csv --endpoint http://example.com/v1", "http://example.com/v1");
         row("run t.csv --prompt x", "--endpoint");
         row("run t.csv --endpoint practice", "prompt");
@@ -91,7 +98,7 @@ private slots:
     void optionsOfLaterVersionsAreRefusedByName_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char* option : {"--data", "--labels", "--fields", "--rpm", "--tpm", "--budget", "--ca"})
+        for (const char* option : {"--data", "--labels", "--fields", "--rpm", "--tpm", "--budget"})
             QTest::newRow(option) << QString::fromUtf8(option);
     }
 

@@ -1,32 +1,11 @@
 #include "app/base/process.h"
-#include "app/http/http_pool.h"
-#include "app/practice/practice_server.h"
+#include "tests/http/http_fixture.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QtTest>
 
 using namespace rowmill;
-
-namespace {
-
-HttpRequest post(const QUrl& base)
-{
-    HttpRequest request;
-    request.url = QUrl(base.toString() + QStringLiteral("/chat/completions"));
-    request.headers = {{"Content-Type", "application/json"}, {"Authorization", "Bearer sk-test-key"}};
-    request.body = R"({"model":"m","messages":[{"role":"user","content":"hello"}]})";
-    request.totalTimeoutMs = 20'000;
-    return request;
-}
-
-std::unique_ptr<PracticeServer> serve(const PracticeOptions& options)
-{
-    auto server = PracticeServer::start(options);
-    return server ? std::move(*server) : nullptr;
-}
-
-} // namespace
+using namespace rowmill::test;
 
 /// The pool against the practice endpoint, which counts on its own side what it was sent.
 class HttpPoolTest : public QObject {
@@ -208,15 +187,6 @@ private slots:
             QTRY_COMPARE(server->counts().inFlight, 20);
         }
         QVERIFY(!called);
-    }
-
-private:
-    static HttpReply ask(HttpPool& pool, const HttpRequest& request)
-    {
-        std::optional<HttpReply> got;
-        pool.send(request, [&got](HttpReply&& reply) { got = std::move(reply); });
-        [&got] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 25'000); }();
-        return got.value_or(HttpReply{});
     }
 };
 

@@ -1,0 +1,74 @@
+#include "app/http/proxy_setting.h"
+
+#include <QCoreApplication>
+
+namespace rowmill {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
+
+/// Empty where nothing speaks against the address.
+QString objection(const QUrl& url)
+{
+    static const QStringList schemes = {QStringLiteral("http"), QStringLiteral("https"),
+                                        QStringLiteral("socks5"), QStringLiteral("socks5h")};
+    if (!url.isValid())
+        return Words::tr("it is not a valid address");
+    if (!schemes.contains(url.scheme()))
+        return Words::tr("it must start with http://, https://, socks5:// or socks5h://");
+    if (url.host().isEmpty())
+        return Words::tr("it names no host");
+    if (url.port() < 1)
+        return Words::tr("its port is missing, as in http://proxy.example:3128");
+    const QString path = url.path();
+    if ((!path.isEmpty() && path != QLatin1String("/")) || url.hasQuery() || url.hasFragment())
+        return Words::tr("nothing may follow its port");
+    return {};
+}
+
+/// What was typed, without all that may be a name or a password.
+QString withoutSecrets(const QString& text)
+{
+    const qsizetype slashes = text.indexOf(QLatin1String("//"));
+    const qsizetype start = slashes < 0 ? 0 : slashes + 2;
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    return at < start ? text : text.left(start) + text.mid(at + 1);
+}
+
+} // namespace
+
+Result<QUrl> parseProxyAddress(const QString& text)
+{
+    QString full = text.trimmed();
+    if (full.isEmpty())
+        return Error{ErrorKind::BadProxy, {}, Words::tr("it is empty")};
+    if (!full.contains(QLatin1String("://")))
+        full.prepend(QLatin1String("http://"));
+    QUrl url(full, QUrl::StrictMode);
+    if (const QString reason = objection(url); !reason.isEmpty())
+        return Error{ErrorKind::BadProxy, withoutSecrets(text.trimmed()), reason};
+    url.setPath({});
+    return url;
+}
+
+Result<ProxySetting> parseProxy(const QString& text)
+{
+    using enum ProxySetting::Mode;
+    if (text == QLatin1String("system"))
+        return ProxySetting{};
+    if (text == QLatin1String("none"))
+        return ProxySetting{None, {}};
+    const auto address = parseProxyAddress(text);
+    return address ? Result<ProxySetting>(ProxySetting{Manual, *address}) : address.error();
+}
+
+QString shownProxy(const QUrl& address)
+{
+    return address.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery |
+                            QUrl::RemoveFragment);
+}
+
+} // namespace rowmill
