@@ -2,65 +2,43 @@
 
 namespace rowmill {
 
-Exchange::Exchange(quint64 number, HttpRequest request, HttpPool::Done done)
-    : m_number(number), m_request(std::move(request)), m_done(std::move(done)),
-      m_url(m_request.url.toEncoded(QUrl::RemoveFragment))
+Exchange::Exchange(quint64 number, HttpRequest request, std::shared_ptr<const RequestHead> head,
+                   HttpPool::Done done)
+    : m_number(number), m_request(std::move(request)), m_head(std::move(head)), m_done(std::move(done))
 {
 }
 
-Exchange::~Exchange()
+void Exchange::equip(CURL* handle)
 {
-    curl_slist_free_all(m_headers);
-}
-
-void Exchange::prepare(CURL* handle, const ProxyRoute& route)
-{
-    m_handle = handle;
-    m_route = route;
-    // "Expect:" without a value takes out curl's own "Expect: 100-continue", which costs a round trip.
-    m_headers = curl_slist_append(m_headers, "Expect:");
-    for (const auto& [name, value] : m_request.headers)
-        m_headers = curl_slist_append(m_headers, QByteArray(name + ": " + value).constData());
-
-    curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
-    curl_easy_setopt(handle, CURLOPT_URL, m_url.constData());
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(handle, CURLOPT_POST, 1L);
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
-    curl_easy_setopt(handle, CURLOPT_HTTPHEADER, m_headers);
-    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeoutMs));
-    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(m_request.totalTimeoutMs));
-    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, &Exchange::onHeader);
-    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, &Exchange::onBody);
-    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, &Exchange::onSending);
-    curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
-    setProxy();
 }
 
-void Exchange::setProxy() const
+void Exchange::prepare(CURL* handle)
 {
-    // Set even when empty: curl must not look into the environment by itself.
-    curl_easy_setopt(m_handle, CURLOPT_PROXY, m_route.url.constData());
-    if (m_route.isDirect())
-        return;
-    curl_easy_setopt(m_handle, CURLOPT_NOPROXY, "");
-    // A tunnel for http too: what the proxy says and what the endpoint says are never mixed up.
-    curl_easy_setopt(m_handle, CURLOPT_HTTPPROXYTUNNEL, 1L);
-    curl_easy_setopt(m_handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(m_handle, CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE));
-    if (m_route.user.isEmpty() && m_route.password.isEmpty())
-        return;
-    curl_easy_setopt(m_handle, CURLOPT_PROXYAUTH, long(CURLAUTH_BASIC));
-    curl_easy_setopt(m_handle, CURLOPT_PROXYUSERNAME, m_route.user.constData());
-    curl_easy_setopt(m_handle, CURLOPT_PROXYPASSWORD, m_route.password.constData());
+    m_handle = handle;
+    curl_easy_setopt(handle, CURLOPT_PRIVATE, this);
+    curl_easy_setopt(handle, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
+    curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
+    curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+    curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeoutMs));
+    curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(m_request.totalTimeoutMs));
+}
+
+void Exchange::letGo()
+{
+    curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, nullptr);
+    curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, nullptr);
 }
 
 /// Called just before the request goes out, each time. curl sends again by itself when a reused connection
@@ -170,7 +148,8 @@ TransportFault Exchange::faultOf(CURLcode code) const
         return m_tooLarge ? TransportFault::TooLarge : TransportFault::Incomplete;
     default:
         if (m_sends == 0) // a proxy that refuses or breaks off is a way that is closed
-            return m_route.isDirect() ? TransportFault::LostBeforeSend : TransportFault::CannotConnect;
+            return m_head->route().isDirect() ? TransportFault::LostBeforeSend
+                                              : TransportFault::CannotConnect;
         return begun ? TransportFault::Incomplete : TransportFault::LostAfterSend;
     }
 }
@@ -183,11 +162,11 @@ QString Exchange::detailOf(CURLcode code) const
         return QStringLiteral("connection closed without a reply");
     const QString words =
         QString::fromUtf8(m_error.front() != '\0' ? m_error.data() : curl_easy_strerror(code));
-    if (m_route.isDirect() || m_sends > 0)
+    if (m_head->route().isDirect() || m_sends > 0)
         return words;
     long status = 0;
     curl_easy_getinfo(m_handle, CURLINFO_HTTP_CONNECTCODE, &status);
-    return proxyFailure(m_route, int(status), words);
+    return proxyFailure(m_head->route(), int(status), words);
 }
 
 } // namespace rowmill

@@ -2,7 +2,7 @@
 
 #include "app/http/ca_bundle.h"
 #include "app/http/exchange.h"
-#include "app/http/proxy_route.h"
+#include "app/http/request_head.h"
 #include "app/http/socket_watch.h"
 
 #include <QTimer>
@@ -42,7 +42,10 @@ public:
     explicit Private(const HttpSettings& settings);
     ~Private();
 
+    void turnTo(const HttpRequest& request);
     void begin(std::unique_ptr<Exchange> exchange);
+    CURL* makeHandle();
+    void dropSpare();
     void act(curl_socket_t socket, int events);
     void collect();
     std::unique_ptr<Exchange> release(Exchange* exchange);
@@ -59,7 +62,9 @@ public:
     QTimer timer;
     quint64 lastNumber = 0;
     std::unordered_map<quint64, std::unique_ptr<Exchange>> exchanges;
-    QList<CURL*> spare; ///< handles to be used again; making one costs more than a small request
+    std::shared_ptr<const RequestHead> head; ///< of the last request
+    /// Handles to be used again, all of the present head; making one costs more than a small request.
+    QList<CURL*> spare;
 };
 
 HttpPool::Private::Private(const HttpSettings& settings) : trusted(settings.caFile), routes(settings.proxy)
@@ -85,21 +90,43 @@ HttpPool::Private::~Private()
         curl_multi_remove_handle(multi, exchange->handle());
         curl_easy_cleanup(exchange->handle());
     }
-    for (CURL* handle : std::as_const(spare))
-        curl_easy_cleanup(handle);
+    dropSpare();
     curl_multi_cleanup(multi);
 }
 
-void HttpPool::Private::begin(std::unique_ptr<Exchange> exchange)
+void HttpPool::Private::dropSpare()
 {
-    CURL* handle = spare.isEmpty() ? curl_easy_init() : spare.takeLast();
-    const ProxyRoute& route = routes.routeTo(exchange->url());
-    exchange->prepare(handle, route);
-    trusted.applyTo(handle, route);
+    for (CURL* handle : std::as_const(spare))
+        curl_easy_cleanup(handle);
+    spare.clear();
+}
+
+/// A handle never goes from one head to another: no key or proxy password can be left on it.
+void HttpPool::Private::turnTo(const HttpRequest& request)
+{
+    if (head && head->isOf(request))
+        return;
+    dropSpare();
+    head = std::make_shared<const RequestHead>(request, routes.routeTo(request.url));
+}
+
+CURL* HttpPool::Private::makeHandle()
+{
+    CURL* handle = curl_easy_init();
+    Exchange::equip(handle);
+    head->applyTo(handle);
+    trusted.applyTo(handle, head->route());
     curl_easy_setopt(handle, CURLOPT_SOCKOPTFUNCTION, &Private::onOpened);
     curl_easy_setopt(handle, CURLOPT_SOCKOPTDATA, this);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &Private::onClose);
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, this);
+    return handle;
+}
+
+void HttpPool::Private::begin(std::unique_ptr<Exchange> exchange)
+{
+    CURL* handle = spare.isEmpty() ? makeHandle() : spare.takeLast();
+    exchange->prepare(handle);
     const quint64 number = exchange->number();
     exchanges.emplace(number, std::move(exchange));
     curl_multi_add_handle(multi, handle);
@@ -132,8 +159,11 @@ std::unique_ptr<Exchange> HttpPool::Private::release(Exchange* exchange)
 {
     CURL* handle = exchange->handle();
     curl_multi_remove_handle(multi, handle);
-    curl_easy_reset(handle);
-    spare.append(handle);
+    exchange->letGo();
+    if (exchange->head() == head)
+        spare.append(handle);
+    else
+        curl_easy_cleanup(handle);
     auto node = exchanges.extract(exchange->number());
     return std::move(node.mapped());
 }
@@ -179,7 +209,8 @@ HttpPool::~HttpPool() = default;
 quint64 HttpPool::send(HttpRequest request, Done done)
 {
     const quint64 number = ++d->lastNumber;
-    d->begin(std::make_unique<Exchange>(number, std::move(request), std::move(done)));
+    d->turnTo(request);
+    d->begin(std::make_unique<Exchange>(number, std::move(request), d->head, std::move(done)));
     return number;
 }
 

@@ -4,6 +4,8 @@
 
 namespace rowmill {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString notNull(const QString& text)
@@ -17,17 +19,20 @@ Result<void> ResultWriter::prepare()
 {
     if (m_lease)
         return {};
+    // Named, since Qt makes up a name for a value bound by its place, anew each time: dear for each row.
     const std::pair<std::optional<QSqlQuery>*, const char*> statements[] = {
         {&m_attempt,
          "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
-         " request_id, message, prompt_tokens, completion_tokens) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"},
-        {&m_state, "SELECT state FROM answer WHERE row=?"},
-        {&m_keep,
-         "INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer WHERE row=?"},
+         " request_id, message, prompt_tokens, completion_tokens) VALUES(:row, :run, :number, :queued, :sent,"
+         " :ended, :status, :outcome, :request, :message, :prompt, :completion)"},
+        {&m_state, "SELECT state FROM answer WHERE row=:row"},
+        {&m_keep, "INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer WHERE"
+                  " row=:row"},
         {&m_answer,
          "INSERT OR REPLACE INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
-         " completion_tokens, latency_ms) VALUES(?,?,?,?,?,?,?,?,?,?)"},
-        {&m_lease, "DELETE FROM lease WHERE row=?"},
+         " completion_tokens, latency_ms) VALUES(:row, :run, :state, :outcome, :text, :error, :attempts,"
+         " :prompt, :completion, :latency)"},
+        {&m_lease, "DELETE FROM lease WHERE row=:row"},
     };
     for (const auto& [query, sql] : statements) {
         auto prepared = m_connection->prepare(QLatin1String(sql));
@@ -69,24 +74,24 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
 Result<void> ResultWriter::writeAttempt(const AttemptRecord& attempt)
 {
     QSqlQuery& query = *m_attempt;
-    query.bindValue(0, attempt.row);
-    query.bindValue(1, attempt.run);
-    query.bindValue(2, attempt.number);
-    query.bindValue(3, attempt.queuedMs);
-    query.bindValue(4, attempt.sentMs);
-    query.bindValue(5, attempt.endedMs);
-    query.bindValue(6, attempt.status);
-    query.bindValue(7, QString(outcomeName(attempt.outcome)));
-    query.bindValue(8, notNull(attempt.requestId));
-    query.bindValue(9, notNull(attempt.message));
-    query.bindValue(10, attempt.promptTokens);
-    query.bindValue(11, attempt.completionTokens);
+    query.bindValue(u":row"_s, attempt.row);
+    query.bindValue(u":run"_s, attempt.run);
+    query.bindValue(u":number"_s, attempt.number);
+    query.bindValue(u":queued"_s, attempt.queuedMs);
+    query.bindValue(u":sent"_s, attempt.sentMs);
+    query.bindValue(u":ended"_s, attempt.endedMs);
+    query.bindValue(u":status"_s, attempt.status);
+    query.bindValue(u":outcome"_s, QString(outcomeName(attempt.outcome)));
+    query.bindValue(u":request"_s, notNull(attempt.requestId));
+    query.bindValue(u":message"_s, notNull(attempt.message));
+    query.bindValue(u":prompt"_s, attempt.promptTokens);
+    query.bindValue(u":completion"_s, attempt.completionTokens);
     return m_connection->execute(query);
 }
 
 Result<RowState> ResultWriter::stateOf(qint64 row)
 {
-    m_state->bindValue(0, row);
+    m_state->bindValue(u":row"_s, row);
     if (const auto done = m_connection->execute(*m_state); !done)
         return done.error();
     const RowState state =
@@ -98,7 +103,7 @@ Result<RowState> ResultWriter::stateOf(qint64 row)
 
 Result<void> ResultWriter::keepOld(qint64 row)
 {
-    m_keep->bindValue(0, row);
+    m_keep->bindValue(u":row"_s, row);
     return m_connection->execute(*m_keep);
 }
 
@@ -107,24 +112,24 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     const AttemptRecord& attempt = record.attempt;
     const bool done = *record.state == RowState::Done;
     QSqlQuery& query = *m_answer;
-    query.bindValue(0, attempt.row);
-    query.bindValue(1, attempt.run);
-    query.bindValue(2, int(*record.state));
-    query.bindValue(3, QString(outcomeName(attempt.outcome)));
-    query.bindValue(4, done ? notNull(record.answer) : QStringLiteral(""));
-    query.bindValue(5, done ? QStringLiteral("") : notNull(attempt.message));
-    query.bindValue(6, attempt.number);
-    query.bindValue(7, attempt.promptTokens);
-    query.bindValue(8, attempt.completionTokens);
+    query.bindValue(u":row"_s, attempt.row);
+    query.bindValue(u":run"_s, attempt.run);
+    query.bindValue(u":state"_s, int(*record.state));
+    query.bindValue(u":outcome"_s, QString(outcomeName(attempt.outcome)));
+    query.bindValue(u":text"_s, done ? notNull(record.answer) : QStringLiteral(""));
+    query.bindValue(u":error"_s, done ? QStringLiteral("") : notNull(attempt.message));
+    query.bindValue(u":attempts"_s, attempt.number);
+    query.bindValue(u":prompt"_s, attempt.promptTokens);
+    query.bindValue(u":completion"_s, attempt.completionTokens);
     // What nobody waited for to the end has no latency to tell.
     const bool timed = attempt.sentMs > 0 && *record.state != RowState::Unknown;
-    query.bindValue(9, timed ? attempt.endedMs - attempt.sentMs : 0);
+    query.bindValue(u":latency"_s, timed ? attempt.endedMs - attempt.sentMs : 0);
     return m_connection->execute(query);
 }
 
 Result<void> ResultWriter::endLease(qint64 row)
 {
-    m_lease->bindValue(0, row);
+    m_lease->bindValue(u":row"_s, row);
     return m_connection->execute(*m_lease);
 }
 

@@ -40,14 +40,14 @@ QString listedAfter(const QList<qint64>& rows, qint64 after, int count)
 
 Result<void> noteLeases(const Connection& connection, const QList<LeasedRow>& rows, qint64 run, qint64 nowMs)
 {
-    auto insert =
-        connection.prepare(QStringLiteral("INSERT OR REPLACE INTO lease(row, run, leased_ms) VALUES(?,?,?)"));
+    auto insert = connection.prepare(
+        QStringLiteral("INSERT OR REPLACE INTO lease(row, run, leased_ms) VALUES(:row, :run, :now)"));
     if (!insert)
         return insert.error();
+    insert->bindValue(QStringLiteral(":run"), run);
+    insert->bindValue(QStringLiteral(":now"), nowMs);
     for (const LeasedRow& leased : rows) {
-        insert->bindValue(0, leased.row);
-        insert->bindValue(1, run);
-        insert->bindValue(2, nowMs);
+        insert->bindValue(QStringLiteral(":row"), leased.row);
         if (const auto done = connection.execute(*insert); !done)
             return done.error();
     }

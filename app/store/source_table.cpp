@@ -82,10 +82,11 @@ Result<void> SourceWriter::setColumns(const QStringList& columns)
 
 Result<void> SourceWriter::prepareInsert()
 {
-    QString sql = QStringLiteral("INSERT INTO source VALUES(?");
+    m_places = {QStringLiteral(":row")};
     for (int i = 0; i < m_columns; ++i)
-        sql += QStringLiteral(",?");
-    auto query = m_connection->prepare(sql + QLatin1Char(')'));
+        m_places.append(QStringLiteral(":c%1").arg(i));
+    auto query = m_connection->prepare(QStringLiteral("INSERT INTO source VALUES(") +
+                                       m_places.join(QLatin1Char(',')) + QLatin1Char(')'));
     if (!query)
         return query.error();
     m_insert = std::move(*query);
@@ -94,10 +95,10 @@ Result<void> SourceWriter::prepareInsert()
 
 Result<void> SourceWriter::add(const QStringList& cells)
 {
-    m_insert->bindValue(0, ++m_rows);
+    m_insert->bindValue(m_places.at(0), ++m_rows);
     for (int i = 0; i < m_columns; ++i)
-        m_insert->bindValue(i + 1, i < cells.size() ? QVariant(cells.at(i))
-                                                    : QVariant(QMetaType(QMetaType::QString)));
+        m_insert->bindValue(m_places.at(i + 1), i < cells.size() ? QVariant(cells.at(i))
+                                                                 : QVariant(QMetaType(QMetaType::QString)));
     return m_connection->execute(*m_insert);
 }
 

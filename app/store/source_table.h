@@ -34,6 +34,7 @@ private:
 
     const Connection* m_connection;
     int m_columns = 0;
+    QStringList m_places; ///< names of the values in m_insert, the row's own first
     qint64 m_rows = 0;
     std::optional<QSqlQuery> m_insert;
 };
