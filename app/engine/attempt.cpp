@@ -16,9 +16,13 @@ Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
         reply.body.replace(key, mark);
     for (auto& header : reply.headers)
         header.second.replace(key, mark);
-    reply.detail.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    const auto without = [&key, &mark](QString& text) {
+        if (!text.isEmpty())
+            text.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    };
+    without(reply.detail);
     Verdict verdict = plan.dialect->read(reply, nowWallMs);
-    verdict.message.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
+    without(verdict.message);
     return verdict;
 }
 

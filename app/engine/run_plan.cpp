@@ -76,6 +76,10 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     plan.dialect = std::move(dialect);
     plan.systemPrompt = std::move(*system);
     plan.userPrompt = std::move(*user);
+    QList<int> used = plan.systemPrompt.columns() + plan.userPrompt.columns();
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    plan.leases.columns = used;
     return plan;
 }
 

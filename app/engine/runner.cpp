@@ -19,6 +19,7 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
       m_pool(m_plan.http), m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
     connect(&m_wakeUp, &QTimer::timeout, this, &Runner::pump);
@@ -95,7 +96,8 @@ void Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
     const ChatRequest chat = m_plan.request(row.cells);
-    HttpRequest request = m_plan.dialect->request(m_plan.endpoint, chat, m_plan.key);
+    HttpRequest request = m_head;
+    request.body = m_plan.dialect->body(m_plan.endpoint, chat);
     request.totalTimeoutMs = m_plan.setup.limits.timeoutSeconds * 1000;
     ++row.sends;
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
@@ -294,6 +296,7 @@ void Runner::setLimits(const Limits& limits)
 void Runner::setKey(const Secret& key)
 {
     m_plan.key = key;
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
 }
 
 void Runner::armWakeUp()

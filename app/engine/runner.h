@@ -81,6 +81,7 @@ private:
 
     RunPlan m_plan;
     std::shared_ptr<Store> m_store;
+    HttpRequest m_head; ///< what all requests have alike
     const Clock& m_clock;
     HttpPool m_pool;
     Admission m_admission;

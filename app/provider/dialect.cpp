@@ -4,7 +4,7 @@
 
 namespace rowmill {
 
-HttpRequest Dialect::request(const Endpoint& endpoint, const ChatRequest& chat, const Secret& key) const
+HttpRequest Dialect::head(const Endpoint& endpoint, const Secret& key) const
 {
     HttpRequest request;
     request.url = url(endpoint);
@@ -16,6 +16,12 @@ HttpRequest Dialect::request(const Endpoint& endpoint, const ChatRequest& chat, 
     };
     if (!key.isEmpty())
         authorize(request.headers, key);
+    return request;
+}
+
+HttpRequest Dialect::request(const Endpoint& endpoint, const ChatRequest& chat, const Secret& key) const
+{
+    HttpRequest request = head(endpoint, key);
     request.body = body(endpoint, chat);
     return request;
 }

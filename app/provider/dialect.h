@@ -18,6 +18,8 @@ public:
 
     /// The whole POST; carries the key unless that is empty.
     HttpRequest request(const Endpoint& endpoint, const ChatRequest& chat, const Secret& key) const;
+    /// The same without a body: what all requests of a run have alike.
+    HttpRequest head(const Endpoint& endpoint, const Secret& key) const;
 
     virtual QUrl url(const Endpoint& endpoint) const = 0;
     /// Compact JSON; the same request gives the same bytes, and what rows share comes first.

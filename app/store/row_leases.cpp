@@ -79,12 +79,15 @@ Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuer
     const auto columns = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
     if (!columns)
         return columns.error();
+    QList<int> wanted = query.columns.value_or(QList<int>());
+    for (int i = 0; !query.columns && i < *columns; ++i)
+        wanted.append(i);
     const QString which =
         query.kind == LeaseQuery::Kind::Listed ? listedAfter(query.listed, after, count) : condition(query);
     auto select =
         connection.prepare(QStringLiteral("SELECT s.row%1 FROM source s LEFT JOIN answer a ON a.row = s.row"
                                           " WHERE s.row > %2 AND %3 ORDER BY s.row LIMIT %4")
-                               .arg(sourceColumnList(int(*columns)))
+                               .arg(sourceColumnList(wanted))
                                .arg(after)
                                .arg(which)
                                .arg(count));
@@ -95,9 +98,9 @@ Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuer
     QList<LeasedRow> rows;
     while (select->next()) {
         LeasedRow leased{select->value(0).toLongLong(), {}};
-        leased.cells.reserve(*columns);
-        for (int i = 0; i < *columns; ++i)
-            leased.cells.append(select->value(i + 1).toString());
+        leased.cells.resize(*columns);
+        for (int i = 0; i < wanted.size(); ++i)
+            leased.cells[wanted.at(i)] = select->value(i + 1).toString();
         rows.append(leased);
     }
     select->finish();

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <optional>
+
 namespace rowmill {
 
 /// A row that a run has taken, with its cells.
@@ -20,6 +22,8 @@ struct LeaseQuery {
     qint64 from = 1;      ///< Between
     qint64 to = 0;        ///< Between
     QList<qint64> listed; ///< Listed, ascending
+    /// Which columns' cells are needed, ascending, 0-based; the others come empty. Nothing: all.
+    std::optional<QList<int>> columns = std::nullopt;
 };
 
 /// Rows in the set.

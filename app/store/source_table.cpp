@@ -20,6 +20,14 @@ QString sourceColumnList(int columns)
     return list;
 }
 
+QString sourceColumnList(const QList<int>& columns)
+{
+    QString list;
+    for (const int column : columns)
+        list += QStringLiteral(", s.c%1").arg(column);
+    return list;
+}
+
 Result<QStringList> readColumns(const Connection& connection)
 {
     auto query = connection.prepare(QStringLiteral("SELECT name FROM source_column ORDER BY position"));

@@ -16,6 +16,8 @@ QString sourceTableSql(int columns);
 Result<QStringList> readColumns(const Connection& connection);
 /// ", s.c0, s.c1 ..." for a SELECT.
 QString sourceColumnList(int columns);
+/// The same of these, 0-based.
+QString sourceColumnList(const QList<int>& columns);
 
 /// Fills the source table of a new project, in source order, inside the caller's transaction.
 class SourceWriter {

@@ -34,6 +34,26 @@ private slots:
         QVERIFY((*store)->lease({}, 1, 10, 100, 0).result()->isEmpty());
     }
 
+    void onlyTheCellsThatAreNeededAreRead_data()
+    {
+        QTest::addColumn<QList<int>>("columns");
+        QTest::addColumn<QStringList>("cells");
+        QTest::newRow("the second") << QList<int>{1} << QStringList{QString(), QStringLiteral("text 5")};
+        QTest::newRow("the first") << QList<int>{0} << QStringList{QStringLiteral("5"), QString()};
+        QTest::newRow("none") << QList<int>{} << QStringList{QString(), QString()};
+    }
+
+    void onlyTheCellsThatAreNeededAreRead()
+    {
+        QFETCH(QList<int>, columns);
+        StoreFixture fixture(10);
+        const auto store = fixture.open();
+        QVERIFY((*store)->beginRun({}, {}).result());
+        LeaseQuery query;
+        query.columns = columns;
+        QTEST((*store)->lease(query, 1, 4, 1, 0).result()->first().cells, "cells");
+    }
+
     void eachSelectionTakesItsOwn_data()
     {
         QTest::addColumn<LeaseQuery>("query");
