@@ -26,9 +26,9 @@ constexpr double OvershotCareful = 0.93;
 /// A refusal so soon after the last one: the rate is far off.
 constexpr qint64 SoonMs = 4000;
 constexpr double OvershotFar = 0.7;
-/// A rate does not grow for time in which nobody asked.
-constexpr qint64 LongestStepMs = 250;
 constexpr double SlowestPerMinute = 1;
+/// A rate does not grow for time in which nobody asked; so those who wait for it ask this often.
+constexpr qint64 LongestStepMs = 250;
 
 qint64 toNs(qint64 ms)
 {
@@ -98,7 +98,8 @@ qint64 Pace::waitMs(qint64 nowMs)
         grow(nowMs);
     const qint64 ns = m_bucket.waitNs(0, toNs(nowMs));
     m_held = ns > 0;
-    return (ns + 999'999) / 1'000'000;
+    const qint64 ms = (ns + 999'999) / 1'000'000;
+    return m_found ? std::min(ms, LongestStepMs) : ms;
 }
 
 void Pace::take(double units, qint64 nowMs)
@@ -146,7 +147,8 @@ void Pace::pushedBack(qint64 sentMs, qint64 nowMs, qint64 serverWaitMs)
     const double now = perMinute();
     m_last.used = std::max(0.0, m_used - 1);
     m_last.ms = nowMs - std::max<qint64>(0, m_sinceMs);
-    m_last.least = SlowestPerMinute;
+    // At least one in the time it asks to wait.
+    m_last.least = 60'000.0 / double(std::clamp<qint64>(serverWaitMs, 1000, 60'000));
     if (now > 0 && nowMs - m_refusedMs - serverWaitMs < SoonMs)
         m_last.least = now * OvershotFar;
     else if (now > 0)

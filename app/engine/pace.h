@@ -18,7 +18,7 @@ public:
     /// more.
     void learned(double perMinute, qint64 nowMs);
 
-    /// Milliseconds until something may go out; 0: now.
+    /// Milliseconds until asking again makes sense; 0: something may go out now.
     qint64 waitMs(qint64 nowMs);
     void take(double units, qint64 nowMs);
     /// What was taken turned out to be so much more (or less, below 0).

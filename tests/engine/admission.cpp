@@ -295,6 +295,37 @@ private slots:
         QCOMPARE(admission.requests().state(), (PaceState{10'000, PaceSource::Headers}));
     }
 
+    void aRateFoundFromTheVeryFirstRefusalIsNoStandstill()
+    {
+        Admission admission(limits(1), 0);
+        const auto pass = admission.enter({}, 0);
+        admission.leave(pass, refused(Pressure::TooFast, 1000), true, 5);
+        QCOMPARE(admission.requests().perMinute(), 60.0);
+        // Whoever keeps asking sees it grow.
+        qint64 now = 5;
+        int sent = 0;
+        for (; sent < 60 && now < 60'000; ++sent) {
+            while (const qint64 wait = *admission.waitMs(now))
+                now += wait;
+            admission.leave(admission.enter({}, now), answered(), true, now);
+        }
+        QCOMPARE(sent, 60);
+        QVERIFY2(now < 20'000, qPrintable(QString::number(now)));
+    }
+
+    void aServerThatOnlyRefusesIsAskedEverMoreSeldomButAsked()
+    {
+        Admission admission(limits(1), 0);
+        qint64 now = 0;
+        for (int i = 0; i < 200; ++i) {
+            while (const qint64 wait = *admission.waitMs(now))
+                now += wait;
+            admission.leave(admission.enter({}, now), refused(Pressure::TooFast, 0), true, now + 1);
+            ++now;
+        }
+        QVERIFY(admission.requests().perMinute() >= 1);
+    }
+
     void aQuotaThatTurnsOutToBeADaysIsNoPace()
     {
         // Groq's: the first reply's reset still looks like a minute's.
