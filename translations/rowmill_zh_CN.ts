@@ -545,8 +545,8 @@
         <translation>限制为每分钟 %1 个请求，由服务商的拒绝推算得出。</translation>
     </message>
     <message>
-        <source>Cooling down for %1: the server asked everyone to wait. Rowmill goes on by itself.</source>
-        <translation>冷却中，还有 %1：服务器要求全部等待。Rowmill 会自行继续。</translation>
+        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
+        <translation>暂缓发送 %1：服务器要求等待或无法连接。Rowmill 会自行继续。</translation>
     </message>
     <message>
         <source>Limited by the provider, which pushed back: %1 at once for now, of at most %2. It grows again by itself.</source>
@@ -555,6 +555,10 @@
     <message>
         <source>Paused: the server is out of reach. All answers so far are saved.</source>
         <translation>已暂停：无法连接服务器。已有答案均已保存。</translation>
+    </message>
+    <message>
+        <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
+        <translation>已暂停：服务商要求等待更久。已有答案均已保存。</translation>
     </message>
 </context>
 <context>
@@ -670,6 +674,10 @@
     <message>
         <source>It can go on %1.</source>
         <translation>可%1继续。</translation>
+    </message>
+    <message>
+        <source>the provider asks for a longer wait</source>
+        <translation>服务商要求等待更久</translation>
     </message>
 </context>
 <context>

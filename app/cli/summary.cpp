@@ -24,7 +24,9 @@ QString whyStopped(const RunTick& last)
     case StopReason::Key:
         return QStringLiteral("Paused: the endpoint refused the key");
     case StopReason::Quota:
-        return QStringLiteral("Paused: money or quota is used up");
+        return last.cause == Outcome::QuotaExhausted
+                   ? QStringLiteral("Paused: money or quota is used up")
+                   : QStringLiteral("Paused: the server asks for a longer wait");
     case StopReason::Alike:
         return QStringLiteral("Paused: the first rows all failed alike (%1)").arg(outcomeName(last.cause));
     case StopReason::Tls:

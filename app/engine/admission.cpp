@@ -82,19 +82,25 @@ void Admission::leave(const Pass& pass, const Verdict& verdict, bool replied, qi
     m_gate.leave();
     m_reached = m_reached || replied;
     learn(verdict.limits, nowMs);
-    const int used = verdict.promptTokens + verdict.completionTokens;
+    const qint64 used = qint64(verdict.promptTokens) + verdict.completionTokens;
     if (used > 0) {
         m_estimate.learn(pass.guess, verdict.promptTokens, verdict.completionTokens);
         if (pass.tokens > 0)
-            m_tokens.correct(used - pass.tokens);
+            // A server that counts wrongly must not hold up the run for a week.
+            m_tokens.correct(std::min(double(used) - pass.tokens, m_tokens.perMinute()));
     } else if (verdict.outcome == Outcome::RateLimited && pass.tokens > 0) {
         // A refused request costs no tokens.
         m_tokens.correct(-pass.tokens);
     }
     if (isServed(verdict.outcome)) {
         m_coolDown.succeeded();
+        m_servedMs = nowMs;
+        m_heldSinceMs = -1;
         m_auto.served();
     }
+    const bool away = m_reached && verdict.outcome == Outcome::LostBeforeSend;
+    if (m_heldSinceMs < 0 && (away || verdict.outcome == Outcome::RateLimited))
+        m_heldSinceMs = nowMs;
     if (verdict.outcome == Outcome::RateLimited || verdict.outcome == Outcome::Overloaded)
         pushedBack(pass, verdict, nowMs);
     applyLimit();

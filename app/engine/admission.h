@@ -41,6 +41,12 @@ public:
     const Pace& tokens() const { return m_tokens; }
     /// Fewer at once would help, and can be had.
     bool canGiveRoom() const { return m_automatic && m_auto.limit() > 1; }
+    /// For how long the server has held things up without serving anybody; 0: it does not.
+    qint64 heldMs(qint64 nowMs) const { return m_heldSinceMs < 0 ? 0 : nowMs - m_heldSinceMs; }
+    /// Whoever goes on after a pause begins with fresh patience.
+    void forgive() { m_heldSinceMs = -1; }
+    /// The server has served a request since then.
+    bool hasServedSince(qint64 sentMs) const { return m_servedMs >= sentMs; }
     /// The server has answered something, at some time in the run.
     bool wasReached() const { return m_reached; }
 
@@ -58,6 +64,8 @@ private:
     TokenEstimate m_estimate;
     qint64 m_firstMs = -1; ///< of the first request; -1: none yet
     bool m_reached = false;
+    qint64 m_servedMs = -1;    ///< the last one; -1: none yet
+    qint64 m_heldSinceMs = -1; ///< -1: it serves
 };
 
 } // namespace rowmill

@@ -16,6 +16,7 @@ struct Attempt {
     quint64 exchange = 0;  ///< its number at the pool
     qint64 sentMs = 0;     ///< handed to the pool, Clock::monotonicMs()
     qint64 sentWallMs = 0; ///< the same by the wall clock
+    int timeoutMs = 0;     ///< for the whole of it, from sentMs
     bool overdue = false;  ///< ended by us, after the computer slept through its deadline
 };
 

@@ -4,7 +4,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr qint64 GrowthNoteMs = 1000;
+constexpr qint64 OrdinaryNoteMs = 1000;
 constexpr double NoteworthyShare = 1.1;
 
 QString sourceName(PaceSource source)
@@ -45,12 +45,15 @@ std::optional<QJsonObject> LimitNotes::take(const Admission& admission, qint64 n
     const PaceState tokens = admission.tokens().state();
     if (limit == m_limit && requests == m_requests && tokens == m_tokens)
         return std::nullopt;
-    const bool cut = limit < m_limit || requests.source != m_requests.source ||
-                     requests.perMinute * NoteworthyShare < m_requests.perMinute ||
-                     tokens.source != m_tokens.source;
-    const bool grown = limit > m_limit || requests.perMinute >= m_requests.perMinute * NoteworthyShare ||
-                       tokens.perMinute != m_tokens.perMinute;
-    if (m_notedMs >= 0 && !cut && (!grown || nowMs - m_notedMs < GrowthNoteMs))
+    // What headers name may change with every reply: only what the server's refusals did is news at once.
+    const bool refused =
+        requests.source == PaceSource::Found && (m_requests.source != PaceSource::Found ||
+                                                 requests.perMinute * NoteworthyShare < m_requests.perMinute);
+    const bool moved = limit > m_limit || requests.source != m_requests.source || tokens != m_tokens ||
+                       requests.perMinute >= m_requests.perMinute * NoteworthyShare ||
+                       requests.perMinute * NoteworthyShare <= m_requests.perMinute;
+    const bool early = m_notedMs >= 0 && nowMs - m_notedMs < OrdinaryNoteMs;
+    if (limit >= m_limit && !refused && (!moved || early))
         return std::nullopt;
     noted(admission, nowMs);
     return QJsonObject{{QStringLiteral("in_effect"), QJsonObject{{QStringLiteral("concurrency"), limit},

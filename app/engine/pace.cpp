@@ -125,7 +125,9 @@ void Pace::grow(qint64 nowMs)
     m_grownMs = nowMs;
     if (!m_held || stepMs <= 0)
         return;
-    *m_found *= 1 + growth(nowMs) * double(stepMs) / 1000.0;
+    // Where one unit takes many seconds, a second without a refusal says little.
+    const double slowness = std::clamp(perMinute() / 60, 0.1, 1.0);
+    *m_found *= 1 + growth(nowMs) * slowness * double(stepMs) / 1000.0;
     if (named() > 0 && *m_found >= ceiling()) {
         m_found.reset();
         m_refusals = 0;

@@ -9,7 +9,7 @@ namespace rowmill {
 
 /// How fast one quota is used up: as set by hand, as the server's headers say, or, where neither is known or
 /// the server pushes back all the same, as found by running into it. Spreads evenly and never bursts: only
-/// what a late moment missed is made up. Times are Clock::monotonicMs(); one thread; owned by Quota.
+/// what a late moment missed is made up. Times are Clock::monotonicMs(); one thread; owned by Admission.
 class Pace {
 public:
     /// Units a minute; 0: learn it.

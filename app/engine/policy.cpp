@@ -52,9 +52,10 @@ namespace {
 Policy policyHere(const AttemptEnd& end)
 {
     const Policy policy = policyOf(end.outcome);
-    // A server that answered before and cannot be reached now is away for every row alike.
+    // A server that answered before and cannot be reached now is away for every row alike, unless others were
+    // served meanwhile: then one connection failed, and one row waits.
     if (end.outcome == Outcome::LostBeforeSend && end.reached)
-        return {Action::CoolDown, StopReason::Connection};
+        return {end.othersServed ? Action::GiveRoom : Action::CoolDown, StopReason::Connection};
     if (end.outcome == Outcome::RateLimited && end.pressure == Pressure::TooMany && end.canGiveRoom)
         return {Action::GiveRoom, policy.reason};
     if (policy.action == Action::Retry && end.shouldRetry == false)
@@ -62,11 +63,18 @@ Policy policyHere(const AttemptEnd& end)
     return policy;
 }
 
-Decision coolDown(const AttemptEnd& end, StopReason reason)
+/// Waiting all night for a server that serves nobody helps nobody; nor does one row that is never served.
+std::optional<Decision> outOfPatience(const AttemptEnd& end, StopReason reason)
 {
-    // Waiting all night for one row helps nobody, and neither does failing what the row is not to blame for.
+    if (end.heldMs > PatienceMs)
+        return Decision{Action::Pause, end.serverWaitMs.value_or(0), reason};
     if (end.waitedMs > PatienceMs)
-        return {Action::Pause, 0, reason};
+        return Decision{Action::Fail};
+    return std::nullopt;
+}
+
+Decision coolDown(const AttemptEnd& end)
+{
     const qint64 serverWait = end.serverWaitMs.value_or(0);
     // The server's word is taken once; when it was too short, or none, our own waits grow.
     const bool trusted = serverWait > 0 && end.coolDowns < 2;
@@ -97,11 +105,10 @@ Decision decide(const AttemptEnd& end)
             return {Action::Fail};
         return {Action::Retry, std::max(backoffMs(end.used - 1, end.random), told)};
     case Action::CoolDown:
-        return coolDown(end, policy.reason);
+        return outOfPatience(end, policy.reason).value_or(coolDown(end));
     case Action::GiveRoom:
-        if (end.waitedMs > PatienceMs)
-            return {Action::Pause, 0, policy.reason};
-        return {Action::GiveRoom, std::max(backoffMs(0, end.random), told)};
+        return outOfPatience(end, policy.reason)
+            .value_or(Decision{Action::GiveRoom, std::max(backoffMs(0, end.random), told)});
     case Action::Pause:
         return {Action::Pause, serverWait, policy.reason};
     case Action::Accept:

@@ -29,8 +29,8 @@ Policy policyOf(Outcome outcome);
 
 /// Longest wait between two attempts of our own choosing.
 inline constexpr qint64 LongestBackoffMs = 60'000;
-/// How long a row's waits for the endpoint together, or the server's own wait, may hold things up before the
-/// run pauses and somebody is told.
+/// How long an endpoint that serves nobody, or the server's own wait, may hold things up before the run
+/// pauses and somebody is told; and how long one row may wait while others are served before it fails.
 inline constexpr qint64 PatienceMs = 600'000;
 
 /// 2^n seconds for the n-th wait (n from 0), capped, plus `random` (0..1) of a second so that rows that
@@ -45,9 +45,11 @@ struct AttemptEnd {
     std::optional<bool> shouldRetry;    ///< the server's own word
     bool canGiveRoom = false;           ///< fewer at once can be had
     bool reached = false;               ///< this endpoint has answered in this run
+    bool othersServed = false;          ///< it has served others since this attempt was sent
     int used = 1;                       ///< attempts that count, this one included if it counts
     int allowed = 3;
     qint64 waitedMs = 0; ///< this row has waited for the endpoint so far
+    qint64 heldMs = 0;   ///< since the endpoint, which has served nobody since, began to hold things up
     int coolDowns = 0;   ///< in a row, without a success between
     double random = 0;   ///< 0..1
 };

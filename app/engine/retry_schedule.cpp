@@ -16,6 +16,12 @@ std::optional<PendingRow> RetrySchedule::takeDue(qint64 nowMs)
     return std::move(m_rows.extract(m_rows.begin()).mapped());
 }
 
+void RetrySchedule::forgiveWaits()
+{
+    for (auto& [due, row] : m_rows)
+        row.waitedMs = 0;
+}
+
 QList<PendingRow> RetrySchedule::takeAll()
 {
     QList<PendingRow> rows;

@@ -19,6 +19,8 @@ public:
     std::optional<PendingRow> takeDue(qint64 nowMs);
     /// Everything, due or not.
     QList<PendingRow> takeAll();
+    /// Their waits so far no longer count against anybody's patience.
+    void forgiveWaits();
     qsizetype size() const { return qsizetype(m_rows.size()); }
     bool isEmpty() const { return m_rows.empty(); }
 

@@ -16,7 +16,8 @@ constexpr qint64 ShortestSleepMs = 1000;
 
 Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, QObject* parent)
     : QObject(parent), m_plan(std::move(plan)), m_store(std::move(store)), m_clock(clock),
-      m_pool(m_plan.http), m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
+      m_pool(std::make_unique<HttpPool>(m_plan.http)),
+      m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
     m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
@@ -73,7 +74,7 @@ void Runner::started(const Result<Store::RunStart>& begun)
 
 void Runner::pump()
 {
-    if (m_phase == RunPhase::Running && m_run > 0) {
+    if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
         while (m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
             if (!row)
@@ -83,6 +84,16 @@ void Runner::pump()
         armWakeUp();
     }
     checkEnd();
+}
+
+/// False while requests are on the way by connections that are to be given up.
+bool Runner::hasPool()
+{
+    if (m_newNetwork && m_flights.empty()) {
+        m_pool = std::make_unique<HttpPool>(m_plan.http);
+        m_newNetwork = false;
+    }
+    return !m_newNetwork;
 }
 
 std::optional<PendingRow> Runner::nextRow()
@@ -103,12 +114,13 @@ void Runner::sendRow(PendingRow row)
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
     Attempt& attempt = m_flights[id];
     attempt.row = std::move(row);
+    attempt.timeoutMs = request.totalTimeoutMs;
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
     attempt.pass = m_admission.enter(chat, attempt.sentMs);
     m_store->markSent(id, attempt.row.sends, attempt.sentWallMs);
     attempt.exchange =
-        m_pool.send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
+        m_pool->send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change);
 }
 
@@ -129,14 +141,14 @@ void Runner::replied(qint64 row, HttpReply&& reply)
         settle(std::move(record), reply.requestWentOut ? RowState::Unknown : RowState::Waiting);
         return;
     }
-    const AttemptEnd end = attemptEnd(attempt.row, verdict);
+    const AttemptEnd end = attemptEnd(attempt.row, attempt.sentMs, verdict);
     attempt.row.used = end.used;
     act(decide(end), std::move(attempt), std::move(record), verdict);
     noteLimits();
     pump();
 }
 
-AttemptEnd Runner::attemptEnd(const PendingRow& row, const Verdict& verdict)
+AttemptEnd Runner::attemptEnd(const PendingRow& row, qint64 sentMs, const Verdict& verdict)
 {
     AttemptEnd end;
     end.outcome = verdict.outcome;
@@ -145,9 +157,11 @@ AttemptEnd Runner::attemptEnd(const PendingRow& row, const Verdict& verdict)
     end.shouldRetry = verdict.shouldRetry;
     end.canGiveRoom = m_admission.canGiveRoom();
     end.reached = m_admission.wasReached();
+    end.othersServed = m_admission.hasServedSince(sentMs);
     end.used = row.used + (countsForRow(end) ? 1 : 0);
     end.allowed = m_plan.setup.limits.attempts;
     end.waitedMs = row.waitedMs;
+    end.heldMs = m_admission.heldMs(m_clock.monotonicMs());
     end.coolDowns = m_admission.coolDown().inARow();
     end.random = m_random.generateDouble();
     return end;
@@ -185,7 +199,7 @@ void Runner::act(const Decision& decision, Attempt attempt, ResultRecord record,
     case Action::Pause:
         m_store->record({record});
         // Whoever presses Continue before the server's time waits for it all the same.
-        if (verdict.outcome != Outcome::QuotaExhausted && decision.waitMs > 0)
+        if (policyOf(verdict.outcome).action != Action::Pause && decision.waitMs > 0)
             m_admission.coolDown(attempt.sentMs, now, decision.waitMs);
         sendBack(std::move(attempt), verdict);
         stand({decision.reason, verdict.outcome, verdict.message,
@@ -250,6 +264,8 @@ void Runner::resume()
         return;
     m_phase = RunPhase::Running;
     m_standstill = {};
+    m_admission.forgive();
+    m_schedule.forgiveWaits();
     m_books.setSending(true, m_clock.monotonicMs());
     m_store->flush();
     m_feed.retry();
@@ -275,14 +291,14 @@ void Runner::cancelAll()
 {
     m_phase = RunPhase::Pausing;
     while (!m_flights.empty())
-        m_pool.cancel(m_flights.begin()->second.exchange);
+        m_pool->cancel(m_flights.begin()->second.exchange);
     for (const PendingRow& row : m_schedule.takeAll())
         m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
 }
 
 void Runner::setLimits(const Limits& limits)
 {
-    if (limits == m_plan.setup.limits)
+    if (limits == m_plan.setup.limits || m_phase == RunPhase::Ended)
         return;
     m_plan.setup.limits = limits;
     m_admission.setLimits(limits, m_clock.monotonicMs());
@@ -297,6 +313,12 @@ void Runner::setKey(const Secret& key)
 {
     m_plan.key = key;
     m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+}
+
+void Runner::setNetwork(const HttpSettings& network)
+{
+    m_plan.http = network;
+    m_newNetwork = true;
 }
 
 void Runner::armWakeUp()
@@ -337,12 +359,12 @@ void Runner::endOverdue()
     const qint64 now = m_clock.monotonicMs();
     QList<quint64> overdue;
     for (auto& [row, attempt] : m_flights) {
-        attempt.overdue = now - attempt.sentMs > m_plan.setup.limits.timeoutSeconds * 1000LL;
+        attempt.overdue = now - attempt.sentMs > attempt.timeoutMs;
         if (attempt.overdue)
             overdue.append(attempt.exchange);
     }
     for (const quint64 exchange : std::as_const(overdue))
-        m_pool.cancel(exchange);
+        m_pool->cancel(exchange);
 }
 
 void Runner::checkEnd()

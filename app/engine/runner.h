@@ -43,6 +43,8 @@ public:
     void setLimits(const Limits& limits);
     /// For requests from now on: after the old one was refused.
     void setKey(const Secret& key);
+    /// Another way to the same endpoint, as soon as nothing is in flight by the old one.
+    void setNetwork(const HttpSettings& network);
 
 signals:
     void ticked(const rowmill::RunTick& tick);
@@ -58,10 +60,11 @@ private:
 
     void started(const Result<Store::RunStart>& begun);
     void pump();
+    bool hasPool();
     std::optional<PendingRow> nextRow();
     void sendRow(PendingRow row);
     void replied(qint64 row, HttpReply&& reply);
-    AttemptEnd attemptEnd(const PendingRow& row, const Verdict& verdict);
+    AttemptEnd attemptEnd(const PendingRow& row, qint64 sentMs, const Verdict& verdict);
     void act(const Decision& decision, Attempt attempt, ResultRecord record, const Verdict& verdict);
     void sendBack(Attempt attempt, const Verdict& verdict);
     void settle(ResultRecord record, RowState state);
@@ -83,7 +86,7 @@ private:
     std::shared_ptr<Store> m_store;
     HttpRequest m_head; ///< what all requests have alike
     const Clock& m_clock;
-    HttpPool m_pool;
+    std::unique_ptr<HttpPool> m_pool;
     Admission m_admission;
     LimitNotes m_notes;
     AlikeWatch m_alike;
@@ -96,8 +99,9 @@ private:
     std::unordered_map<qint64, Attempt> m_flights; ///< by row
     RunPhase m_phase = RunPhase::Idle;
     Standstill m_standstill;
-    qint64 m_run = 0;     ///< 0 until the store has begun it
-    qint64 m_sleptMs = 0; ///< by the computer, as of the last look
+    qint64 m_run = 0;          ///< 0 until the store has begun it
+    qint64 m_sleptMs = 0;      ///< by the computer, as of the last look
+    bool m_newNetwork = false; ///< the pool is to be made anew
     bool m_stopping = false;
     bool m_finishing = false;
 };

@@ -348,14 +348,22 @@ void Session::resume()
 {
     if (!d->runner || (d->last.phase != RunPhase::Paused && d->last.phase != RunPhase::Pausing))
         return;
-    // A run's plan is frozen: whoever mended the prompt, the model or the network during the pause means a
-    // new run.
-    d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model ||
-                    d->network != d->plannedNetwork;
-    if (d->startAgain)
+    // A run's plan is frozen: whoever mended the prompt or the model during the pause means a new run.
+    d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model;
+    if (d->startAgain) {
         QMetaObject::invokeMethod(d->runner, &Runner::stop);
-    else
-        QMetaObject::invokeMethod(d->runner, &Runner::resume);
+        return;
+    }
+    if (d->network != d->plannedNetwork) {
+        if (const auto checked = checkCaFile(d->network.caFile); !checked) {
+            emit startFailed(checked.error());
+            return;
+        }
+        d->plannedNetwork = d->network;
+        QMetaObject::invokeMethod(
+            d->runner, [runner = d->runner, network = d->network] { runner->setNetwork(network); });
+    }
+    QMetaObject::invokeMethod(d->runner, &Runner::resume);
 }
 
 void Session::stop()

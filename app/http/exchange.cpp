@@ -116,6 +116,17 @@ HttpReply Exchange::cancelled()
     return std::move(m_reply);
 }
 
+/// curl has one code for a peer that cannot be trusted and for one that just went away; its words tell.
+bool Exchange::brokeInHandshake() const
+{
+    const QByteArray words = QByteArray(m_error.data()).toLower();
+    for (const char* sign : {"syscall", "reset", "unexpected eof", "recv failure", "send failure"}) {
+        if (words.contains(sign))
+            return true;
+    }
+    return false;
+}
+
 TransportFault Exchange::faultOf(CURLcode code) const
 {
     const bool begun = m_reply.status != 0 || !m_reply.headers.isEmpty();
@@ -135,6 +146,9 @@ TransportFault Exchange::faultOf(CURLcode code) const
         // After sending, this is curl's own second try that found nobody: the first went out and was lost.
         return m_sends > 0 ? TransportFault::LostAfterSend : TransportFault::CannotConnect;
     case CURLE_SSL_CONNECT_ERROR:
+        if (m_sends == 0 && brokeInHandshake())
+            return TransportFault::LostBeforeSend;
+        [[fallthrough]];
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_SSL_CERTPROBLEM:

@@ -40,6 +40,7 @@ private:
     static int onSending(void* self, char* ip, char* localIp, int port, int localPort);
 
     void readTimes();
+    bool brokeInHandshake() const;
     TransportFault faultOf(CURLcode code) const;
     QString detailOf(CURLcode code) const;
 

@@ -126,7 +126,7 @@ bool saysMoneyInWords(int status, const ProviderError& error)
     if (error.message.startsWith(QLatin1String("You have reached your specified")) ||
         hasAny(text, {"credit balance is too low"}))
         return true;
-    const bool mayQuote = status == 400 || status == 413 || status == 422;
+    const bool mayQuote = status < 400 || status == 400 || status == 413 || status == 422;
     return !mayQuote &&
            hasAny(text, {"insufficient balance", "balance is insufficient", "insufficient account balance",
                          "insufficient credit", "余额不足", "欠费"});

@@ -191,7 +191,9 @@ Verdict readOpenAiReply(const HttpReply& reply, qint64 nowWallMs)
     verdict.requestId = headerRequestId(reply);
     if (reply.status > 0)
         verdict.limits = readLimits(reply, nowWallMs);
-    if (reply.fault != TransportFault::None) {
+    // A refusal that breaks off is a refusal all the same, and its head says how long to wait.
+    const bool refusedInHead = reply.fault == TransportFault::Incomplete && reply.status >= 400;
+    if (reply.fault != TransportFault::None && !refusedInHead) {
         verdict.outcome = faultOutcome(reply.fault);
         verdict.message = plainWords(reply.detail);
         return verdict;

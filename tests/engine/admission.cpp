@@ -2,7 +2,7 @@
 
 #include <QtTest>
 
-#include <deque>
+#include <map>
 
 using namespace rowmill;
 
@@ -72,7 +72,6 @@ struct Server {
 };
 
 struct Sent {
-    qint64 dueMs;
     Admission::Pass pass;
     Verdict verdict;
 };
@@ -81,20 +80,29 @@ struct Sent {
 /// down as the policy has it.
 qint64 millisecondsFor(qint64 rows, Admission& admission, Server& server, qint64 wakeUpMs = 1)
 {
-    std::deque<Sent> flying;
+    std::multimap<qint64, Sent> flying; // by the time of the reply
     qint64 now = 0;
-    for (; server.accepted < rows && now < 3'600'000; ++now) {
-        while (!flying.empty() && flying.front().dueMs <= now) {
-            const Sent sent = flying.front();
-            flying.pop_front();
+    while (server.accepted < rows && now < 3'600'000) {
+        while (!flying.empty() && flying.begin()->first <= now) {
+            const Sent sent = flying.extract(flying.begin()).mapped();
             admission.leave(sent.pass, sent.verdict, true, now);
             if (sent.verdict.outcome == Outcome::RateLimited)
                 admission.coolDown(sent.pass.sentMs, now, *sent.verdict.retryAfterMs);
         }
-        while (now % wakeUpMs == 0 && admission.waitMs(now) == 0) {
+        auto wait = admission.waitMs(now);
+        for (; wait == 0; wait = admission.waitMs(now)) {
             const auto pass = admission.enter({}, now);
-            flying.push_back({now + server.roundTripMs, pass, server.take(now)});
+            const Verdict verdict = server.take(now);
+            // A refusal costs the server no work.
+            const bool quick = verdict.outcome == Outcome::RateLimited;
+            flying.emplace(now + (quick ? std::min<qint64>(server.roundTripMs, 20) : server.roundTripMs),
+                           Sent{pass, verdict});
         }
+        // As the runner does: nobody asks again before the time it was told, or the next reply.
+        qint64 next = wait ? now + std::max(*wait, wakeUpMs) : std::numeric_limits<qint64>::max();
+        if (!flying.empty())
+            next = std::min(next, std::max(flying.begin()->first, now + 1));
+        now = next;
     }
     return now;
 }
@@ -133,6 +141,8 @@ private slots:
             << 0 << true << 58.0 << qint64(300) << 50 << qint64(1) << 0.93 << 0.01;
         QTest::newRow("found from refusals alone")
             << 0 << false << 20.0 << fast << 50 << qint64(1) << 0.8 << 0.05;
+        QTest::newRow("found from refusals alone, and slow answers")
+            << 0 << false << 20.0 << slow << 200 << qint64(1) << 0.6 << 0.05;
         QTest::newRow("found from refusals alone, a bucket of a minute")
             << 0 << false << 1000.0 << fast << 50 << qint64(1) << 0.8 << 0.05;
     }
@@ -352,6 +362,36 @@ private slots:
         admission.enter({}, 2);
         admission.leave({{}, 0, 2}, overloaded(), true, 3);
         QVERIFY(admission.wasReached());
+    }
+
+    void aServerThatServesNobodyHoldsThingsUpUntilItServes()
+    {
+        Admission admission(limits(4), 0);
+        for (qint64 at = 1000; at <= 5000; at += 1000) {
+            admission.enter({}, at);
+            admission.leave({{}, 0, at}, refused(at % 2000 ? Pressure::TooFast : Pressure::TooMany), true,
+                            at);
+        }
+        QCOMPARE(admission.heldMs(6000), 5000);
+        QVERIFY(!admission.hasServedSince(5000));
+        admission.enter({}, 6000);
+        admission.leave({{}, 0, 6000}, answered(), true, 6100);
+        QCOMPARE(admission.heldMs(6200), 0);
+        QVERIFY(admission.hasServedSince(6100));
+        admission.enter({}, 6200);
+        admission.leave({{}, 0, 6200}, refused(), true, 6300);
+        QCOMPARE(admission.heldMs(7300), 1000);
+        admission.forgive();
+        QCOMPARE(admission.heldMs(7300), 0);
+    }
+
+    void absurdUsageHoldsNothingUpForMoreThanAMinute()
+    {
+        Admission admission(limits(4, 0, 200'000), 0);
+        const auto pass = admission.enter({}, 0);
+        admission.leave(pass, answered(std::numeric_limits<int>::max(), std::numeric_limits<int>::max()),
+                        true, 5);
+        QVERIFY(*admission.waitMs(6) <= 62'000);
     }
 
     void estimatesLearnFromUsage()

@@ -23,6 +23,31 @@ private slots:
         QCOMPARE(fixture.server->counts().requests, 0);
     }
 
+    void anotherWayToTheServerIsNoReasonToAskAgain()
+    {
+        PracticeOptions options;
+        options.latencySeconds = 0.05;
+        SessionFixture fixture(40, options);
+        Limits limits;
+        limits.concurrency = 4;
+        fixture.setLimits(limits);
+        RowSelection all;
+        all.kind = RowSelection::Kind::All;
+        QVERIFY(fixture.session->start(all));
+        QTRY_VERIFY(fixture.session->lastTick().done >= 10);
+        fixture.session->pause();
+        HttpSettings network;
+        network.proxy.mode = ProxySetting::Mode::None;
+        fixture.session->setNetwork(network);
+        // With some still on the way, which must not be broken off.
+        QTRY_VERIFY(fixture.session->lastTick().phase != RunPhase::Running);
+        fixture.session->resume();
+        QVERIFY(fixture.reaches(RunPhase::Ended));
+        QCOMPARE(fixture.session->lastTick().done, 40);
+        QCOMPARE(fixture.server->counts().requests, 40);
+        QVERIFY(fixture.answersBelongToTheirRows());
+    }
+
     void aPausedRunGoesOnWithTheAuthorityItLacked()
     {
         SessionFixture fixture(30);

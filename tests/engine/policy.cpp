@@ -104,8 +104,17 @@ private slots:
             << told(ended(Outcome::RateLimited), 1000) << Decision{Action::CoolDown, 1000};
         AttemptEnd tired = ended(Outcome::RateLimited);
         tired.waitedMs = PatienceMs + 1;
-        QTest::newRow("a row that cooled beyond our patience pauses the run")
+        QTest::newRow("a row that waited beyond our patience while others were served fails")
+            << tired << Decision{Action::Fail};
+        tired.heldMs = PatienceMs + 1;
+        QTest::newRow("a server that serves nobody beyond our patience pauses the run")
             << tired << Decision{Action::Pause, 0, StopReason::Quota};
+        QTest::newRow("with the wait it asked for last")
+            << told(tired, 300'000) << Decision{Action::Pause, 300'000, StopReason::Quota};
+        tired.pressure = Pressure::TooMany;
+        tired.canGiveRoom = true;
+        QTest::newRow("and one that has room for nobody")
+            << told(tired, 300'000) << Decision{Action::Pause, 300'000, StopReason::Quota};
         AttemptEnd crowded = ended(Outcome::RateLimited);
         crowded.pressure = Pressure::TooMany;
         QTest::newRow("too many at once with a fixed limit cools down")
@@ -120,7 +129,11 @@ private slots:
         away.reached = true;
         away.used = away.allowed;
         QTest::newRow("a server that is away now is waited for") << away << Decision{Action::CoolDown, 1000};
-        away.waitedMs = PatienceMs + 1;
+        AttemptEnd alone = away;
+        alone.othersServed = true;
+        QTest::newRow("a connection that fails while others are served is the row's to wait for")
+            << alone << Decision{Action::GiveRoom, 1000};
+        away.heldMs = PatienceMs + 1;
         QTest::newRow("but not all night") << away << Decision{Action::Pause, 0, StopReason::Connection};
         AttemptEnd hopeless = ended(Outcome::ServerError);
         hopeless.shouldRetry = false;

@@ -1,6 +1,9 @@
 #include "tests/http/http_fixture.h"
 #include "tests/http/nginx_fixture.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include <ctime>
 
 using namespace rowmill;
@@ -114,6 +117,36 @@ private slots:
         QCOMPARE(reply.fault, TransportFault::Tls);
         QVERIFY(!reply.requestWentOut && !reply.detail.isEmpty());
         QCOMPARE(server->counts().requests, 0);
+    }
+
+    /// A gateway that restarts, or has no room: nothing is wrong with its certificate.
+    void aServerThatLeavesInTheHandshakeIsLostNotDistrusted_data()
+    {
+        QTest::addColumn<bool>("reset");
+        QTest::newRow("it closes") << false;
+        QTest::newRow("it resets") << true;
+    }
+
+    void aServerThatLeavesInTheHandshakeIsLostNotDistrusted()
+    {
+        QFETCH(bool, reset);
+        QTcpServer leaving;
+        QVERIFY(leaving.listen(QHostAddress::LocalHost));
+        connect(&leaving, &QTcpServer::newConnection, this, [&leaving, reset] {
+            QTcpSocket* socket = leaving.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, reset] {
+                socket->readAll();
+                if (reset)
+                    socket->abort();
+                else
+                    socket->close();
+            });
+        });
+        HttpPool pool;
+        const HttpReply reply =
+            ask(pool, post(QUrl(QStringLiteral("https://127.0.0.1:%1/v1").arg(leaving.serverPort()))));
+        QCOMPARE(reply.fault, TransportFault::LostBeforeSend);
+        QVERIFY(!reply.requestWentOut && !reply.detail.isEmpty());
     }
 
     /// Lost between the check and the run: not trusted is the safe side.

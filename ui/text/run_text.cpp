@@ -41,9 +41,8 @@ QString runningSentence(const RunTick& tick)
 {
     if (tick.cooldownUntilMs > 0) {
         const qint64 leftMs = tick.cooldownUntilMs - tick.atMs;
-        return QCoreApplication::translate(
-                   "Run",
-                   "Cooling down for %1: the server asked everyone to wait. Rowmill goes on by itself.")
+        return QCoreApplication::translate("Run", "Holding back for %1: the server asked for time or cannot "
+                                                  "be reached. Rowmill goes on by itself.")
             .arg(duration(double(qMax<qint64>(leftMs, 1000)) / 1000.0));
     }
     const int limited = recentlyRateLimited(tick);
@@ -78,6 +77,9 @@ QString pausedSentence(const RunTick& tick)
         return QCoreApplication::translate("Run", "Paused: the key is missing or was refused. All answers so "
                                                   "far are saved.");
     case StopReason::Quota:
+        if (tick.cause != Outcome::QuotaExhausted)
+            return QCoreApplication::translate(
+                "Run", "Paused: the provider asks for a longer wait. All answers so far are saved.");
         return QCoreApplication::translate("Run",
                                            "Paused: the quota is used up. All answers so far are saved.");
     case StopReason::Alike:

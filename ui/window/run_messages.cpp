@@ -61,7 +61,10 @@ WindowMessage pauseMessage(const RunTick& tick)
         reason = because(Words::tr("the provider refused the key"), tick.message);
         break;
     case StopReason::Quota:
-        reason = because(Words::tr("the provider says the quota is used up"), tick.message);
+        reason = because(tick.cause == Outcome::QuotaExhausted
+                             ? Words::tr("the provider says the quota is used up")
+                             : Words::tr("the provider asks for a longer wait"),
+                         tick.message);
         break;
     case StopReason::Alike:
         reason = because(Words::tr("the first rows all failed alike, %1").arg(outcomeWords(tick.cause)),
