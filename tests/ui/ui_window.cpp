@@ -174,27 +174,39 @@ void UiWindow::runMessages_data()
 {
     QTest::addColumn<RunPhase>("phase");
     QTest::addColumn<StopReason>("reason");
+    QTest::addColumn<Outcome>("cause");
     QTest::addColumn<QString>("contains");
     QTest::addColumn<int>("steps");
+    using enum Outcome;
     QTest::newRow("a used-up quota quotes the provider")
-        << RunPhase::Paused << StopReason::Quota << "quota is used up (its own <b>words</b>)" << 2;
-    QTest::newRow("a refused key") << RunPhase::Paused << StopReason::Key << "refused the key" << 2;
+        << RunPhase::Paused << StopReason::Quota << QuotaExhausted
+        << "quota is used up (its own <b>words</b>)" << 2;
+    QTest::newRow("a wait beyond our patience quotes the provider")
+        << RunPhase::Paused << StopReason::Quota << RateLimited
+        << "asks for a longer wait (its own <b>words</b>)" << 2;
+    QTest::newRow("a refused key") << RunPhase::Paused << StopReason::Key << KeyRefused << "refused the key"
+                                   << 2;
     QTest::newRow("a server that is not trusted")
-        << RunPhase::Paused << StopReason::Tls << "cannot be trusted" << 2;
-    QTest::newRow("a pause by hand needs no message") << RunPhase::Paused << StopReason::ByUser << "" << 0;
-    QTest::newRow("an end with failures") << RunPhase::Ended << StopReason::Completed << "2 failed" << 2;
-    QTest::newRow("a full disk") << RunPhase::Paused << StopReason::Store << "cannot be written" << 1;
+        << RunPhase::Paused << StopReason::Tls << TlsError << "cannot be trusted" << 2;
+    QTest::newRow("a pause by hand needs no message")
+        << RunPhase::Paused << StopReason::ByUser << Answered << "" << 0;
+    QTest::newRow("an end with failures")
+        << RunPhase::Ended << StopReason::Completed << Answered << "2 failed" << 2;
+    QTest::newRow("a full disk") << RunPhase::Paused << StopReason::Store << Answered << "cannot be written"
+                                 << 1;
 }
 
 void UiWindow::runMessages()
 {
     QFETCH(RunPhase, phase);
     QFETCH(StopReason, reason);
+    QFETCH(Outcome, cause);
     QFETCH(QString, contains);
     QFETCH(int, steps);
     RunTick tick;
     tick.phase = phase;
     tick.reason = reason;
+    tick.cause = cause;
     tick.message = QStringLiteral("its own <b>words</b>.");
     tick.done = 8;
     tick.failed = 2;
