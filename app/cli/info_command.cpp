@@ -21,6 +21,8 @@ QJsonObject infoJson(const ProjectInfo& info)
             {QStringLiteral("failed"), info.counts[RowState::Failed]},
             {QStringLiteral("waiting"), info.counts[RowState::Waiting] + info.counts[RowState::Unknown]},
             {QStringLiteral("unknown"), info.counts[RowState::Unknown]},
+            {QStringLiteral("excluded"), info.counts[RowState::Excluded]},
+            {QStringLiteral("corrected"), info.counts.corrected},
             {QStringLiteral("runs"), info.runs},
             {QStringLiteral("attempts"), info.attempts},
             {QStringLiteral("prompt_tokens"), info.promptTokens},

@@ -28,7 +28,10 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
         noticeSleep();
         tick();
     });
-    connect(&m_feed, &RowFeed::fed, this, &Runner::pump);
+    connect(&m_feed, &RowFeed::fed, this, [this] {
+        countSet();
+        pump();
+    });
     connect(&m_feed, &RowFeed::failed, this, &Runner::storeFailed);
     connect(m_store.get(), &Store::committed, this,
             [this](const QList<CommittedRow>& rows, const StateCounts& counts) {
@@ -220,6 +223,7 @@ void Runner::sendBack(Attempt attempt, const Verdict& verdict)
 void Runner::settle(ResultRecord record, RowState state)
 {
     record.state = state;
+    record.replacesCorrection = m_plan.selection.corrected;
     m_store->record({std::move(record)});
 }
 
@@ -309,6 +313,24 @@ void Runner::setLimits(const Limits& limits)
     pump();
 }
 
+void Runner::leaveOut(const RowRanges& rows, RowState now)
+{
+    m_feed.leaveOut(rows);
+    for (const qint64 row : m_schedule.leaveOut(rows)) {
+        m_books.changed({row, now, Outcome::Answered, 0, 0});
+        ++m_leftOut;
+    }
+    countSet();
+    pump();
+}
+
+/// Rows are taken out of the set while the run is on; how many it has is certain once the last has come.
+void Runner::countSet()
+{
+    if (const auto rows = m_feed.wholeSet(); rows && m_run > 0)
+        m_books.setRows(*rows - m_leftOut);
+}
+
 void Runner::setKey(const Secret& key)
 {
     m_plan.key = key;
@@ -395,7 +417,7 @@ void Runner::finish(StopReason reason)
         }
         m_books.setSending(false, m_clock.monotonicMs());
         const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason),
-                                           m_books.totalsJson());
+                                           m_books.totalsJson(m_clock.monotonicMs()));
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
@@ -428,7 +450,8 @@ void Runner::abandon()
     if (m_phase == RunPhase::Ended || m_run == 0)
         return;
     cancelAll();
-    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser), m_books.totalsJson());
+    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser),
+                    m_books.totalsJson(m_clock.monotonicMs()));
     m_phase = RunPhase::Ended;
 }
 

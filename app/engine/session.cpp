@@ -4,6 +4,7 @@
 #include "app/base/json.h"
 #include "app/base/origin.h"
 #include "app/base/when_ready.h"
+#include "app/engine/edits.h"
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/runner.h"
@@ -24,6 +25,16 @@ namespace rowmill {
 namespace {
 
 constexpr int SaveDelayMs = 300;
+/// Of more rows than that nobody wants to hear one by one.
+constexpr qint64 MostRowsNamed = 1000;
+
+template<typename T>
+QFuture<Result<T>> refused(const QString& path, const QString& why)
+{
+    return QtFuture::makeReadyFuture(Result<T>(Error{ErrorKind::StoreFailed, path, why}));
+}
+
+const QString BeingSaved = QStringLiteral("it is being saved; try again when that is done");
 
 } // namespace
 
@@ -46,6 +57,7 @@ public:
     RunTick last;
     QHash<qint64, RowState> live; ///< rows Running or Retrying just now
     QTimer* save = nullptr;
+    Edits* edits = nullptr;
 };
 
 Session::Session(std::shared_ptr<Store> store, const ProjectSetup& setup) : d(std::make_unique<Private>())
@@ -57,6 +69,7 @@ Session::Session(std::shared_ptr<Store> store, const ProjectSetup& setup) : d(st
     d->save->setSingleShot(true);
     d->save->setInterval(SaveDelayMs);
     connect(d->save, &QTimer::timeout, this, &Session::saveSetup);
+    makeEdits();
     d->engine.setObjectName(QStringLiteral("engine"));
     d->engineContext = new QObject;
     d->engineContext->moveToThread(&d->engine);
@@ -110,6 +123,79 @@ void Session::setSetup(const ProjectSetup& setup)
                                   [runner = d->runner, limits = setup.limits] { runner->setLimits(limits); });
     }
     emit setupChanged();
+}
+
+void Session::changeSetup(const ProjectSetup& setup)
+{
+    d->edits->noteSetup(d->setup, setup);
+    setSetup(setup);
+}
+
+void Session::makeEdits()
+{
+    Edits::Hooks hooks;
+    hooks.rows = [this](const RowEdit& edit) {
+        return d->saving ? refused<RowEditDone>(projectPath(), BeingSaved) : d->store->edit(edit);
+    };
+    hooks.setup = [this](EditAct::Kind part, const ProjectSetup& wanted) {
+        ProjectSetup setup = d->setup;
+        if (part == EditAct::Kind::Prompt)
+            setup.recipe = wanted.recipe;
+        else if (part == EditAct::Kind::Model)
+            setup.model = wanted.model;
+        else
+            setup.limits = wanted.limits;
+        setSetup(setup);
+    };
+    d->edits = new Edits(hooks, d->clock, this);
+    connect(d->edits, &Edits::applied, this, &Session::edited);
+}
+
+void Session::edited(const RowEditDone& done)
+{
+    if (isActive() && d->runner) {
+        // What these rows are now is what leads back from it, the other way round.
+        const bool out = !done.inverse.include.isEmpty();
+        const bool corrected =
+            !done.inverse.corrections.isEmpty() && !done.inverse.corrections.first().correction;
+        if (out || corrected)
+            QMetaObject::invokeMethod(d->runner, [runner = d->runner, rows = done.changed,
+                                                  now = out ? RowState::Excluded : RowState::Done] {
+                runner->leaveOut(rows, now);
+            });
+    } else {
+        d->last.counts = done.counts;
+    }
+    emit rowsChanged(done.changed.toList(MostRowsNamed));
+}
+
+Edits* Session::edits() const
+{
+    return d->edits;
+}
+
+QFuture<Result<KeptRows>> Session::keptRows(const RowSelection& selection)
+{
+    return d->store->read([query = leaseQuery(selection)](const Connection& connection) {
+        return countKept(connection, query);
+    });
+}
+
+QFuture<Result<QList<RunRecord>>> Session::runs()
+{
+    return d->store->read([](const Connection& connection) { return readRuns(connection); });
+}
+
+QFuture<Result<OldAnswers>> Session::oldAnswers()
+{
+    return d->store->read([](const Connection& connection) { return readOldAnswers(connection); });
+}
+
+QFuture<Result<qint64>> Session::dropOldAnswers()
+{
+    if (isActive())
+        return refused<qint64>(projectPath(), QStringLiteral("a run is on; stop it first"));
+    return d->saving ? refused<qint64>(projectPath(), BeingSaved) : d->store->dropOld();
 }
 
 void Session::saveSetup()
@@ -166,9 +252,9 @@ QFuture<Result<QList<RowRecord>>> Session::rows(qint64 first, int count)
     return d->store->read([=](const Connection& connection) { return readRows(connection, first, count); });
 }
 
-QFuture<Result<QList<RowRecord>>> Session::rowsById(const QList<qint64>& rows)
+QFuture<Result<QList<RowRecord>>> Session::rowsById(const QList<qint64>& rows, qint64 run)
 {
-    return d->store->read([rows](const Connection& connection) { return readRowsById(connection, rows); });
+    return d->store->read([=](const Connection& connection) { return readRowsById(connection, rows, run); });
 }
 
 QFuture<Result<RowDetail>> Session::detail(qint64 row)
@@ -263,8 +349,7 @@ Result<void> Session::start(const RowSelection& selection)
     if (isActive())
         return Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on already")};
     if (d->saving)
-        return Error{ErrorKind::StoreFailed, projectPath(),
-                     QStringLiteral("it is being saved; try again when that is done")};
+        return Error{ErrorKind::StoreFailed, projectPath(), BeingSaved};
     const auto endpoint = resolveEndpoint();
     if (!endpoint)
         return endpoint.error();
@@ -280,6 +365,7 @@ Result<void> Session::start(const RowSelection& selection)
         d->save->stop();
         saveSetup();
     }
+    d->edits->seal();
     d->planned = d->setup;
     d->plannedNetwork = d->network;
     d->selection = selection;

@@ -6,6 +6,8 @@
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/store/records.h"
+#include "app/store/row_leases.h"
+#include "app/store/run_history.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,9 +18,11 @@
 
 namespace rowmill {
 
+class Edits;
 class Store;
 struct Endpoint;
 struct HttpSettings;
+struct RowEditDone;
 struct RunPlan;
 
 /// The finished request for one row, as it would be sent; the key is not in it.
@@ -60,6 +64,8 @@ public:
     const ProjectSetup& setup() const;
     /// Takes effect for the next run and is saved soon. Concurrency also reaches a run that is on.
     void setSetup(const ProjectSetup& setup);
+    /// The same, by hand: it can be undone.
+    void changeSetup(const ProjectSetup& setup);
     /// Gives the base URL of the practice endpoint, starting it when asked for the first time.
     using PracticeCall = std::function<Result<QUrl>()>;
     void setPractice(PracticeCall practice);
@@ -73,11 +79,21 @@ public:
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
     /// `count` rows from row number `first`, source order; for an unfiltered table.
     QFuture<Result<QList<RowRecord>>> rows(qint64 first, int count);
-    /// Exactly these rows, in this order.
-    QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows);
+    /// Exactly these rows, in this order. With `run`, their answers are those of that run.
+    QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows, qint64 run = 0);
     QFuture<Result<RowDetail>> detail(qint64 row);
     /// The state of each row, index 0 for row 1, for the row map.
     QFuture<Result<QByteArray>> rowStates();
+
+    /// What a person changes, and the way back. Never nullptr.
+    Edits* edits() const;
+    /// What a person keeps from being asked, of the rows that an All, Range or Rows selection names.
+    QFuture<Result<KeptRows>> keptRows(const RowSelection& selection);
+    /// All runs of the project, the youngest first.
+    QFuture<Result<QList<RunRecord>>> runs();
+    QFuture<Result<OldAnswers>> oldAnswers();
+    /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
+    QFuture<Result<qint64>> dropOldAnswers();
 
     Result<RequestPreview> preview(const QStringList& cells) const;
 
@@ -122,6 +138,8 @@ private:
     void dropRunner();
     void take(const RunTick& tick);
     void saveSetup();
+    void makeEdits();
+    void edited(const RowEditDone& done);
 
     std::unique_ptr<Private> d;
 };

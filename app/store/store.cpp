@@ -4,6 +4,7 @@
 #include "app/store/project_lock.h"
 #include "app/store/project_reader.h"
 #include "app/store/recovery.h"
+#include "app/store/run_history.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -125,6 +126,7 @@ Result<void> Store::commit(Connection& connection, const std::function<Result<vo
     for (const CommittedRow& row : *rows) {
         --m_counts[row.before];
         ++m_counts[row.after];
+        m_counts.corrected -= row.uncorrected ? 1 : 0;
         // Not before: a kill between the two may find a mark too many, never one too few.
         if (m_marks)
             m_marks->clear(row.row, row.attempt);
@@ -207,6 +209,31 @@ void Store::noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits)
 {
     m_writer.run(
         [=](Connection& connection) { return rowmill::noteRunChange(connection, run, atMs, limits); });
+}
+
+QFuture<Result<RowEditDone>> Store::edit(const RowEdit& edit)
+{
+    return m_writer.run([this, edit](Connection& connection) -> Result<RowEditDone> {
+        RowEditDone result;
+        const auto done = commit(connection, [&]() -> Result<void> {
+            auto applied = applyEdit(connection, edit);
+            if (!applied)
+                return applied.error();
+            result = std::move(*applied);
+            return {};
+        });
+        if (!done)
+            return done.error();
+        m_counts += result.change;
+        result.counts = m_counts;
+        emit committed({}, m_counts);
+        return result;
+    });
+}
+
+QFuture<Result<qint64>> Store::dropOld()
+{
+    return m_writer.run([](Connection& connection) { return dropOldAnswers(connection); });
 }
 
 QFuture<Result<QString>> Store::meta(const QString& key)

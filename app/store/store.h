@@ -2,6 +2,7 @@
 
 #include "app/store/group_commit.h"
 #include "app/store/records.h"
+#include "app/store/row_edit.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_ledger.h"
 #include "app/store/sent_marks.h"
@@ -56,6 +57,12 @@ public:
                                  const QJsonObject& totals);
     void noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits);
 
+    /// What a person changes; on the disk when the answer is there. committed() tells the new counts.
+    QFuture<Result<RowEditDone>> edit(const RowEdit& edit);
+
+    /// See dropOldAnswers() in run_history.h. Not while a run is on: it keeps the writing thread busy.
+    QFuture<Result<qint64>> dropOld();
+
     QFuture<Result<QString>> meta(const QString& key);
     QFuture<Result<void>> setMeta(const QString& key, const QString& value);
     QFuture<Result<void>> copyTo(const QString& path);
@@ -68,7 +75,8 @@ public:
     }
 
 signals:
-    /// These rows are on the disk; counts are those of the whole project after them.
+    /// These rows are on the disk; counts are those of the whole project after them. Without rows: the counts
+    /// are different for another reason.
     void committed(const QList<rowmill::CommittedRow>& rows, const rowmill::StateCounts& counts);
     /// Nothing is lost: what was taken is kept in memory and tried again with the next write.
     void writeFailed(const rowmill::Error& error);
