@@ -5,6 +5,7 @@
 #include "app/store/standing_sql.h"
 
 #include <QHash>
+#include <QJsonDocument>
 #include <QVariant>
 
 namespace rowmill {
@@ -13,19 +14,24 @@ namespace {
 
 constexpr int AnswerColumns = 9;
 
-/// With `run`, the answer is the one that run gave, as long as it is kept.
+/// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
 {
-    const QString answer = run > 0 ? QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE"
-                                                    " (SELECT o.text FROM old_answer o WHERE o.row = s.row"
-                                                    " AND o.run = %1) END")
-                                         .arg(run)
-                                   : QStringLiteral("coalesce(c.text, a.text)");
+    QString state = StandingState;
+    QString answer = QStringLiteral("coalesce(c.text, a.text)");
+    QString corrected = QStringLiteral("c.row IS NOT NULL");
+    if (run > 0) {
+        answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
+                                " old_answer o WHERE o.row = s.row AND o.run = %1) END")
+                     .arg(run);
+        state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
+        corrected = QStringLiteral("0");
+    }
     return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''),"
                           " coalesce(a.error, ''), coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
-                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), c.row IS NOT NULL%3"
-                          " FROM source s%4")
-        .arg(StandingState, answer, sourceColumnList(columns), StandingJoins);
+                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3%4"
+                          " FROM source s%5")
+        .arg(state, answer, corrected, sourceColumnList(columns), StandingJoins);
 }
 
 RowRecord rowFrom(const QSqlQuery& query, int columns)
@@ -171,15 +177,18 @@ Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
 Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
 {
     QList<OldAnswer> earlier;
-    const auto read = forEach(connection,
-                              QStringLiteral("SELECT run, 0, text FROM old_answer WHERE row = %1 UNION ALL"
-                                             " SELECT 0, made_ms, text FROM old_correction WHERE row = %1"
-                                             " ORDER BY 1 DESC, 2 DESC")
-                                  .arg(row),
-                              [&earlier](const QSqlQuery& query) {
-                                  earlier.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
-                                                  query.value(2).toString()});
-                              });
+    const auto read =
+        forEach(connection,
+                QStringLiteral("SELECT o.run, 0, o.text, r.setup FROM old_answer o"
+                               " LEFT JOIN run r ON r.id = o.run WHERE o.row = %1 UNION ALL"
+                               " SELECT 0, made_ms, text, '' FROM old_correction WHERE row = %1"
+                               " ORDER BY 1 DESC, 2 DESC")
+                    .arg(row),
+                [&earlier](const QSqlQuery& query) {
+                    const QByteArray setup = query.value(3).toString().toUtf8();
+                    earlier.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                                    query.value(2).toString(), QJsonDocument::fromJson(setup).object()});
+                });
     if (!read)
         return read.error();
     return earlier;

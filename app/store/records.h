@@ -3,6 +3,7 @@
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -54,6 +55,7 @@ struct OldAnswer {
     qint64 run = 0;    ///< 0: by hand
     qint64 madeMs = 0; ///< by hand: when; wall clock
     QString text;
+    QJsonObject setup; ///< of the run
 };
 
 /// One row with its history, for the inspector.

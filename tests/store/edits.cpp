@@ -1,7 +1,6 @@
-#include "tests/store/store_fixture.h"
-
 #include "app/store/row_leases.h"
 #include "app/store/run_history.h"
+#include "tests/store/store_fixture.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -64,7 +63,8 @@ private slots:
         const QByteArray states = *store->read([](const Connection& c) { return readStates(c); }).result();
         QCOMPARE(states.count(char(RowState::Excluded)), store->info().counts[RowState::Excluded]);
         QCOMPARE(states.count(char(RowState::Done)), store->info().counts[RowState::Done]);
-        for (const RowState state : {RowState::Done, RowState::Failed, RowState::Waiting, RowState::Excluded}) {
+        for (const RowState state :
+             {RowState::Done, RowState::Failed, RowState::Waiting, RowState::Excluded}) {
             RowFilter filter;
             filter.state = state;
             QCOMPARE(matching(*store, filter).size(), store->info().counts[state]);
@@ -101,7 +101,8 @@ private slots:
             << LeaseQuery{Kind::Between, 1, 99, {}, true} << Rows{1, 2, 3, 4, 5, 6, 7, 8, 10};
         QTest::newRow("a list, corrected ones too")
             << LeaseQuery{Kind::Listed, 1, 0, {2, 7, 9}, true} << Rows{2, 7};
-        QTest::newRow("waiting, corrected ones too") << LeaseQuery{Kind::Waiting, 1, 0, {}, true} << Rows{8, 10};
+        QTest::newRow("waiting, corrected ones too")
+            << LeaseQuery{Kind::Waiting, 1, 0, {}, true} << Rows{8, 10};
     }
 
     void noRunTakesWhatAPersonKeeps()
@@ -149,12 +150,16 @@ private slots:
         QTest::addColumn<QString>("answer");
         QTest::addColumn<QString>("beneath");
         QTest::newRow("a run not told so: the answer lies underneath")
-            << false << RowState::Done << 2000ll << "mine" << "again";
-        QTest::newRow("a run told so") << true << RowState::Done << 2000ll << "again" << "again";
-        QTest::newRow("told so, but corrected while it was asked")
-            << true << RowState::Done << 10ll << "mine" << "again";
-        QTest::newRow("told so, but it failed") << true << RowState::Failed << 2000ll << "mine" << "";
-        QTest::newRow("told so, but broken off") << true << RowState::Unknown << 2000ll << "mine" << "model 2";
+            << false << RowState::Done << 2000ll << "mine"
+            << "again";
+        QTest::newRow("a run told so") << true << RowState::Done << 2000ll << "again"
+                                       << "again";
+        QTest::newRow("told so, but corrected while it was asked") << true << RowState::Done << 10ll << "mine"
+                                                                   << "again";
+        QTest::newRow("told so, but it failed") << true << RowState::Failed << 2000ll << "mine"
+                                                << "";
+        QTest::newRow("told so, but broken off") << true << RowState::Unknown << 2000ll << "mine"
+                                                 << "model 2";
     }
 
     void aResultAndACorrection()
@@ -180,8 +185,9 @@ private slots:
         for (const OldAnswer& old : detail->earlier)
             earlier.append(QStringLiteral("%1 %2").arg(old.run).arg(old.text));
         const QStringList kept = result == RowState::Unknown ? QStringList()
-                                 : replaced ? QStringList{QStringLiteral("1 model 2"), QStringLiteral("0 mine")}
-                                            : QStringList{QStringLiteral("1 model 2")};
+                                 : replaced
+                                     ? QStringList{QStringLiteral("1 model 2"), QStringLiteral("0 mine")}
+                                     : QStringList{QStringLiteral("1 model 2")};
         QCOMPARE(earlier, kept);
         const qint64 corrected = store->edit({}).result()->counts.corrected;
         QCOMPARE(corrected, replaced ? 1 : 2);

@@ -12,6 +12,7 @@
 #include "ui/window/column_guess.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/history_commands.h"
 #include "ui/window/network_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
@@ -169,11 +170,16 @@ void MainWindow::connectView()
         WindowSettings::setLanguage(action->data().toString());
         emit languageChosen(action->data().toString());
     });
-    new EditCommands(m_actions, m_view->table(), this);
+    m_edit = new EditCommands(m_actions, m_view->table(), this);
+    m_history = new HistoryCommands(m_actions, this);
+    connect(m_history, &HistoryCommands::answersChosen, this,
+            [this](qint64 run) { m_project->showAnswersOf(run); });
+    connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
     connect(m_view->setup(), &SetupPanel::openTableRequested, this, &MainWindow::askForTable);
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table->addActions({m_actions->runSelected, m_actions->copy});
+    table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
+                       m_actions->include, m_actions->copy});
 }
 
 void MainWindow::connectHelp()
@@ -263,6 +269,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_edit->setSession(session.get());
+    m_history->setSession(session.get());
     m_network->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
@@ -300,6 +308,8 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_edit->setSession(nullptr);
+    m_history->setSession(nullptr);
     m_network->setSession(nullptr);
     m_project.reset();
 }

@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace rowmill {
 
 class Actions;
+class EditCommands;
+class HistoryCommands;
 class ImportPanel;
 class NetworkCommands;
 class ProjectBinding;
@@ -87,6 +89,8 @@ private:
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    EditCommands* m_edit = nullptr;
+    HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
