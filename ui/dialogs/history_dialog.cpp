@@ -11,7 +11,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -64,13 +63,6 @@ void HistoryDialog::build()
     m_details->setTabChangesFocus(true);
     m_details->setAccessibleName(tr("What is kept of the run"));
 
-    auto* split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_list);
-    split->addWidget(m_details);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(8);
-    split->setSizes({260, 300});
-
     auto* buttons = new QDialogButtonBox;
     m_drop = buttons->addButton(tr("Drop old answers…"), QDialogButtonBox::ResetRole);
     m_show = buttons->addButton(tr("Show its answers"), QDialogButtonBox::ActionRole);
@@ -80,7 +72,8 @@ void HistoryDialog::build()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
-    layout->addWidget(split, 1);
+    layout->addWidget(m_list, 4);
+    layout->addWidget(m_details, 5);
     layout->addWidget(buttons);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

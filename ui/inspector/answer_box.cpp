@@ -130,7 +130,7 @@ void AnswerBox::show(const RowDetail& detail)
     }
     showNote(row);
     m_model->setVisible(row.corrected);
-    m_byHand->setText(tr("Corrected by hand %1").arg(moment(detail.correctedMs)));
+    m_byHand->setText(tr("Corrected %1").arg(moment(detail.correctedMs)));
     m_modelTitle->setText(detail.hasModelAnswer ? tr("The model's answer")
                                                 : tr("The model has not answered."));
     m_modelAnswer->setVisible(detail.hasModelAnswer);
