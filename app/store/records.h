@@ -72,11 +72,11 @@ struct RowDetail {
 /// Which rows, in source order.
 struct RowFilter {
     std::optional<RowState> state; ///< none: all
-    bool corrected = false;        ///< only those with an answer by hand
-    qint64 run = 0;                ///< only those that have, or had, an answer of this run; 0: all
     QString text;                  ///< substring of any source cell or the answer; empty: all
     qint64 from = 0;               ///< first row; 0: from the first
     qint64 to = 0;                 ///< last row; 0: to the last
+    bool corrected = false;        ///< only those with an answer by hand
+    qint64 run = 0;                ///< only those that this run answered, or failed; 0: all
     bool operator==(const RowFilter&) const = default;
 };
 

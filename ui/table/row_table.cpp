@@ -1,7 +1,6 @@
 #include "ui/table/row_table.h"
 
 #include "app/base/when_ready.h"
-#include "ui/table/answer_editor.h"
 #include "ui/table/row_delegate.h"
 #include "ui/text/numbers.h"
 #include "ui/widget/theme.h"
@@ -131,6 +130,7 @@ void RowTable::editAnswer()
     if (!answer.isValid() || !m_rows->flags(answer).testFlag(Qt::ItemIsEditable))
         return;
     setFocus();
+    selectionModel()->setCurrentIndex(answer, QItemSelectionModel::NoUpdate);
     scrollTo(answer);
     edit(answer);
 }
@@ -170,7 +170,7 @@ std::pair<qint64, qint64> RowTable::visibleRows() const
 void RowTable::rememberPlace()
 {
     // What is being written is not lost to another filter, or with the project.
-    if (auto* editor = viewport()->findChild<AnswerEditor*>(); editor && isWriting())
+    if (QWidget* editor = isWriting() ? indexWidget(currentIndex()) : nullptr)
         commitData(editor);
     m_remembered.current = currentRow();
     m_remembered.selected = selectedRows();
