@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>%1 tokens a minute</source>
-        <translation>每分钟 %1 个 令牌</translation>
+        <translation>每分钟 %1 个令牌</translation>
     </message>
     <message>
         <source>by itself: %1</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>%1 prompt and %2 completion tokens</source>
-        <translation>输入 %1、输出 %2 个 令牌</translation>
+        <translation>输入 %1、输出 %2 个令牌</translation>
     </message>
     <message>
         <source>Its answers: %1 count now, %2 were replaced and are kept</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>at most %1 tokens</source>
-        <translation>最多 %1 个 令牌</translation>
+        <translation>最多 %1 个令牌</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Corrected %1</source>
-        <translation>更正于 %1</translation>
+        <translation>%1 更正</translation>
     </message>
     <message>
         <source>The model has not answered.</source>
@@ -1598,7 +1598,7 @@
     <name>rowmill::EarlierAnswers</name>
     <message>
         <source>By hand %1</source>
-        <translation>手工填写于 %1</translation>
+        <translation>%1 手工填写</translation>
     </message>
     <message>
         <source>Run %1</source>

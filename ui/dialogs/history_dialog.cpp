@@ -20,6 +20,12 @@ namespace {
 
 enum Column : quint8 { Number, Started, Took, Done, Failed, Tokens, Model, End, ColumnCount };
 
+void alignNumbers(QTreeWidgetItem* item)
+{
+    for (const int column : {Number, Took, Done, Failed, Tokens})
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+}
+
 QTreeWidgetItem* itemOf(const RunRecord& run)
 {
     auto* item = new QTreeWidgetItem;
@@ -31,8 +37,7 @@ QTreeWidgetItem* itemOf(const RunRecord& run)
     item->setText(Tokens, tokens(run.promptTokens + run.completionTokens));
     item->setText(Model, ProjectSetup::fromJson(run.setup).model.model);
     item->setText(End, runEndWords(run));
-    for (const int column : {Number, Took, Done, Failed, Tokens})
-        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    alignNumbers(item);
     item->setData(Number, Qt::UserRole, run.run);
     return item;
 }
@@ -57,6 +62,7 @@ void HistoryDialog::build()
     m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Took"), tr("Done"), tr("Failed"), tr("Tokens"),
                              tr("Model"), tr("End")});
+    alignNumbers(m_list->headerItem());
     m_list->header()->setStretchLastSection(true);
     m_details = new QPlainTextEdit;
     m_details->setReadOnly(true);

@@ -91,4 +91,19 @@ void confirm(QWidget* parent, const QString& text, const QString& detail, const 
     box->open();
 }
 
+void confirmLoss(QWidget* parent, const QString& text, const QString& detail, const QString& act,
+                 std::function<void()> then)
+{
+    QMessageBox* box = plainBox(parent, text, detail);
+    QPushButton* go = box->addButton(act, QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, go, call = std::move(then)] {
+        if (box->clickedButton() == go)
+            call();
+    });
+    box->open();
+}
+
 } // namespace rowmill

@@ -27,4 +27,8 @@ void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
              std::function<void()> then, std::function<void()> otherwise = {});
 
+/// The same for an act that cannot be undone: Enter alone takes the way out.
+void confirmLoss(QWidget* parent, const QString& text, const QString& detail, const QString& act,
+                 std::function<void()> then);
+
 } // namespace rowmill
