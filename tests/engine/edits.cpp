@@ -1,5 +1,6 @@
 #include "app/engine/edits.h"
 
+#include "app/base/clock.h"
 #include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
@@ -206,6 +207,40 @@ private slots:
         edits->exclude(RowRanges::of({2}));
         QVERIFY(settled(fixture));
         QVERIFY(!edits->redoAct());
+    }
+
+    void whatCouldNotBeWrittenCanBeTriedAgain()
+    {
+        SystemClock clock;
+        bool full = false;
+        int asked = 0;
+        Edits::Hooks hooks;
+        hooks.rows = [&](const RowEdit& edit) {
+            ++asked;
+            const Error error{ErrorKind::DiskFull, QStringLiteral("p.rowmill"), {}};
+            RowEditDone done;
+            done.inverse.include = edit.exclude;
+            done.inverse.exclude = edit.include;
+            done.changed = edit.exclude.isEmpty() ? edit.include : edit.exclude;
+            return QtFuture::makeReadyFuture(full ? Result<RowEditDone>(error) : Result<RowEditDone>(done));
+        };
+        Edits edits(hooks, clock);
+        QSignalSpy failures(&edits, &Edits::failed);
+        edits.exclude(RowRanges::of({7}));
+        QTRY_VERIFY(!edits.isBusy());
+        full = true;
+        edits.undo();
+        edits.exclude(RowRanges::of({8}));
+        QTRY_VERIFY(!edits.isBusy());
+        QCOMPARE(failures.size(), 2);
+        QCOMPARE(edits.undoAct()->row, 7);
+        QVERIFY(!edits.redoAct());
+        full = false;
+        edits.undo();
+        QTRY_VERIFY(!edits.isBusy());
+        QVERIFY(!edits.undoAct());
+        QCOMPARE(edits.redoAct()->row, 7);
+        QCOMPARE(asked, 4);
     }
 
     void typingInThePromptIsOneActAndUndoLeavesTheRestAlone()
