@@ -216,6 +216,10 @@ void Runner::act(const Decision& decision, Attempt attempt, ResultRecord record,
 /// What stopped the run says nothing about the row: it may try again in full.
 void Runner::sendBack(Attempt attempt, const Verdict& verdict)
 {
+    if (attempt.leftOut) {
+        leftOut(attempt.row.row, *attempt.leftOut);
+        return;
+    }
     m_books.changed({attempt.row.row, RowState::Waiting, verdict.outcome, attempt.row.sends, 0});
     attempt.row.used = 0;
     attempt.row.waitedMs = 0;
@@ -231,6 +235,10 @@ void Runner::settle(ResultRecord record, RowState state)
 
 void Runner::wait(Attempt attempt, qint64 dueMs, Outcome outcome)
 {
+    if (attempt.leftOut) {
+        leftOut(attempt.row.row, *attempt.leftOut);
+        return;
+    }
     PendingRow& row = attempt.row;
     m_books.changed({row.row, RowState::Retrying, outcome, row.sends, dueMs});
     row.readyMs = dueMs;
@@ -318,12 +326,21 @@ void Runner::setLimits(const Limits& limits)
 void Runner::leaveOut(const RowRanges& rows, RowState now)
 {
     m_feed.leaveOut(rows);
-    for (const qint64 row : m_schedule.leaveOut(rows)) {
-        m_books.changed({row, now, Outcome::Answered, 0, 0});
-        ++m_leftOut;
+    for (const qint64 row : m_schedule.leaveOut(rows))
+        leftOut(row, now);
+    for (auto& [row, attempt] : m_flights) {
+        if (rows.contains(row))
+            attempt.leftOut = now;
     }
     countSet();
     pump();
+}
+
+void Runner::leftOut(qint64 row, RowState now)
+{
+    m_books.changed({row, now, Outcome::Answered, 0, 0});
+    ++m_leftOut;
+    countSet();
 }
 
 /// Rows are taken out of the set while the run is on; how many it has is certain once the last has come.

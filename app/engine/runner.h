@@ -73,6 +73,7 @@ private:
     void wait(Attempt attempt, qint64 dueMs, Outcome outcome);
     void stand(const Standstill& standstill);
     void storeFailed(const Error& error);
+    void leftOut(qint64 row, RowState now);
     void countSet();
     void armWakeUp();
     void noteLimits();

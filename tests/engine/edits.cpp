@@ -64,6 +64,48 @@ private slots:
         QCOMPARE(last.counts.total(), 400);
     }
 
+    void aRowThatIsBeingRetriedIsLetGoOf_data()
+    {
+        QTest::addColumn<bool>("byCorrection");
+        QTest::addColumn<bool>("inBackoff");
+        QTest::newRow("excluded on the wire") << false << false;
+        QTest::newRow("excluded in backoff") << false << true;
+        QTest::newRow("answered by hand on the wire") << true << false;
+        QTest::newRow("answered by hand in backoff") << true << true;
+    }
+
+    void aRowThatIsBeingRetriedIsLetGoOf()
+    {
+        QFETCH(bool, byCorrection);
+        QFETCH(bool, inBackoff);
+        PracticeOptions options;
+        options.faults = {{PracticeFault::ServerError, 1.0}};
+        options.latencySeconds = 0.2;
+        SessionFixture fixture(2, options);
+        Limits limits;
+        limits.attempts = 20;
+        fixture.setLimits(limits);
+        QVERIFY(fixture.session->start({}));
+        if (inBackoff)
+            QTRY_COMPARE(fixture.session->lastTick().retrying, 2);
+        else
+            QTRY_COMPARE(fixture.session->lastTick().inFlight, 2);
+        Edits* edits = fixture.session->edits();
+        if (byCorrection) {
+            edits->correct(1, QStringLiteral("one"));
+            edits->correct(2, QStringLiteral("two"));
+        } else {
+            edits->exclude(RowRanges::between(1, 2));
+        }
+        QVERIFY(fixture.reaches(RunPhase::Ended, 10'000));
+        const RunTick& last = fixture.session->lastTick();
+        QCOMPARE(last.reason, StopReason::Completed);
+        QCOMPARE(last.rows, 0);
+        QCOMPARE(fixture.server->counts().requests, 2);
+        QCOMPARE(last.counts[byCorrection ? RowState::Done : RowState::Excluded], 2);
+        QCOMPARE(last.counts.total(), 2);
+    }
+
     void aRerunLeavesCorrectionsAlone_data()
     {
         QTest::addColumn<RowSelection>("selection");
