@@ -1,5 +1,6 @@
 #include "app/store/run_history.h"
 
+#include "app/base/outcome.h"
 #include "app/base/row_state.h"
 
 #include <QHash>
@@ -99,23 +100,36 @@ Result<void> addAnswers(Runs& runs, const Connection& connection)
                  });
 }
 
+void addOutcome(RunRecord& run, const QSqlQuery& query)
+{
+    const auto outcome = outcomeFromName(query.value(1).toString());
+    const qint64 attempts = query.value(2).toLongLong();
+    run.attempts += attempts;
+    run.rateLimited += outcome == Outcome::RateLimited ? attempts : 0;
+    run.unknownOutcomes += outcome && isUnknown(*outcome) ? attempts : 0;
+    run.promptTokens += query.value(3).toLongLong();
+    run.completionTokens += query.value(4).toLongLong();
+}
+
 /// For runs that never came to write their totals.
 Result<void> addAttempts(Runs& runs, const Connection& connection)
 {
     const bool all = std::all_of(runs.cbegin(), runs.cend(), [](const RunRecord& r) { return r.counted; });
     if (all)
         return {};
+    const auto rows = addTo(runs, connection, u"SELECT run, count(DISTINCT row) FROM attempt GROUP BY run"_s,
+                            [](RunRecord& run, const QSqlQuery& query) {
+                                if (!run.counted)
+                                    run.rows = query.value(1).toLongLong();
+                            });
+    if (!rows)
+        return rows;
     return addTo(runs, connection,
-                 u"SELECT run, count(*), count(DISTINCT row), sum(prompt_tokens), sum(completion_tokens),"
-                 " sum(outcome = 'rate_limited') FROM attempt GROUP BY run"_s,
+                 u"SELECT run, outcome, count(*), sum(prompt_tokens), sum(completion_tokens) FROM attempt"
+                 " GROUP BY run, outcome"_s,
                  [](RunRecord& run, const QSqlQuery& query) {
-                     if (run.counted)
-                         return;
-                     run.attempts = query.value(1).toLongLong();
-                     run.rows = query.value(2).toLongLong();
-                     run.promptTokens = query.value(3).toLongLong();
-                     run.completionTokens = query.value(4).toLongLong();
-                     run.rateLimited = query.value(5).toLongLong();
+                     if (!run.counted)
+                         addOutcome(run, query);
                  });
 }
 

@@ -240,6 +240,33 @@ private slots:
         QCOMPARE(matching(*store, filter), (QList<qint64>{1, 2}));
     }
 
+    void aRunThatWasKilledIsCountedFromWhatIsThere()
+    {
+        StoreFixture fixture(5);
+        const auto store = *fixture.open();
+        const auto run = store->beginRun({}, {}).result();
+        for (int row = 1; row <= 3; ++row) {
+            ResultRecord record = result(row, run->run, RowState::Done, QStringLiteral("x"));
+            record.attempt.promptTokens = 10;
+            store->record({record});
+        }
+        store->record({result(4, run->run, RowState::Failed)});
+        ResultRecord lost = result(5, run->run, RowState::Unknown);
+        lost.attempt.outcome = Outcome::LostAfterSend;
+        store->record({result(5, run->run, std::nullopt), lost});
+        QVERIFY(store->flush().result());
+        const auto runs = store->read([](const Connection& c) { return readRuns(c); }).result();
+        QCOMPARE(runs->size(), 1);
+        const RunRecord& only = runs->first();
+        QVERIFY(!only.counted);
+        QCOMPARE(only.rows, 5);
+        QCOMPARE(only.done, 3);
+        QCOMPARE(only.failed, 1);
+        QCOMPARE(only.attempts, 6);
+        QCOMPARE(only.promptTokens, 30);
+        QCOMPARE(only.unknownOutcomes, 1);
+    }
+
     void oldAnswersAreDroppedForGoodAndTheirRoomIsGivenBack()
     {
         StoreFixture fixture(200);

@@ -59,7 +59,6 @@ void HistoryDialog::build()
     m_list->setAccessibleName(tr("Runs"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Took"), tr("Done"), tr("Failed"), tr("Tokens"),
                              tr("Model"), tr("End")});
     alignNumbers(m_list->headerItem());
