@@ -2,6 +2,7 @@
 #include "ui/dialogs/history_dialog.h"
 #include "ui/inspector/answer_box.h"
 #include "ui/inspector/inspector.h"
+#include "ui/setup/prompt_edit.h"
 #include "ui/table/answer_editor.h"
 #include "ui/table/filter_chips.h"
 #include "ui/table/row_map.h"
@@ -39,6 +40,7 @@ private slots:
     void whatIsBeingWrittenOutlivesAnotherFilter();
     void anAnswerIsWrittenInTheInspector();
     void whoGoesToAnotherRowKeepsWhatWasWritten();
+    void aPromptIsUndoneFromTheTable();
     void aRunOverCorrectedRowsAsksFirst_data();
     void aRunOverCorrectedRowsAsksFirst();
     void theHistoryShowsTheAnswersOfARun();
@@ -226,6 +228,23 @@ void EditsInTheWindow::whoGoesToAnotherRowKeepsWhatWasWritten()
     QTRY_COMPARE(answer(1), QStringLiteral("on my way"));
     QVERIFY(!box()->isWriting());
     QCOMPARE(status(5), QStringLiteral("Done"));
+}
+
+void EditsInTheWindow::aPromptIsUndoneFromTheTable()
+{
+    PromptEdit* prompt = m_window->findChildren<PromptEdit*>().at(1);
+    const QString before = prompt->toPlainText();
+    QCOMPARE(before, QStringLiteral("Say: {{text}}"));
+    prompt->setFocus();
+    prompt->moveCursor(QTextCursor::End);
+    QTest::keyClicks(prompt, QStringLiteral(" Be brief."));
+    QTRY_VERIFY(actions()->undo->text().contains(QStringLiteral("Change the prompt")));
+    page()->table()->setFocus();
+    actions()->undo->trigger();
+    QTRY_COMPARE(prompt->toPlainText(), before);
+    QVERIFY(!actions()->undo->isEnabled());
+    actions()->redo->trigger();
+    QTRY_COMPARE(prompt->toPlainText(), before + QStringLiteral(" Be brief."));
 }
 
 void EditsInTheWindow::aRunOverCorrectedRowsAsksFirst_data()
