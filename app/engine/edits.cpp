@@ -138,10 +138,10 @@ void Edits::apply(EditStep step, Way way)
 void Edits::arrived(EditStep step, Way way, const Result<RowEditDone>& done)
 {
     if (!done) {
-        // It stays where it was, to be tried again.
+        // It can be tried again, by what it was, or as an act to be done again: what was written is not lost.
         if (way == Way::Undo)
             m_list.pushUndo(std::move(step));
-        else if (way == Way::Redo)
+        else
             m_list.pushRedo(std::move(step));
         emit failed(done.error());
         ended();

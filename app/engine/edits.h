@@ -14,8 +14,8 @@ namespace rowmill {
 class Clock;
 
 /// What a person changes in a project, and the way back: excluded rows, answers by hand, the setup. Acts are
-/// carried out one after the other on the store's thread, whatever their size; those of a project are
-/// forgotten with its session. Lives on the session's thread; owned by it.
+/// carried out one after the other on the store's thread, whatever their size; one that could not be written
+/// waits in redo(). Forgotten with the session. Lives on the session's thread; owned by it.
 class Edits : public QObject {
     Q_OBJECT
 

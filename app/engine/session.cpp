@@ -195,7 +195,11 @@ QFuture<Result<qint64>> Session::dropOldAnswers()
 {
     if (isActive())
         return refused<qint64>(projectPath(), QStringLiteral("a run is on; stop it first"));
-    return d->saving ? refused<qint64>(projectPath(), BeingSaved) : d->store->dropOld();
+    if (d->saving)
+        return refused<qint64>(projectPath(), BeingSaved);
+    const auto dropped = d->store->dropOld();
+    whenReady(dropped, this, [this](const Result<qint64>&) { emit rowsChanged({}); });
+    return dropped;
 }
 
 void Session::saveSetup()

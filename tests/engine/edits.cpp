@@ -1,6 +1,7 @@
 #include "app/engine/edits.h"
 
 #include "app/base/clock.h"
+#include "app/store/store.h"
 #include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
@@ -220,6 +221,31 @@ private slots:
         QCOMPARE(fixture.rows().first().answer, QStringLiteral("one"));
     }
 
+    void savedUnderAnotherNameAnActCanStillBeUndone()
+    {
+        SessionFixture fixture(3);
+        Edits* edits = fixture.session->edits();
+        edits->exclude(RowRanges::of({1}));
+        edits->correct(2, QStringLiteral("mine"));
+        QVERIFY(settled(fixture));
+        const auto saved = fixture.session->saveAs(fixture.file(QStringLiteral("copy.rowmill")));
+        // Into neither file by halves: while the copy is made, an act is refused and waits to be done again.
+        edits->correct(3, QStringLiteral("meanwhile"));
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(settled(fixture));
+        QVERIFY(saved.result());
+        if (edits->redoAct())
+            edits->redo();
+        QVERIFY(settled(fixture));
+        QCOMPARE(fixture.session->counts().corrected, 2);
+        for (int i = 0; i < 3; ++i)
+            edits->undo();
+        QVERIFY(settled(fixture));
+        QCOMPARE(fixture.session->counts()[RowState::Waiting], 3);
+        const auto old = Store::open(fixture.projectPath(), OpenMode::ReadOnly);
+        QCOMPARE((*old)->info().counts[RowState::Excluded], 1);
+    }
+
     void whatChangesNothingIsNoAct()
     {
         SessionFixture fixture(3);
@@ -276,13 +302,18 @@ private slots:
         QTRY_VERIFY(!edits.isBusy());
         QCOMPARE(failures.size(), 2);
         QCOMPARE(edits.undoAct()->row, 7);
-        QVERIFY(!edits.redoAct());
+        QCOMPARE(edits.redoAct()->row, 8);
         full = false;
+        edits.redo();
+        QTRY_VERIFY(!edits.isBusy());
+        QCOMPARE(edits.undoAct()->row, 8);
+        QVERIFY(!edits.redoAct());
+        edits.undo();
         edits.undo();
         QTRY_VERIFY(!edits.isBusy());
         QVERIFY(!edits.undoAct());
         QCOMPARE(edits.redoAct()->row, 7);
-        QCOMPARE(asked, 4);
+        QCOMPARE(asked, 6);
     }
 
     void typingInThePromptIsOneActAndUndoLeavesTheRestAlone()
@@ -353,8 +384,11 @@ private slots:
         QVERIFY(!arrived(fixture.session->dropOldAnswers()));
         QVERIFY(fixture.reaches(RunPhase::Ended));
         QCOMPARE(fixture.session->oldAnswers().result()->count, 3);
+        QSignalSpy changed(fixture.session.get(), &Session::rowsChanged);
         QVERIFY(arrived(fixture.session->dropOldAnswers()));
+        QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(fixture.session->oldAnswers().result()->count, 0);
+        QVERIFY(fixture.session->detail(1).result()->earlier.isEmpty());
         QCOMPARE(fixture.session->counts()[RowState::Done], 3);
         QVERIFY(fixture.answersBelongToTheirRows());
     }

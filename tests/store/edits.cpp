@@ -288,6 +288,44 @@ private slots:
         QCOMPARE(store->edit({}).result()->counts[RowState::Done], 200);
     }
 
+    void anEditThatIsToldOutlivesAKill()
+    {
+        StoreFixture fixture(5);
+        const auto store = *fixture.open();
+        QVERIFY(store->edit({RowRanges::of({4, 5}), {}, {}, {}}).result());
+        QVERIFY(store->edit({{}, {}, {{1, Correction{QStringLiteral("mine"), 7}}}, {}}).result());
+        const auto left = Store::open(fixture.killed(), OpenMode::Write);
+        QVERIFY(left);
+        QCOMPARE((*left)->info().counts, store->edit({}).result()->counts);
+        const auto detail = (*left)->read([](const Connection& c) { return readDetail(c, 1); }).result();
+        QCOMPARE(detail->row.answer, QStringLiteral("mine"));
+        QCOMPARE(detail->correctedMs, 7);
+        QVERIFY(!detail->hasModelAnswer);
+    }
+
+    void rowsThatDoNotExistCountForNothing()
+    {
+        StoreFixture fixture(4);
+        fixture.bend(
+            {QStringLiteral("INSERT INTO excluded VALUES(-7), (0), (2), (99), (9223372036854775807)"),
+             QStringLiteral("INSERT INTO correction VALUES(-7, 'x', 1), (3, 'y', 1), (99, 'z', 1)"),
+             QStringLiteral("INSERT INTO old_correction VALUES(99, 5, 'w')")});
+        const auto store = *fixture.open();
+        const StateCounts& counts = store->info().counts;
+        QCOMPARE(counts.total(), 4);
+        QCOMPARE(counts[RowState::Excluded], 1);
+        QCOMPARE(counts[RowState::Waiting], 2);
+        QCOMPARE(counts.corrected, 1);
+        const QByteArray states = *store->read([](const Connection& c) { return readStates(c); }).result();
+        QCOMPARE(states.size(), 4);
+        QCOMPARE(states.count(char(RowState::Excluded)), 1);
+        RowFilter excluded;
+        excluded.state = RowState::Excluded;
+        QCOMPARE(matching(*store, excluded), QList<qint64>{2});
+        QCOMPARE(store->beginRun({}, {}).result()->rows, 2);
+        QCOMPARE(store->beginRun({}, {LeaseQuery::Kind::Between, 1, 99, {}}).result()->rows, 2);
+    }
+
     void aHundredThousandScatteredRowsAreOneAct()
     {
         constexpr int Rows = 200'000;

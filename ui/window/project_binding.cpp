@@ -154,7 +154,7 @@ void ProjectBinding::onRowsChanged(const QList<qint64>& rows)
     }
     if (rows.isEmpty() || rows.contains(m_row))
         refreshDetail();
-    if (isFiltered() && m_filter.run == 0)
+    if (isFiltered())
         refreshFilter();
     emit stateChanged();
 }
