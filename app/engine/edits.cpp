@@ -76,34 +76,36 @@ void Edits::noteSetup(const ProjectSetup& before, const ProjectSetup& after)
 
 void Edits::undo()
 {
-    enqueue([this] {
-        auto step = m_list.takeUndo();
-        if (!step) {
-            ended();
-        } else if (step->setup) {
-            m_hooks.setup(step->act.kind, step->setup->first);
-            m_list.pushRedo(std::move(*step));
-            ended();
-        } else {
-            apply(std::move(*step), Way::Undo);
-        }
-    });
+    enqueue([this] { turn(m_list.takeUndo(), Way::Undo); });
 }
 
 void Edits::redo()
 {
-    enqueue([this] {
-        auto step = m_list.takeRedo();
-        if (!step) {
-            ended();
-        } else if (step->setup) {
-            m_hooks.setup(step->act.kind, step->setup->second);
-            m_list.pushUndo(std::move(*step));
-            ended();
-        } else {
-            apply(std::move(*step), Way::Redo);
-        }
-    });
+    enqueue([this] { turn(m_list.takeRedo(), Way::Redo); });
+}
+
+void Edits::turn(std::optional<EditStep> step, Way way)
+{
+    if (step && !step->setup) {
+        apply(std::move(*step), way);
+        return;
+    }
+    if (step) {
+        m_hooks.setup(step->act.kind, way == Way::Undo ? step->setup->first : step->setup->second);
+        keep(std::move(*step), way);
+    }
+    ended();
+}
+
+/// The step that leads back from what was done.
+void Edits::keep(EditStep step, Way way)
+{
+    if (way == Way::New)
+        m_list.push(std::move(step));
+    else if (way == Way::Undo)
+        m_list.pushRedo(std::move(step));
+    else
+        m_list.pushUndo(std::move(step));
 }
 
 void Edits::enqueue(std::function<void()> job)
@@ -150,15 +152,9 @@ void Edits::arrived(EditStep step, Way way, const Result<RowEditDone>& done)
     step.rows = done->inverse;
     // What changed nothing is no act to come back from.
     if (!step.rows.isEmpty()) {
-        if (way == Way::New) {
-            step.act = {step.act.kind, done->changed.size(),
-                        done->changed.size() == 1 ? done->changed.ranges().first().first : 0};
-            m_list.push(std::move(step));
-        } else if (way == Way::Undo) {
-            m_list.pushRedo(std::move(step));
-        } else {
-            m_list.pushUndo(std::move(step));
-        }
+        if (way == Way::New)
+            step.act = actOf(step.act.kind, done->changed);
+        keep(std::move(step), way);
         emit applied(*done);
     }
     ended();

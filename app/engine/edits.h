@@ -63,6 +63,8 @@ private:
     void enqueue(std::function<void()> job);
     void next();
     void ended();
+    void turn(std::optional<EditStep> step, Way way);
+    void keep(EditStep step, Way way);
     void apply(EditStep step, Way way);
     void arrived(EditStep step, Way way, const Result<RowEditDone>& done);
 

@@ -1,5 +1,6 @@
 #include "app/store/project_reader.h"
 
+#include "app/store/each_row.h"
 #include "app/store/project_file.h"
 #include "app/store/source_table.h"
 #include "app/store/standing_sql.h"
@@ -124,24 +125,10 @@ Result<QSqlQuery> filtered(const Connection& connection, const QString& select, 
     return query;
 }
 
-/// Calls `take` for each row of `sql`.
-template<typename Take>
-Result<void> forEach(const Connection& connection, const QString& sql, Take take)
-{
-    auto query = connection.prepare(sql);
-    if (!query)
-        return query.error();
-    if (const auto done = connection.execute(*query); !done)
-        return done.error();
-    while (query->next())
-        take(*query);
-    return {};
-}
-
 /// Moves the rows that a person excluded or corrected from the state of their answers to their own.
 Result<void> countEdits(const Connection& connection, qint64 rows, StateCounts& counts)
 {
-    return forEach(connection,
+    return eachRow(connection,
                    QStringLiteral("SELECT min(max(coalesce(a.state, 0), 0), 5), %1,"
                                   " c.row IS NOT NULL AND x.row IS NULL, count(*)"
                                   " FROM (SELECT row FROM excluded UNION SELECT row FROM correction) s%2"
@@ -159,7 +146,7 @@ Result<void> countEdits(const Connection& connection, qint64 rows, StateCounts& 
 Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
 {
     StateCounts counts;
-    const auto read = forEach(connection, QStringLiteral("SELECT state, count(*) FROM answer GROUP BY state"),
+    const auto read = eachRow(connection, QStringLiteral("SELECT state, count(*) FROM answer GROUP BY state"),
                               [&counts](const QSqlQuery& query) {
                                   const RowState state = answerState(query.value(0).toInt());
                                   if (state != RowState::Waiting)
@@ -178,7 +165,7 @@ Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
 {
     QList<OldAnswer> earlier;
     const auto read =
-        forEach(connection,
+        eachRow(connection,
                 QStringLiteral("SELECT o.run, 0, o.text, r.setup FROM old_answer o"
                                " LEFT JOIN run r ON r.id = o.run WHERE o.row = %1 UNION ALL"
                                " SELECT 0, made_ms, text, '' FROM old_correction WHERE row = %1"
@@ -198,7 +185,7 @@ Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
 Result<void> readAnswers(const Connection& connection, RowDetail& detail)
 {
     const auto read =
-        forEach(connection,
+        eachRow(connection,
                 QStringLiteral("SELECT a.run, a.state, a.text, c.made_ms FROM (SELECT %1 AS row) s%2")
                     .arg(detail.row.row)
                     .arg(StandingJoins),
@@ -352,7 +339,7 @@ Result<QByteArray> readStates(const Connection& connection)
                               QStringLiteral("SELECT row, %1 FROM correction").arg(int(RowState::Done)),
                               QStringLiteral("SELECT row, %1 FROM excluded").arg(int(RowState::Excluded))};
     for (const QString& layer : layers) {
-        const auto read = forEach(connection, layer, [&states](const QSqlQuery& query) {
+        const auto read = eachRow(connection, layer, [&states](const QSqlQuery& query) {
             const qint64 row = query.value(0).toLongLong();
             if (row >= 1 && row <= states.size())
                 states[row - 1] = char(query.value(1).toInt());

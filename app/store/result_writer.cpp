@@ -62,7 +62,7 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
     const qint64 row = record.attempt.row;
     if (const auto done = writeAttempt(record.attempt); !done)
         return done.error();
-    auto standing = standingOf(row);
+    const auto standing = standingOf(row);
     if (!standing)
         return standing.error();
     const RowState before = standing->state();
@@ -71,27 +71,36 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
         return committed;
     committed.settled = true;
     committed.result = *record.state;
-    if (const auto done = execute(m_lease, row); !done)
+    if (const auto done = settle(record, *standing, committed); !done)
         return done.error();
+    return committed;
+}
+
+/// Ends the row's turn in its run; `committed` is told what came of it.
+Result<void> ResultWriter::settle(const ResultRecord& record, Standing standing, CommittedRow& committed)
+{
+    const qint64 row = record.attempt.row;
+    if (const auto done = execute(m_lease, row); !done)
+        return done;
     // A row that had an answer does not lose it to a question that was broken off.
     const bool brokenOff = *record.state == RowState::Waiting || *record.state == RowState::Unknown;
-    if (brokenOff && standing->answer == RowState::Done)
-        return committed;
-    if (standing->answer == RowState::Done) {
+    if (brokenOff && standing.answer == RowState::Done)
+        return {};
+    if (standing.answer == RowState::Done) {
         if (const auto done = execute(m_keep, row); !done)
-            return done.error();
+            return done;
     }
     if (const auto done = writeAnswer(record); !done)
-        return done.error();
-    const auto replaced = replaceCorrection(record, *standing);
+        return done;
+    const auto replaced = replaceCorrection(record, standing);
     if (!replaced)
         return replaced.error();
-    committed.uncorrected = *replaced && !standing->excluded;
-    standing->answer = *record.state;
+    committed.uncorrected = *replaced && !standing.excluded;
+    standing.answer = *record.state;
     if (*replaced)
-        standing->correctedMs.reset();
-    committed.after = standing->state();
-    return committed;
+        standing.correctedMs.reset();
+    committed.after = standing.state();
+    return {};
 }
 
 /// One made while the question was on its way is younger than whatever the person said before.

@@ -42,6 +42,7 @@ private:
     Result<void> prepare();
     Result<void> writeAttempt(const AttemptRecord& attempt);
     Result<Standing> standingOf(qint64 row);
+    Result<void> settle(const ResultRecord& record, Standing standing, CommittedRow& committed);
     Result<void> execute(std::optional<QSqlQuery>& query, qint64 row);
     Result<bool> replaceCorrection(const ResultRecord& record, const Standing& old);
     Result<void> writeAnswer(const ResultRecord& record);

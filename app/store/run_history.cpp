@@ -2,6 +2,7 @@
 
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
+#include "app/store/each_row.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -16,19 +17,6 @@ namespace {
 QJsonObject object(const QVariant& text)
 {
     return QJsonDocument::fromJson(text.toString().toUtf8()).object();
-}
-
-template<typename Take>
-Result<void> forEach(const Connection& connection, const QString& sql, Take take)
-{
-    auto query = connection.prepare(sql);
-    if (!query)
-        return query.error();
-    if (const auto done = connection.execute(*query); !done)
-        return done.error();
-    while (query->next())
-        take(*query);
-    return {};
 }
 
 using Runs = QHash<qint64, RunRecord>;
@@ -51,7 +39,7 @@ void takeTotals(RunRecord& run, const QJsonObject& totals)
 Result<Runs> readHeads(const Connection& connection)
 {
     Runs runs;
-    const auto read = forEach(
+    const auto read = eachRow(
         connection, u"SELECT id, started_ms, ended_ms, setup, selection, stopped_by, totals FROM run"_s,
         [&runs](const QSqlQuery& query) {
             RunRecord run;
@@ -73,7 +61,7 @@ Result<Runs> readHeads(const Connection& connection)
 template<typename Take>
 Result<void> addTo(Runs& runs, const Connection& connection, const QString& sql, Take take)
 {
-    return forEach(connection, sql, [&](const QSqlQuery& query) {
+    return eachRow(connection, sql, [&](const QSqlQuery& query) {
         const auto run = runs.find(query.value(0).toLongLong());
         if (run != runs.end())
             take(*run, query);
@@ -158,7 +146,7 @@ Result<QList<RunRecord>> readRuns(const Connection& connection)
 Result<OldAnswers> readOldAnswers(const Connection& connection)
 {
     OldAnswers old;
-    const auto read = forEach(connection,
+    const auto read = eachRow(connection,
                               u"SELECT count(*), sum(bytes) FROM"
                               " (SELECT length(CAST(text AS BLOB)) AS bytes FROM old_answer UNION ALL"
                               " SELECT length(CAST(text AS BLOB)) FROM old_correction)"_s,
