@@ -5,6 +5,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace rowmill {
 
@@ -24,6 +27,8 @@ public:
     ~Connection();
 
     const QString& path() const { return m_path; }
+    /// Speaks of `path` from now on, whose stand-in it is, and takes `folder` along when it goes.
+    void standFor(const QString& path, std::unique_ptr<QTemporaryDir> folder);
 
     /// Runs one statement without a result.
     Result<void> run(const QString& sql) const;
@@ -44,6 +49,7 @@ private:
 
     QString m_name;
     QString m_path;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 /// Rolls back when it goes out of scope uncommitted.

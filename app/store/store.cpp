@@ -1,5 +1,6 @@
 #include "app/store/store.h"
 
+#include "app/store/migration.h"
 #include "app/store/project_file.h"
 #include "app/store/project_lock.h"
 #include "app/store/project_reader.h"
@@ -45,10 +46,13 @@ Result<void> Store::openWriting()
             auto connection = Connection::open(m_path, OpenMode::Write);
             if (!connection)
                 return connection.error();
-            if (const auto checked = checkProject(*connection); !checked)
-                return checked.error();
+            const auto version = checkProject(*connection);
+            if (!version)
+                return version.error();
             if (const auto ready = prepareForWriting(*connection); !ready)
                 return ready.error();
+            if (const auto done = migrate(*connection, *version); !done)
+                return done.error();
             const auto recovered = recoverLeases(*connection, QDateTime::currentMSecsSinceEpoch());
             if (!recovered)
                 return recovered.error();
@@ -59,15 +63,24 @@ Result<void> Store::openWriting()
         .result();
 }
 
+Result<void> Store::migrate(const Connection& connection, int version)
+{
+    if (version == ProjectVersion)
+        return {};
+    const auto backup = migrateProject(connection, version);
+    if (!backup)
+        return backup.error();
+    m_backup = *backup;
+    return {};
+}
+
 Result<void> Store::openReading()
 {
     return m_reader
         .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
-            auto connection = Connection::open(m_path, OpenMode::ReadOnly);
+            auto connection = openForReading(m_path);
             if (!connection)
                 return connection.error();
-            if (const auto checked = checkProject(*connection); !checked)
-                return checked.error();
             auto info = readInfo(*connection);
             if (!info)
                 return info.error();

@@ -39,6 +39,9 @@ public:
     /// perhaps billed, and without an end in the books.
     qint64 recovered() const { return m_recovered; }
 
+    /// Where the project stands as it was, when opening has brought it up to this version; else empty.
+    const QString& backup() const { return m_backup; }
+
     /// The row's attempt of that number is about to go out: should the program die before the attempt's end
     /// is on the disk, recovered() counts the row. One store into memory; waits for nothing. Engine thread,
     /// between beginRun() and endRun().
@@ -76,6 +79,7 @@ signals:
 private:
     explicit Store(const QString& path);
     Result<void> openWriting();
+    Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
     Result<void> makeMarks(Connection& connection);
     void close(Connection& connection);
@@ -84,6 +88,7 @@ private:
     QString m_path;
     ProjectInfo m_info;
     qint64 m_recovered = 0;
+    QString m_backup;
     StateCounts m_counts; ///< writing thread
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SentMarks> m_marks; ///< made on the writing thread before the first row is taken
