@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/records.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -10,8 +11,6 @@
 #include <memory>
 
 namespace rowmill {
-
-enum class OpenMode : quint8 { Write, ReadOnly };
 
 /// One SQLite connection to a project file. Belongs to the thread that opened it and is used on no other;
 /// closes itself. Its errors name the file.

@@ -1,6 +1,7 @@
 #include "app/store/migration.h"
 
 #include "app/store/project_file.h"
+#include "app/store/project_lock.h"
 #include "app/store/schema.h"
 
 #include <QDir>
@@ -51,6 +52,33 @@ Result<Connection> openCopy(const Connection& old, int version)
     return connection;
 }
 
+Result<Connection> openAsItIs(const QString& path)
+{
+    auto connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection)
+        return connection;
+    const auto version = checkProject(*connection);
+    if (!version)
+        return version.error();
+    if (*version == ProjectVersion)
+        return connection;
+    return openCopy(*connection, *version);
+}
+
+/// A program that was killed just when it changed the journal's kind leaves a change half made, which a
+/// reader may not take back.
+Result<void> takeBack(const QString& path)
+{
+    const auto lock = lockProject(path);
+    if (!lock)
+        return lock.error();
+    const auto connection = Connection::open(path, OpenMode::Write);
+    if (!connection)
+        return connection.error();
+    const auto checked = checkProject(*connection);
+    return checked ? Result<void>() : Result<void>(checked.error());
+}
+
 } // namespace
 
 QString backupPath(const QString& project, int version)
@@ -81,15 +109,12 @@ Result<QString> migrateProject(const Connection& connection, int from)
 
 Result<Connection> openForReading(const QString& path)
 {
-    auto connection = Connection::open(path, OpenMode::ReadOnly);
-    if (!connection)
-        return connection;
-    const auto version = checkProject(*connection);
-    if (!version)
-        return version.error();
-    if (*version == ProjectVersion)
-        return connection;
-    return openCopy(*connection, *version);
+    auto opened = openAsItIs(path);
+    if (opened || opened.error().kind != ErrorKind::FileUnwritable)
+        return opened;
+    if (const auto mended = takeBack(path); !mended)
+        return mended.error();
+    return openAsItIs(path);
 }
 
 } // namespace rowmill

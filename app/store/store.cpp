@@ -18,13 +18,13 @@ constexpr std::chrono::milliseconds CommitDelay{50};
 
 } // namespace
 
-Store::Store(const QString& path) : m_path(path) {}
+Store::Store(const QString& path, OpenMode mode) : m_path(path), m_mode(mode) {}
 
 Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::FileMissing, path, {}};
-    std::shared_ptr<Store> store(new Store(path));
+    std::shared_ptr<Store> store(new Store(path, mode));
     if (mode == OpenMode::Write) {
         auto lock = lockProject(path);
         if (!lock)
@@ -149,6 +149,8 @@ Result<void> Store::commit(Connection& connection, const std::function<Result<vo
 
 QFuture<Result<void>> Store::flush()
 {
+    if (isReadOnly())
+        return QtFuture::makeReadyFuture(Result<void>());
     return m_writer.run([this](Connection& connection) { return commit(connection); });
 }
 
@@ -234,6 +236,8 @@ QFuture<Result<void>> Store::setMeta(const QString& key, const QString& value)
 
 QFuture<Result<void>> Store::copyTo(const QString& path)
 {
+    if (isReadOnly())
+        return m_reader.run([path](Connection& connection) { return copyProject(connection, path); });
     return m_writer.run([this, path](Connection& connection) -> Result<void> {
         if (const auto done = commit(connection); !done)
             return done.error();

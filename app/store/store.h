@@ -33,6 +33,7 @@ public:
     ~Store() override;
 
     const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     /// As of opening.
     const ProjectInfo& info() const { return m_info; }
     /// Rows found when the file was opened whose request may have been sent by a program that died: asked,
@@ -48,7 +49,7 @@ public:
     void markSent(qint64 row, int number, qint64 nowMs);
     /// Takes results; they are on the disk when committed() names their rows. Never fails: see writeFailed().
     void record(const QList<ResultRecord>& results);
-    /// Writes now what was taken.
+    /// Writes now what was taken. Nothing to do in a project that is only read.
     QFuture<Result<void>> flush();
 
     QFuture<Result<RunStart>> beginRun(const RunHead& head, const LeaseQuery& query);
@@ -77,7 +78,7 @@ signals:
     void writeFailed(const rowmill::Error& error);
 
 private:
-    explicit Store(const QString& path);
+    Store(const QString& path, OpenMode mode);
     Result<void> openWriting();
     Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
@@ -86,6 +87,7 @@ private:
     Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
 
     QString m_path;
+    OpenMode m_mode;
     ProjectInfo m_info;
     qint64 m_recovered = 0;
     QString m_backup;

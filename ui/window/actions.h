@@ -24,6 +24,7 @@ struct ActionState {
     bool hasWaiting = false;
     bool hasFailed = false;
     bool hasSelection = false;
+    bool readOnly = false;
     QString missing; ///< why a run cannot start; empty when it can
     bool operator==(const ActionState&) const = default;
 };

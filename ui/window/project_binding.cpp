@@ -34,6 +34,7 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     const ProjectInfo& info = m_session->info();
     m_view->setup()->setTable(facts());
     m_view->setup()->setSetup(m_session->setup());
+    m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     m_view->table()->setTable(std::make_shared<SessionRowSource>(m_session), info.columns,
@@ -87,6 +88,7 @@ ActionState ProjectBinding::actionState() const
     state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
     state.hasFailed = counts[RowState::Failed] > 0;
     state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
+    state.readOnly = m_session->readOnly().has_value();
     state.missing = whatIsMissing();
     return state;
 }
@@ -110,6 +112,8 @@ void ProjectBinding::connectSession()
 {
     connect(m_session.get(), &Session::ticked, this, &ProjectBinding::onTick);
     connect(m_session.get(), &Session::startFailed, this, &ProjectBinding::failed);
+    connect(m_session.get(), &Session::pathChanged, this,
+            [this] { m_view->setup()->setReadOnly(m_session->readOnly().has_value()); });
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
         refreshPreview();
