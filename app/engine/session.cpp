@@ -8,6 +8,7 @@
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/runner.h"
+#include "app/engine/session_opened.h"
 #include "app/engine/setup_text.h"
 #include "app/http/ca_file.h"
 #include "app/keys/session_keys.h"
@@ -41,6 +42,7 @@ const QString BeingSaved = QStringLiteral("it is being saved; try again when tha
 class Session::Private {
 public:
     std::shared_ptr<Store> store;
+    std::optional<Error> readOnly;
     ProjectSetup setup;
     SessionKeys keys;
     SystemClock clock; ///< of the runner
@@ -60,10 +62,11 @@ public:
     Edits* edits = nullptr;
 };
 
-Session::Session(std::shared_ptr<Store> store, const ProjectSetup& setup) : d(std::make_unique<Private>())
+Session::Session(Opened opened) : d(std::make_unique<Private>())
 {
-    d->store = std::move(store);
-    d->setup = setup;
+    d->store = std::move(opened.store);
+    d->readOnly = std::move(opened.readOnly);
+    d->setup = std::move(opened.setup);
     d->last.counts = d->store->info().counts;
     d->save = new QTimer(this);
     d->save->setSingleShot(true);
@@ -91,6 +94,16 @@ QString Session::projectPath() const
     return d->store->path();
 }
 
+const std::optional<Error>& Session::readOnly() const
+{
+    return d->readOnly;
+}
+
+QString Session::backup() const
+{
+    return d->store->backup();
+}
+
 qint64 Session::recoveredRows() const
 {
     return d->store->recovered();
@@ -113,7 +126,7 @@ const ProjectSetup& Session::setup() const
 
 void Session::setSetup(const ProjectSetup& setup)
 {
-    if (setup == d->setup)
+    if (setup == d->setup || d->readOnly)
         return;
     const bool limitsChanged = setup.limits != d->setup.limits;
     d->setup = setup;
@@ -312,7 +325,7 @@ QFuture<Result<void>> Session::saveAs(const QString& path)
     d->saving = true;
     dropRunner();
     const auto copied = QtConcurrent::run([store = d->store, path]() -> Result<std::shared_ptr<Store>> {
-        if (QFileInfo(path) == QFileInfo(store->path()))
+        if (!store->isReadOnly() && QFileInfo(path) == QFileInfo(store->path()))
             return store;
         if (const auto done = store->copyTo(path).result(); !done)
             return done.error();
@@ -324,6 +337,7 @@ QFuture<Result<void>> Session::saveAs(const QString& path)
             // The old file is folded up on a worker: that may take a while.
             auto old = std::exchange(d->store, *store);
             (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
+            d->readOnly.reset();
             // What was changed during the copy belongs into it too.
             saveSetup();
         }
@@ -350,6 +364,8 @@ Result<Endpoint> Session::resolveEndpoint() const
 
 Result<void> Session::start(const RowSelection& selection)
 {
+    if (d->readOnly)
+        return *d->readOnly;
     if (isActive())
         return Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on already")};
     if (d->saving)

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rowmill {
 
@@ -51,11 +52,18 @@ public:
     static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
                                                                  const QString& projectPath,
                                                                  ProgressCall progress, CancelFlag cancel);
-    static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath);
+    /// For reading only where it cannot be written, for the reason that readOnly() tells. A project that
+    /// somebody else has open is refused with ProjectInUse, unless it is asked for with OpenMode::ReadOnly.
+    static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath,
+                                                                 OpenMode mode = OpenMode::Write);
 
     ~Session() override;
 
     QString projectPath() const;
+    /// Why nothing can be run or changed here; nothing when it can. saveAs() makes a project that can.
+    const std::optional<Error>& readOnly() const;
+    /// Where the project stands as it was, when opening has brought it up to this version; else empty.
+    QString backup() const;
     /// Rows that a run had taken when the program ended, found on opening: they may have been billed.
     qint64 recoveredRows() const;
     const ProjectInfo& info() const; ///< as of opening; counts() has the live figures
@@ -129,9 +137,9 @@ signals:
 
 private:
     class Private;
-    explicit Session(std::shared_ptr<Store> store, const ProjectSetup& setup);
     struct Opened;
-    static Result<Opened> open(const QString& projectPath);
+    explicit Session(Opened opened);
+    static Result<Opened> open(const QString& projectPath, OpenMode mode);
     static QFuture<Result<std::shared_ptr<Session>>> deliver(const QFuture<Result<Opened>>& opened);
     Result<Endpoint> resolveEndpoint() const;
     void startRunner(RunPlan plan);

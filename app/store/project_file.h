@@ -16,8 +16,8 @@ inline constexpr int ProjectVersion = 2;
 Result<void> createProject(const Connection& connection);
 
 /// Refuses what is not a project of ours, is newer, or carries parts that Rowmill did not make (triggers,
-/// views, virtual tables, a bent schema). Reads only.
-Result<void> checkProject(const Connection& connection);
+/// views, virtual tables, a bent schema). Returns its version, at most ProjectVersion. Reads only.
+Result<int> checkProject(const Connection& connection);
 
 /// Settings of the writing connection: WAL, every commit on the disk before it counts.
 Result<void> prepareForWriting(const Connection& connection);

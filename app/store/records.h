@@ -11,6 +11,8 @@
 
 namespace rowmill {
 
+enum class OpenMode : quint8 { Write, ReadOnly };
+
 /// What the project file holds of one row, as the table shows it. Rows count from 1 in source order.
 struct RowRecord {
     qint64 row = 0;

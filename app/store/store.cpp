@@ -1,5 +1,6 @@
 #include "app/store/store.h"
 
+#include "app/store/migration.h"
 #include "app/store/project_file.h"
 #include "app/store/project_lock.h"
 #include "app/store/project_reader.h"
@@ -18,13 +19,13 @@ constexpr std::chrono::milliseconds CommitDelay{50};
 
 } // namespace
 
-Store::Store(const QString& path) : m_path(path) {}
+Store::Store(const QString& path, OpenMode mode) : m_path(path), m_mode(mode) {}
 
 Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::FileMissing, path, {}};
-    std::shared_ptr<Store> store(new Store(path));
+    std::shared_ptr<Store> store(new Store(path, mode));
     if (mode == OpenMode::Write) {
         auto lock = lockProject(path);
         if (!lock)
@@ -46,10 +47,13 @@ Result<void> Store::openWriting()
             auto connection = Connection::open(m_path, OpenMode::Write);
             if (!connection)
                 return connection.error();
-            if (const auto checked = checkProject(*connection); !checked)
-                return checked.error();
+            const auto version = checkProject(*connection);
+            if (!version)
+                return version.error();
             if (const auto ready = prepareForWriting(*connection); !ready)
                 return ready.error();
+            if (const auto done = migrate(*connection, *version); !done)
+                return done.error();
             const auto recovered = recoverLeases(*connection, QDateTime::currentMSecsSinceEpoch());
             if (!recovered)
                 return recovered.error();
@@ -60,15 +64,24 @@ Result<void> Store::openWriting()
         .result();
 }
 
+Result<void> Store::migrate(const Connection& connection, int version)
+{
+    if (version == ProjectVersion)
+        return {};
+    const auto backup = migrateProject(connection, version);
+    if (!backup)
+        return backup.error();
+    m_backup = *backup;
+    return {};
+}
+
 Result<void> Store::openReading()
 {
     return m_reader
         .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
-            auto connection = Connection::open(m_path, OpenMode::ReadOnly);
+            auto connection = openForReading(m_path);
             if (!connection)
                 return connection.error();
-            if (const auto checked = checkProject(*connection); !checked)
-                return checked.error();
             auto info = readInfo(*connection);
             if (!info)
                 return info.error();
@@ -138,6 +151,8 @@ Result<void> Store::commit(Connection& connection, const std::function<Result<vo
 
 QFuture<Result<void>> Store::flush()
 {
+    if (isReadOnly())
+        return QtFuture::makeReadyFuture(Result<void>());
     return m_writer.run([this](Connection& connection) { return commit(connection); });
 }
 
@@ -248,6 +263,8 @@ QFuture<Result<void>> Store::setMeta(const QString& key, const QString& value)
 
 QFuture<Result<void>> Store::copyTo(const QString& path)
 {
+    if (isReadOnly())
+        return m_reader.run([path](Connection& connection) { return copyProject(connection, path); });
     return m_writer.run([this, path](Connection& connection) -> Result<void> {
         if (const auto done = commit(connection); !done)
             return done.error();

@@ -34,11 +34,15 @@ public:
     ~Store() override;
 
     const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     /// As of opening.
     const ProjectInfo& info() const { return m_info; }
     /// Rows found when the file was opened whose request may have been sent by a program that died: asked,
     /// perhaps billed, and without an end in the books.
     qint64 recovered() const { return m_recovered; }
+
+    /// Where the project stands as it was, when opening has brought it up to this version; else empty.
+    const QString& backup() const { return m_backup; }
 
     /// The row's attempt of that number is about to go out: should the program die before the attempt's end
     /// is on the disk, recovered() counts the row. One store into memory; waits for nothing. Engine thread,
@@ -46,7 +50,7 @@ public:
     void markSent(qint64 row, int number, qint64 nowMs);
     /// Takes results; they are on the disk when committed() names their rows. Never fails: see writeFailed().
     void record(const QList<ResultRecord>& results);
-    /// Writes now what was taken.
+    /// Writes now what was taken. Nothing to do in a project that is only read.
     QFuture<Result<void>> flush();
 
     QFuture<Result<RunStart>> beginRun(const RunHead& head, const LeaseQuery& query);
@@ -82,16 +86,19 @@ signals:
     void writeFailed(const rowmill::Error& error);
 
 private:
-    explicit Store(const QString& path);
+    Store(const QString& path, OpenMode mode);
     Result<void> openWriting();
+    Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
     Result<void> makeMarks(Connection& connection);
     void close(Connection& connection);
     Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
 
     QString m_path;
+    OpenMode m_mode;
     ProjectInfo m_info;
     qint64 m_recovered = 0;
+    QString m_backup;
     StateCounts m_counts; ///< writing thread
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SentMarks> m_marks; ///< made on the writing thread before the first row is taken

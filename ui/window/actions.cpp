@@ -236,8 +236,11 @@ void Actions::applyToFiles(const ActionState& state)
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
     explain(openTable, !state.busy, {});
-    explain(save, idle && state.untitled,
-            state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot);
+    QString whyNotSave =
+        state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;
+    if (state.readOnly)
+        whyNotSave = tr("The project is open read-only.");
+    explain(save, idle && state.untitled && !state.readOnly, whyNotSave);
     explain(saveAs, idle, whyNot);
     explain(exportAll, state.hasProject && !state.busy, noProject);
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
@@ -264,6 +267,10 @@ void Actions::applyToEdits(const ActionState& state)
     explain(revert, state.hasSelection && state.hasCorrected,
             state.hasSelection ? tr("No answer is corrected.") : noRow);
     explain(history, state.hasProject, noProject);
+    if (!state.readOnly)
+        return;
+    for (QAction* action : {undo, redo, exclude, include, correct, revert})
+        explain(action, false, tr("The project is open read-only."));
 }
 
 void Actions::applyToRun(const ActionState& state)
@@ -271,6 +278,8 @@ void Actions::applyToRun(const ActionState& state)
     QString whyNot = state.missing;
     if (!state.hasProject)
         whyNot = tr("Open a table first.");
+    else if (state.readOnly)
+        whyNot = tr("The project is open read-only. Save it under another name to run it.");
     else if (state.running)
         whyNot = tr("A run is on.");
     const bool canStart = whyNot.isEmpty() && !state.busy;

@@ -29,6 +29,7 @@ struct ActionState {
     bool showsRun = false; ///< the table shows the answers of one run
     QString undo;          ///< what would be undone, in words; empty: nothing
     QString redo;
+    bool readOnly = false;
     QString missing; ///< why a run cannot start; empty when it can
     bool operator==(const ActionState&) const = default;
 };

@@ -131,6 +131,7 @@ void MainWindow::connectFiles()
     connect(m_files, &ProjectFiles::exportMoved, m_messages, &WindowMessages::showExporting);
     connect(m_files, &ProjectFiles::exported, m_messages, &WindowMessages::showExported);
     connect(m_files, &ProjectFiles::saved, this, [this] {
+        m_messages->clear();
         noteRecent();
         refreshTitle();
         refreshActions();
@@ -150,10 +151,7 @@ void MainWindow::connectOpener()
     connect(m_import, &ImportPanel::cancelled, m_opener, &ProjectOpener::cancel);
     connect(m_opener, &ProjectOpener::opened, this, &MainWindow::arrived);
     connect(m_opener, &ProjectOpener::cancelled, this, &MainWindow::showPage);
-    connect(m_opener, &ProjectOpener::failed, this, [this](const Error& error) {
-        showPage();
-        m_messages->showError(error);
-    });
+    connect(m_opener, &ProjectOpener::failed, this, &MainWindow::showFailure);
 }
 
 void MainWindow::connectView()
@@ -283,14 +281,38 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
     noteRecent();
     showPage();
-    if (m_phase != RunPhase::Idle)
-        m_messages->follow(this->session()->lastTick());
-    else if (this->session()->recoveredRows() > 0)
-        m_messages->show(recoveredMessage(this->session()->recoveredRows()));
+    greet();
     if (setup.recipe.userPrompt.isEmpty())
         m_view->setup()->focusPage();
     else
         m_view->table()->table()->setFocus();
+}
+
+/// What there is to know about a project that has just come into view; the weightiest word wins.
+void MainWindow::greet()
+{
+    const Session& project = *session();
+    WindowMessage reopened = reopenedMessage(project.counts(), project.recoveredRows() > 0);
+    if (!m_actions->run->isEnabled())
+        reopened.steps = {NextStep::OpenModel};
+    if (m_phase != RunPhase::Idle)
+        m_messages->follow(project.lastTick());
+    else if (project.readOnly())
+        m_messages->show(readOnlyMessage(*project.readOnly()));
+    else if (!project.backup().isEmpty())
+        m_messages->show(migratedMessage(project.backup()));
+    else if (!reopened.text.isEmpty())
+        m_messages->show(reopened);
+}
+
+void MainWindow::showFailure(const Error& error)
+{
+    showPage();
+    m_refused = error.place;
+    if (error.kind == ErrorKind::ProjectInUse)
+        m_messages->show({Banner::Kind::Warning, describe(error), {NextStep::OpenReadOnly}});
+    else
+        m_messages->showError(error);
 }
 
 std::shared_ptr<Session> MainWindow::release()
@@ -365,6 +387,12 @@ void MainWindow::takeStep(NextStep step)
     case NextStep::CancelExport:
         m_files->cancelExport();
         break;
+    case NextStep::OpenReadOnly:
+        m_opener->openProject(m_refused, OpenMode::ReadOnly);
+        break;
+    case NextStep::SaveAs:
+        m_actions->saveAs->trigger();
+        break;
     }
 }
 
@@ -389,8 +417,9 @@ void MainWindow::refreshTitle()
     const QString path = session()->projectPath();
     const bool untitled = ProjectOpener::isUntitled(path);
     const QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
-    setWindowTitle(name + QStringLiteral("[*] — Rowmill"));
-    setWindowModified(untitled);
+    const bool readOnly = session()->readOnly().has_value();
+    setWindowTitle((readOnly ? tr("%1 (read-only)").arg(name) : name) + QStringLiteral("[*] — Rowmill"));
+    setWindowModified(untitled && !readOnly);
 }
 
 void MainWindow::refreshActions()

@@ -69,6 +69,8 @@ private:
     void letGo();
     /// The page that belongs to what is open.
     void showPage();
+    void showFailure(const Error& error);
+    void greet();
     void noteRecent();
 
     void takeStep(NextStep step);
@@ -97,6 +99,7 @@ private:
     QString m_libcurl;
     RunPhase m_phase = RunPhase::Idle;
     bool m_mayClose = false;
+    QString m_refused; ///< the project that somebody else has open
 };
 
 } // namespace rowmill

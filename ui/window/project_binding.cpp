@@ -38,6 +38,7 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     const ProjectInfo& info = m_session->info();
     m_view->setup()->setTable(facts());
     m_view->setup()->setSetup(m_session->setup());
+    m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
@@ -97,6 +98,7 @@ ActionState ProjectBinding::actionState() const
         state.undo = actWords(*act);
     if (const auto act = m_session->edits()->redoAct())
         state.redo = actWords(*act);
+    state.readOnly = m_session->readOnly().has_value();
     state.missing = whatIsMissing();
     return state;
 }
@@ -120,6 +122,8 @@ void ProjectBinding::connectSession()
 {
     connect(m_session.get(), &Session::ticked, this, &ProjectBinding::onTick);
     connect(m_session.get(), &Session::startFailed, this, &ProjectBinding::failed);
+    connect(m_session.get(), &Session::pathChanged, this,
+            [this] { m_view->setup()->setReadOnly(m_session->readOnly().has_value()); });
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
         m_view->table()->model()->setAnswerColumn(m_session->setup().recipe.answerColumn);
