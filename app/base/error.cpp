@@ -70,6 +70,8 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error",
             "The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.");
+    case ErrorKind::BadRecipe:
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a recipe that can be used: %2.");
     case ErrorKind::BadOption:
         return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::LaterOption:

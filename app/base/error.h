@@ -30,6 +30,7 @@ enum class ErrorKind : quint8 {
     BadProxy,        ///< the proxy's address cannot be used; place: without its password, detail: why
     BadCaFile,       ///< no certificates can be taken from the file; detail: why
     KeyWithheld,     ///< a key exists but is not for this host; detail: the origin
+    BadRecipe,       ///< not a recipe file; detail: why
     BadOption,       ///< a command-line option; place: the option, detail: why
     LaterOption,     ///< an option of the design that this version does not have; place: the option
 };

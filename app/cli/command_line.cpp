@@ -22,6 +22,9 @@ const char HelpText[] =
   rowmill run SOURCE [options]       SOURCE: a .rowmill project, or a data file (CSV, TSV, JSONL)
     --project FILE        where to keep the project of a data file (default: beside it)
     --overwrite           replace that project when it exists
+    --data FILE           put this file's rows in place of the project's; asked are the new and changed ones
+    --key COLUMN          by which its rows are matched with the old ones (default: by position)
+    --recipe FILE         a recipe file; every option given beside it comes first
     --prompt TEXT         what to ask for each row; {{column}} stands for its cell
     --prompt-file FILE    the same, from a file
     --system TEXT         the system prompt
@@ -52,6 +55,7 @@ const char HelpText[] =
     --excel-safe          put a ' before cells that a spreadsheet would run as a formula
 
   rowmill info PROJECT [--json]           what a project holds
+    --recipe FILE         write its recipe, without rows and keys, to a file of its own
 
   rowmill practice                        serve the practice endpoint until interrupted
     --port N              (default: any free one)

@@ -2,11 +2,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
-#include "app/engine/project_setup.h"
+#include "app/engine/recipe_file.h"
+#include "app/engine/setup_text.h"
 #include "app/store/run_history.h"
 #include "app/store/store.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -107,6 +109,7 @@ void printInfo(const ProjectInfo& info, const QList<RunRecord>& runs)
 struct Told {
     ProjectInfo info;
     QList<RunRecord> runs;
+    ProjectSetup setup;
 };
 
 Result<Told> readProject(const Options& options)
@@ -120,15 +123,32 @@ Result<Told> readProject(const Options& options)
         (*store)->read([](const Connection& connection) { return readRuns(connection); }).result();
     if (!runs)
         return runs.error();
-    return Told{(*store)->info(), *runs};
+    const auto setup = (*store)->meta(SetupKey).result();
+    if (!setup)
+        return setup.error();
+    return Told{(*store)->info(), *runs, setupFromText(*setup)};
+}
+
+Result<void> exportRecipe(const Options& options, const ProjectSetup& setup)
+{
+    if (!options.has("--recipe"))
+        return {};
+    const QString path = options.text("--recipe");
+    if (QFileInfo::exists(path))
+        return Error{ErrorKind::FileExists, path, {}};
+    return writeRecipe(path, setup);
 }
 
 } // namespace
 
 int infoCommand(const QStringList& words)
 {
-    const auto options = Options::parse(words, {{"--json", false}});
+    const auto options = Options::parse(words, {{"--json", false}, {"--recipe"}});
     const auto told = options ? readProject(*options) : Result<Told>(options.error());
+    if (const auto kept = told ? exportRecipe(*options, told->setup) : Result<void>(); !kept) {
+        printError(kept.error());
+        return ExitBadUsage;
+    }
     if (!told) {
         printError(told.error());
         return ExitBadUsage;

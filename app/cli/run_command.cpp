@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QtConcurrent>
 
 namespace rowmill {
 
@@ -27,6 +28,11 @@ void RunCommand::start()
         fail({ErrorKind::FileMissing, m_options.source, {}});
         return;
     }
+    if (!m_options.data.isEmpty() && !m_options.sourceIsProject()) {
+        fail(badOption(QStringLiteral("--data"), QStringLiteral("it takes the rows of a project; name the"
+                                                                " project first")));
+        return;
+    }
     if (m_options.sourceIsProject() && !m_options.project.isEmpty()) {
         fail(badOption(QStringLiteral("--project"), QStringLiteral("the source is a project already")));
         return;
@@ -37,6 +43,10 @@ void RunCommand::start()
 void RunCommand::open()
 {
     const auto arrive = [this](const Result<std::shared_ptr<Session>>& session) { opened(session); };
+    if (m_options.sourceIsProject() && !m_options.data.isEmpty() && !m_change) {
+        changeRows();
+        return;
+    }
     if (m_options.sourceIsProject()) {
         whenReady(Session::openProject(m_options.source), this, arrive);
         return;
@@ -49,13 +59,47 @@ void RunCommand::open()
                 .arg(project)));
         return;
     }
-    if (!m_options.endpoint) {
+    if (!m_options.endpoint && !m_options.recipe) {
         fail(badOption(
             QStringLiteral("--endpoint"),
             QStringLiteral("name the base URL to ask, such as https://api.openai.com/v1, or practice")));
         return;
     }
     whenReady(Session::importTable(m_options.source, project, {}, m_cancel), this, arrive);
+}
+
+void RunCommand::changeRows()
+{
+    const auto told = QtConcurrent::run([options = m_options, cancel = m_cancel]() -> Result<DataChange> {
+        // A prompt given here decides what counts as changed.
+        const auto toRun = [&options](const ProjectSetup& setup) { return options.applyTo(setup); };
+        const DataOptions how{options.key, toRun, false};
+        return changeData(options.source, options.data, how, {}, cancel);
+    });
+    whenReady(told, this, [this](const Result<DataChange>& change) {
+        if (change)
+            changed(*change);
+        else
+            fail(change.error());
+    });
+}
+
+void RunCommand::changed(const DataChange& change)
+{
+    m_change = change;
+    printNote(
+        QStringLiteral("%1: %2 new, %3 changed, %4 unchanged rows; %5 of the old are gone, their answers are"
+                       " kept in the project.")
+            .arg(m_options.data, inGroups(change.added), inGroups(change.changed), inGroups(change.unchanged),
+                 inGroups(change.gone)));
+    if (change.keyless > 0)
+        printNote(QStringLiteral("%1 rows have an empty or a repeated %2 and count as new.")
+                      .arg(inGroups(change.keyless), m_options.key));
+    if (change.corrections > 0)
+        printNote(
+            QStringLiteral("%1 corrections belong to rows that have changed; they are kept in the history.")
+                .arg(inGroups(change.corrections)));
+    open();
 }
 
 void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
@@ -172,8 +216,14 @@ void RunCommand::sumUp()
 {
     const RunTick& last = m_session->lastTick();
     if (m_options.json) {
-        printLine(QString::fromUtf8(
-            QJsonDocument(summaryJson(last, m_interrupted)).toJson(QJsonDocument::Compact)));
+        QJsonObject summary = summaryJson(last, m_interrupted);
+        if (m_change) {
+            summary.insert(QStringLiteral("new_rows"), m_change->added);
+            summary.insert(QStringLiteral("changed_rows"), m_change->changed);
+            summary.insert(QStringLiteral("unchanged_rows"), m_change->unchanged);
+            summary.insert(QStringLiteral("gone_rows"), m_change->gone);
+        }
+        printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     } else {
         printNote(summaryText(last, m_interrupted));
         printNote(QStringLiteral("Project: %1").arg(m_session->projectPath()));

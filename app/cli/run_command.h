@@ -3,6 +3,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_report.h"
 #include "app/cli/run_options.h"
+#include "app/engine/change_data.h"
 #include "app/engine/session.h"
 #include "app/practice/practice_on_demand.h"
 
@@ -25,6 +26,8 @@ public:
 
 private:
     void open();
+    void changeRows();
+    void changed(const DataChange& change);
     void begin(const KeptRows& kept);
     void opened(const Result<std::shared_ptr<Session>>& session);
     Result<void> giveKey();
@@ -39,6 +42,7 @@ private:
     std::shared_ptr<Session> m_session;
     ProgressReport m_progress;
     Interrupt m_interrupt;
+    std::optional<DataChange> m_change; ///< of --data
     CancelFlag m_cancel = std::make_shared<std::atomic_bool>(false);
     bool m_interrupted = false;
     bool m_over = false;

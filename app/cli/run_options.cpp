@@ -1,6 +1,7 @@
 #include "app/cli/run_options.h"
 
 #include "app/cli/options.h"
+#include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
 #include "app/http/ca_file.h"
 #include "app/provider/dialect.h"
@@ -47,7 +48,9 @@ const QList<OptionSpec> Specs = {
     {"--output"},
     {"--progress"},
     {"--json", false},
-    {"--data", true, true},
+    {"--data"},
+    {"--key"},
+    {"--recipe"},
     {"--labels", true, true},
     {"--fields", true, true},
     {"--budget", true, true},
@@ -189,6 +192,7 @@ QString RunOptions::projectPath() const
 
 ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
 {
+    setup = recipe.value_or(setup);
     setup.recipe.userPrompt = prompt.value_or(setup.recipe.userPrompt);
     setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
     setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
@@ -247,6 +251,16 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     RunOptions run;
     run.source = options->rest().first();
     run.project = options->text("--project");
+    run.data = options->text("--data");
+    run.key = options->text("--key");
+    if (options->has("--key") && run.data.isEmpty())
+        return badOption(QStringLiteral("--key"), QStringLiteral("it goes with --data FILE"));
+    if (options->has("--recipe")) {
+        const auto recipe = readRecipe(options->text("--recipe"));
+        if (!recipe)
+            return recipe.error();
+        run.recipe = *recipe;
+    }
     run.overwrite = options->has("--overwrite");
     run.system = given(*options, "--system");
     run.endpoint = given(*options, "--endpoint");

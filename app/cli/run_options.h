@@ -15,6 +15,9 @@ enum class ProgressStyle : quint8 { None, Bar, Json };
 struct RunOptions {
     QString source; ///< a .rowmill project or a data file
     QString project;
+    QString data;                       ///< a data file whose rows take the place of the project's
+    QString key;                        ///< column by which they are matched; empty: by position
+    std::optional<ProjectSetup> recipe; ///< of --recipe, under everything else that was given
     bool overwrite = false;
     std::optional<QString> prompt;
     std::optional<QString> system;

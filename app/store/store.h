@@ -71,6 +71,14 @@ public:
     QFuture<Result<void>> setMeta(const QString& key, const QString& value);
     QFuture<Result<void>> copyTo(const QString& path);
 
+    /// Work on the writing thread that changes which rows there are: job(Connection&) -> Result<T>. What this
+    /// store tells is out of date after it; open the project anew.
+    template<typename Job>
+    auto rework(Job job)
+    {
+        return m_writer.run([work = std::move(job)](Connection& connection) { return work(connection); });
+    }
+
     /// A question on the reading thread: job(const Connection&) -> Result<T>.
     template<typename Job>
     auto read(Job job)

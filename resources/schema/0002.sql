@@ -14,3 +14,12 @@ CREATE TABLE old_correction(
     text TEXT NOT NULL,
     PRIMARY KEY(row, made_ms)
 ) WITHOUT ROWID;
+
+CREATE TABLE retired(
+    id INTEGER PRIMARY KEY,
+    row INTEGER NOT NULL,
+    retired_ms INTEGER NOT NULL,
+    cells TEXT NOT NULL,
+    run INTEGER NOT NULL,
+    text TEXT NOT NULL
+);

@@ -98,7 +98,7 @@ private slots:
     void optionsOfLaterVersionsAreRefusedByName_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char* option : {"--data", "--labels", "--fields", "--budget"})
+        for (const char* option : {"--labels", "--fields", "--budget"})
             QTest::newRow(option) << QString::fromUtf8(option);
     }
 

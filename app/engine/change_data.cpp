@@ -1,0 +1,95 @@
+#include "app/engine/change_data.h"
+
+#include "app/engine/progress_pace.h"
+#include "app/engine/setup_text.h"
+#include "app/formats/table_reader.h"
+#include "app/prompt/template.h"
+#include "app/store/store.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace rowmill {
+
+namespace {
+
+QStringList usedColumns(const Recipe& recipe)
+{
+    QStringList names;
+    for (const QString& prompt : {recipe.systemPrompt, recipe.userPrompt}) {
+        for (const Placeholder& placeholder : findPlaceholders(prompt)) {
+            if (!names.contains(placeholder.name))
+                names.append(placeholder.name);
+        }
+    }
+    return names;
+}
+
+Result<void> fill(NewData& data, TableReader& reader, const QString& path, const ProgressCall& progress,
+                  const CancelFlag& cancel)
+{
+    ProgressPace pace(progress);
+    QStringList cells;
+    qsizetype columns = -1;
+    while (true) {
+        const auto more = reader.next(cells);
+        if (!more)
+            return more.error();
+        if (reader.columns().size() != columns) {
+            columns = reader.columns().size();
+            if (const auto set = data.setColumns(reader.columns()); !set)
+                return set.error();
+        }
+        if (!*more)
+            break;
+        if (const auto added = data.add(cells); !added)
+            return added.error();
+        if (pace.isDue())
+            pace.report({reader.bytesRead(), reader.bytesTotal(), data.rows()});
+        if (isCancelled(cancel))
+            return Error{ErrorKind::Cancelled, path, {}};
+    }
+    pace.report({reader.bytesTotal(), reader.bytesTotal(), data.rows()});
+    return {};
+}
+
+} // namespace
+
+Result<DataChange> changeData(const QString& projectPath, const QString& tablePath,
+                              const DataOptions& options, const ProgressCall& progress,
+                              const CancelFlag& cancel)
+{
+    auto reader = openTable(tablePath);
+    if (!reader)
+        return reader.error();
+    const auto store = Store::open(projectPath, OpenMode::Write);
+    if (!store)
+        return store.error();
+    const auto text = (*store)->meta(SetupKey).result();
+    if (!text)
+        return text.error();
+    const ProjectSetup setup = setupFromText(*text);
+    const ProjectSetup toRun = options.toRun ? options.toRun(setup) : setup;
+    const DataMatch match{options.key, usedColumns(toRun.recipe)};
+    return (*store)
+        ->rework([&](Connection& connection) -> Result<DataChange> {
+            auto transaction = Transaction::begin(connection);
+            if (!transaction)
+                return transaction.error();
+            NewData data(connection);
+            if (const auto filled = fill(data, **reader, tablePath, progress, cancel); !filled)
+                return filled.error();
+            const auto change = data.match(match);
+            if (!change || options.onlyTell)
+                return change;
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
+            if (const auto applied = data.apply(QFileInfo(tablePath).fileName(), now); !applied)
+                return applied.error();
+            if (const auto committed = transaction->commit(); !committed)
+                return committed.error();
+            return change;
+        })
+        .result();
+}
+
+} // namespace rowmill
