@@ -103,7 +103,7 @@ Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
         if (state > 0 && state < RowStateCount)
             counts[static_cast<RowState>(state)] = query->value(1).toLongLong();
     }
-    counts[RowState::Waiting] = rows - counts.total();
+    counts[RowState::Waiting] = qMax<qint64>(0, rows - counts.total());
     return counts;
 }
 
