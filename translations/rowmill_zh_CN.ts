@@ -657,12 +657,6 @@
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
-        <translation>
-            <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network…</source>
         <translation>网络…</translation>
@@ -678,6 +672,47 @@
     <message>
         <source>the provider asks for a longer wait</source>
         <translation>服务商要求等待更久</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown (asked, perhaps billed, no answer)</source>
+        <translation>
+            <numerusform>%Ln 行结果未知（已发送，可能已计费，没有答案）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. Go on?</source>
+        <translation>%1。要继续吗？</translation>
+    </message>
+    <message>
+        <source>Rowmill ended during a run; every answer shown as done is here.</source>
+        <translation>Rowmill 在运行中意外结束；所有显示为已完成的答案都在。</translation>
+    </message>
+    <message>
+        <source>Opened read-only: its answers can be looked at and exported.</source>
+        <translation>已以只读方式打开：可以查看和导出其中的答案。</translation>
+    </message>
+    <message>
+        <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
+        <translation>此项目来自旧版 Rowmill，已升级到当前版本。升级前的副本保留在同一文件夹中：“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1176,14 @@
         <source>&amp;Network…</source>
         <translation>网络(&amp;N)…</translation>
     </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to run it.</source>
+        <translation>项目以只读方式打开。另存为其他名称后即可运行。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerPage</name>
@@ -1392,6 +1435,10 @@
     <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1855,10 @@ Is this review positive or negative?
         <source>Setup</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to change it.</source>
+        <translation>项目以只读方式打开。另存为其他名称后即可修改。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ShortcutsDialog</name>
@@ -1876,6 +1927,10 @@ Is this review positive or negative?
     <message>
         <source>Projects you open show up here.</source>
         <translation>打开过的项目会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>
