@@ -139,7 +139,8 @@ private slots:
             (void)(*store)->read([](const Connection& c) { return readDetail(c, 1); }).result();
             (void)(*store)->read([](const Connection& c) { return readStates(c); }).result();
         }
-        QVERIFY(refused > 30);
+        qInfo("%d of 300 damaged files refused at once", refused);
+        QVERIFY(refused > 40);
     }
 
     void aMissingFileIsNamed()
