@@ -97,10 +97,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
+        <source>%1 of %Ln row(s) done</source>
         <translation>
-            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln row had been asked without an answer yet, may have been billed, and waits to be asked again.</numerusform>
-            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln rows had been asked without an answer yet, may have been billed, and wait to be asked again.</numerusform>
+            <numerusform>%1 of %Ln row done</numerusform>
+            <numerusform>%1 of %Ln rows done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown (asked, perhaps billed, no answer)</source>
+        <translation>
+            <numerusform>%Ln unknown (asked, perhaps billed, no answer)</numerusform>
+            <numerusform>%Ln unknown (asked, perhaps billed, no answer)</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,10 @@ Result<Connection> Connection::connect(const QString& path, const QString& optio
 
 Result<Connection> Connection::open(const QString& path, OpenMode mode)
 {
+    // A pipe would hold us up for ever, and a folder is no project.
+    const QFileInfo file(path);
+    if (file.exists() && !file.isFile())
+        return Error{ErrorKind::NotAProject, path, {}};
     const QString access = mode == OpenMode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString();
     return connect(path, access + QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
 }

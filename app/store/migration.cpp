@@ -27,7 +27,29 @@ Result<void> bringUp(const Connection& connection, int from)
     return transaction->commit();
 }
 
-Result<Connection> openCopy(const Connection& old, int version)
+/// For reading: a copy in `folder`, of any version.
+Result<Connection> openStandIn(const QString& copy, const QString& path,
+                               std::unique_ptr<QTemporaryDir> folder)
+{
+    auto connection = Connection::open(copy, OpenMode::Write);
+    if (!connection)
+        return connection.error();
+    connection->standFor(path, std::move(folder));
+    if (const auto done = connection->run(QStringLiteral("PRAGMA synchronous=OFF")); !done)
+        return done.error();
+    const auto version = checkProject(*connection);
+    if (!version)
+        return version.error();
+    if (*version < ProjectVersion) {
+        if (const auto done = bringUp(*connection, *version); !done)
+            return done.error();
+    }
+    if (const auto done = connection->run(QStringLiteral("PRAGMA query_only=ON")); !done)
+        return done.error();
+    return connection;
+}
+
+Result<Connection> openCopy(const Connection& old)
 {
     auto folder = std::make_unique<QTemporaryDir>();
     if (!folder->isValid())
@@ -39,17 +61,22 @@ Result<Connection> openCopy(const Connection& old, int version)
     query->bindValue(0, copy);
     if (const auto done = old.execute(*query); !done)
         return done.error();
-    auto connection = Connection::open(copy, OpenMode::Write);
-    if (!connection)
-        return connection.error();
-    connection->standFor(old.path(), std::move(folder));
-    if (const auto done = connection->run(QStringLiteral("PRAGMA synchronous=OFF")); !done)
-        return done.error();
-    if (const auto done = bringUp(*connection, version); !done)
-        return done.error();
-    if (const auto done = connection->run(QStringLiteral("PRAGMA query_only=ON")); !done)
-        return done.error();
-    return connection;
+    return openStandIn(copy, old.path(), std::move(folder));
+}
+
+/// Where no memory can be shared, on read-only media say, SQLite cannot read a log that a killed program has
+/// left: a copy of both is read.
+Result<Connection> openWithItsLog(const QString& path)
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QStringLiteral("project"));
+    for (const QLatin1String ending : {QLatin1String(""), QLatin1String("-wal")}) {
+        if (!QFile::copy(path + ending, copy + ending))
+            return Error{ErrorKind::FileUnreadable, path,
+                         QStringLiteral("no copy of it could be made in %1").arg(QDir::tempPath())};
+        QFile::setPermissions(copy + ending, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return openStandIn(copy, path, std::move(folder));
 }
 
 Result<Connection> openAsItIs(const QString& path)
@@ -62,7 +89,7 @@ Result<Connection> openAsItIs(const QString& path)
         return version.error();
     if (*version == ProjectVersion)
         return connection;
-    return openCopy(*connection, *version);
+    return openCopy(*connection);
 }
 
 /// A program that was killed just when it changed the journal's kind leaves a change half made, which a
@@ -110,6 +137,9 @@ Result<QString> migrateProject(const Connection& connection, int from)
 Result<Connection> openForReading(const QString& path)
 {
     auto opened = openAsItIs(path);
+    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).isFile();
+    if (!opened && opened.error().kind == ErrorKind::FileUnreadable && hasLog)
+        return openWithItsLog(path);
     if (opened || opened.error().kind != ErrorKind::FileUnwritable)
         return opened;
     if (const auto mended = takeBack(path); !mended)

@@ -83,6 +83,19 @@ Result<int> checkProject(const Connection& connection)
     return int(*version);
 }
 
+Result<void> checkPages(const Connection& connection, bool killed)
+{
+    constexpr qint64 QuickBytes = 64 * 1024 * 1024;
+    if (!killed && QFileInfo(connection.path()).size() > QuickBytes)
+        return {};
+    const auto verdict = connection.text(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return verdict.error();
+    if (*verdict != QLatin1String("ok"))
+        return Error{ErrorKind::DamagedProject, connection.path(), verdict->simplified()};
+    return {};
+}
+
 Result<void> prepareForWriting(const Connection& connection)
 {
     // Network drives cannot hold the shared memory that WAL needs; SQLite then stays with a plain journal,

@@ -68,6 +68,16 @@ Result<std::unique_ptr<QLockFile>> lockProject(const QString& path)
     return Error{ErrorKind::ProjectInUse, path, nameOf(holderOf(*lock), lockPath)};
 }
 
+bool isProjectOpen(const QString& path)
+{
+    const QString lockPath = path + QStringLiteral(".lock");
+    if (!QFile::exists(lockPath))
+        return false;
+    QLockFile lock(lockPath);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError && holderOf(lock);
+}
+
 Result<void> replaceProject(const QString& from, const QString& path)
 {
     const Error refused{ErrorKind::FileUnwritable, path,

@@ -154,7 +154,7 @@ Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
                               });
     if (!read)
         return read.error();
-    counts[RowState::Waiting] = rows - counts.total();
+    counts[RowState::Waiting] = qMax<qint64>(0, rows - counts.total());
     if (const auto done = countEdits(connection, rows, counts); !done)
         return done.error();
     return counts;

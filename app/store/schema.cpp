@@ -42,8 +42,11 @@ Result<Schema> readSchema(const Connection& connection)
     if (const auto done = connection.execute(*query); !done)
         return done.error();
     Schema schema;
-    while (query->next())
-        schema.emplace(query->value(0).toString(), query->value(1).toString());
+    while (query->next()) {
+        // Two of one name hide one another: no project has that.
+        if (!schema.emplace(query->value(0).toString(), query->value(1).toString()).second)
+            return Error{ErrorKind::NotAProject, connection.path(), {}};
+    }
     return schema;
 }
 

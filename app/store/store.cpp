@@ -44,12 +44,15 @@ Result<void> Store::openWriting()
 {
     return m_writer
         .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
+            const bool killed = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
             auto connection = Connection::open(m_path, OpenMode::Write);
             if (!connection)
                 return connection.error();
             const auto version = checkProject(*connection);
             if (!version)
                 return version.error();
+            if (const auto whole = checkPages(*connection, killed); !whole)
+                return whole.error();
             if (const auto ready = prepareForWriting(*connection); !ready)
                 return ready.error();
             if (const auto done = migrate(*connection, *version); !done)
@@ -82,6 +85,10 @@ Result<void> Store::openReading()
             auto connection = openForReading(m_path);
             if (!connection)
                 return connection.error();
+            if (isReadOnly()) {
+                if (const auto whole = checkPages(*connection, false); !whole)
+                    return whole.error();
+            }
             auto info = readInfo(*connection);
             if (!info)
                 return info.error();

@@ -1,6 +1,9 @@
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
+#include <QRandomGenerator>
+
+#include <sys/stat.h>
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -52,6 +55,9 @@ private slots:
         row("a missing table", "DROP TABLE attempt");
         row("another column in a table of ours", "ALTER TABLE answer ADD COLUMN x");
         row("a source column without a name", "ALTER TABLE source ADD COLUMN c2 TEXT");
+        row("a generated column", "ALTER TABLE answer ADD COLUMN x AS (row + 1)");
+        row("an index on an expression", "CREATE INDEX x ON answer(length(text))");
+        row("another collation", "CREATE TABLE extra(x TEXT COLLATE NOCASE CHECK(x > 1) DEFAULT 2)");
         row("a virtual table", "CREATE VIRTUAL TABLE v USING fts5(x)");
     }
 
@@ -88,6 +94,53 @@ private slots:
         QVERIFY(!store);
         QVERIFY(store.error().kind == ErrorKind::NotAProject ||
                 store.error().kind == ErrorKind::DamagedProject);
+    }
+
+    void whatIsNoFileIsRefused()
+    {
+        StoreFixture fixture(0);
+        QFile::remove(fixture.path());
+        QVERIFY(QDir().mkpath(fixture.path()));
+        const QString pipe = fixture.file(QStringLiteral("pipe.rowmill"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const OpenMode mode : {OpenMode::Write, OpenMode::ReadOnly}) {
+            QCOMPARE(Store::open(fixture.path(), mode).error().kind, ErrorKind::NotAProject);
+            QCOMPARE(Store::open(pipe, mode).error().kind, ErrorKind::NotAProject);
+        }
+    }
+
+    /// A byte changed here and there: an error at most, and never a crash.
+    void damagedFilesAreSurvived()
+    {
+        const QByteArray good = [] {
+            QFile file(QStringLiteral(STORED_PROJECTS "/version-1.rowmill"));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }();
+        QVERIFY(!good.isEmpty());
+        QRandomGenerator random(11);
+        int refused = 0;
+        for (int round = 0; round < 300; ++round) {
+            QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("p.rowmill"));
+            QByteArray bytes = good;
+            for (int flips = 1 + random.bounded(8); flips > 0; --flips)
+                bytes[random.bounded(int(bytes.size()))] = char(random.bounded(256));
+            if (round % 10 == 0)
+                bytes.truncate(random.bounded(int(bytes.size())));
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            const auto store = Store::open(path, round % 2 ? OpenMode::Write : OpenMode::ReadOnly);
+            refused += store ? 0 : 1;
+            if (!store)
+                continue;
+            (void)(*store)->read([](const Connection& c) { return readRows(c, 1, 100); }).result();
+            (void)(*store)->read([](const Connection& c) { return readDetail(c, 1); }).result();
+            (void)(*store)->read([](const Connection& c) { return readStates(c); }).result();
+        }
+        qInfo("%d of 300 damaged files refused at once", refused);
+        QVERIFY(refused > 40);
     }
 
     void aMissingFileIsNamed()

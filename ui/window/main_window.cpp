@@ -23,6 +23,7 @@
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
 #include "ui/window/sample_project.h"
+#include "ui/window/unsaved_projects.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
 #include "ui/window/window_settings.h"
@@ -351,11 +352,20 @@ void MainWindow::closeProject()
 void MainWindow::showPage()
 {
     if (!m_project)
-        m_welcome->setRecent(RecentProjects::load());
+        fillWelcome();
     m_stack->setCurrentWidget(m_project ? static_cast<QWidget*>(m_view) : m_welcome);
     m_toolBar->setVisible(m_project != nullptr);
     refreshTitle();
     refreshActions();
+}
+
+void MainWindow::fillWelcome()
+{
+    const QList<RecentProject> unsaved = UnsavedProjects::find();
+    QList<RecentProject> recent = RecentProjects::load();
+    recent.removeIf([&unsaved](const RecentProject& project) { return unsaved.contains(project); });
+    m_welcome->setUnsaved(unsaved);
+    m_welcome->setRecent(recent);
 }
 
 void MainWindow::noteRecent()

@@ -69,6 +69,7 @@ private:
     void letGo();
     /// The page that belongs to what is open.
     void showPage();
+    void fillWelcome();
     void showFailure(const Error& error);
     void greet();
     void noteRecent();

@@ -87,6 +87,7 @@ WelcomePage::WelcomePage(QAction* openTable, QAction* trySample, QAction* openPr
     layout->addStretch(3);
     setWidget(inside);
     setRecent({});
+    setUnsaved({});
 }
 
 QWidget* WelcomePage::choices(QAction* openTable, QAction* trySample, QAction* openProject)
@@ -113,6 +114,11 @@ QWidget* WelcomePage::recents()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
+    m_unsavedTitle = new PlainLabel(tr("Not saved yet"), PlainLabel::Role::Section, box);
+    layout->addWidget(m_unsavedTitle);
+    m_unsavedRows = new QVBoxLayout;
+    m_unsavedRows->setSpacing(0);
+    layout->addLayout(m_unsavedRows);
     layout->addWidget(new PlainLabel(tr("Recent projects"), PlainLabel::Role::Section, box));
     m_noRecent = new PlainLabel(tr("Projects you open show up here."), PlainLabel::Role::Faint, box);
     m_noRecent->setWordWrap(true);
@@ -125,18 +131,29 @@ QWidget* WelcomePage::recents()
 
 void WelcomePage::setRecent(const QList<RecentProject>& projects)
 {
-    while (QLayoutItem* item = m_recentRows->takeAt(0)) {
+    constexpr qsizetype shown = 6;
+    m_noRecent->setVisible(projects.isEmpty());
+    fill(m_recentRows, projects.first(std::min(shown, projects.size())));
+}
+
+void WelcomePage::setUnsaved(const QList<RecentProject>& projects)
+{
+    m_unsavedTitle->setVisible(!projects.isEmpty());
+    fill(m_unsavedRows, projects);
+}
+
+void WelcomePage::fill(QVBoxLayout* rows, const QList<RecentProject>& projects)
+{
+    while (QLayoutItem* item = rows->takeAt(0)) {
         // Not at once: a click on a row may be what brought us here.
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    m_noRecent->setVisible(projects.isEmpty());
-    constexpr qsizetype shown = 6;
-    for (const RecentProject& project : projects.first(std::min(shown, projects.size()))) {
+    for (const RecentProject& project : projects) {
         auto* row = new RecentRow(project, widget());
         connect(row, &RecentRow::clicked, this, [this, row] { emit projectChosen(row->path()); });
-        m_recentRows->addWidget(row);
+        rows->addWidget(row);
     }
 }
 

@@ -20,6 +20,8 @@ public:
     WelcomePage(QAction* openTable, QAction* trySample, QAction* openProject, QWidget* parent = nullptr);
 
     void setRecent(const QList<RecentProject>& projects);
+    /// Those that have no file of the user's yet, and that nobody has closed: offered before all others.
+    void setUnsaved(const QList<RecentProject>& projects);
 
 signals:
     void projectChosen(const QString& path);
@@ -28,6 +30,10 @@ private:
     QWidget* choices(QAction* openTable, QAction* trySample, QAction* openProject);
     QWidget* recents();
 
+    void fill(QVBoxLayout* rows, const QList<RecentProject>& projects);
+
+    PlainLabel* m_unsavedTitle = nullptr;
+    QVBoxLayout* m_unsavedRows = nullptr;
     QVBoxLayout* m_recentRows = nullptr;
     PlainLabel* m_noRecent = nullptr;
 };
