@@ -44,6 +44,7 @@ public:
     std::shared_ptr<Store> store;
     std::optional<Error> readOnly;
     ProjectSetup setup;
+    QString setupText; ///< as it was saved last
     SessionKeys keys;
     SystemClock clock; ///< of the runner
     PracticeCall practice;
@@ -67,6 +68,7 @@ Session::Session(Opened opened) : d(std::make_unique<Private>())
     d->store = std::move(opened.store);
     d->readOnly = std::move(opened.readOnly);
     d->setup = std::move(opened.setup);
+    d->setupText = std::move(opened.setupText);
     d->last.counts = d->store->info().counts;
     d->save = new QTimer(this);
     d->save->setSingleShot(true);
@@ -217,7 +219,8 @@ QFuture<Result<qint64>> Session::dropOldAnswers()
 
 void Session::saveSetup()
 {
-    d->store->setMeta(SetupKey, setupText(d->setup));
+    d->setupText = setupText(d->setup, d->setupText);
+    d->store->setMeta(SetupKey, d->setupText);
 }
 
 void Session::setPractice(PracticeCall practice)

@@ -23,7 +23,7 @@ Result<Session::Opened> Session::open(const QString& projectPath, OpenMode mode)
     const auto text = (*store)->meta(SetupKey).result();
     if (!text)
         return text.error();
-    return Opened{std::move(*store), setupFromText(*text), readOnly};
+    return Opened{std::move(*store), setupFromText(*text), readOnly, *text};
 }
 
 /// A session must be made, and must end, on the thread that asked for it; a future of the worker's own would

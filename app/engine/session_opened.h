@@ -10,6 +10,7 @@ struct Session::Opened {
     std::shared_ptr<Store> store;
     ProjectSetup setup;
     std::optional<Error> readOnly;
+    QString setupText; ///< as it stands in the file
 };
 
 } // namespace rowmill

@@ -1,3 +1,5 @@
+#include "app/engine/setup_text.h"
+#include "app/store/store.h"
 #include "tests/engine/session_fixture.h"
 
 #include <QDir>
@@ -198,6 +200,33 @@ private slots:
         QVERIFY(!saved.result());
         QCOMPARE(fixture.session->projectPath(), fixture.projectPath());
         QCOMPARE(fixture.run().done, 3);
+    }
+
+    void fieldsOfANewerVersionAreKept()
+    {
+        SessionFixture fixture(1);
+        fixture.session.reset();
+        const QString text = QStringLiteral(
+            R"({"recipe":{"userPrompt":"x","tone":"warm"},"model":{"temperature":0.5},"plan":{"deep":[1]}})");
+        {
+            const auto store = Store::open(fixture.projectPath(), OpenMode::Write);
+            QVERIFY((*store)->setMeta(SetupKey, text).result());
+        }
+        fixture.reopen();
+        ProjectSetup setup = fixture.session->setup();
+        QCOMPARE(setup.recipe.userPrompt, QStringLiteral("x"));
+        setup.recipe.userPrompt = QStringLiteral("y");
+        setup.model.temperature.reset();
+        fixture.session->setSetup(setup);
+        fixture.session.reset();
+        const auto store = Store::open(fixture.projectPath(), OpenMode::ReadOnly);
+        const QString kept = *(*store)->meta(SetupKey).result();
+        const QJsonObject json = QJsonDocument::fromJson(kept.toUtf8()).object();
+        const QJsonObject recipe = json.value(QLatin1String("recipe")).toObject();
+        QCOMPARE(recipe.value(QLatin1String("userPrompt")).toString(), QStringLiteral("y"));
+        QCOMPARE(recipe.value(QLatin1String("tone")).toString(), QStringLiteral("warm"));
+        QVERIFY(json.value(QLatin1String("plan")).toObject().contains(QLatin1String("deep")));
+        QVERIFY(!kept.contains(QStringLiteral("temperature")));
     }
 
     void aSecondOpeningIsToldWhoHasIt()
