@@ -55,24 +55,20 @@ Result<void> fill(NewData& data, TableReader& reader, const QString& path, const
 
 } // namespace
 
-Result<DataChange> changeData(const QString& projectPath, const QString& tablePath,
-                              const DataOptions& options, const ProgressCall& progress,
-                              const CancelFlag& cancel)
+Result<DataChange> changeData(Store& store, const QString& tablePath, const DataOptions& options,
+                              const ProgressCall& progress, const CancelFlag& cancel)
 {
     auto reader = openTable(tablePath);
     if (!reader)
         return reader.error();
-    const auto store = Store::open(projectPath, OpenMode::Write);
-    if (!store)
-        return store.error();
-    const auto text = (*store)->meta(SetupKey).result();
+    const auto text = store.meta(SetupKey).result();
     if (!text)
         return text.error();
     const ProjectSetup setup = setupFromText(*text);
     const ProjectSetup toRun = options.toRun ? options.toRun(setup) : setup;
     const DataMatch match{options.key, usedColumns(toRun.recipe)};
-    return (*store)
-        ->rework([&](Connection& connection) -> Result<DataChange> {
+    return store
+        .rework([&](Connection& connection) -> Result<DataChange> {
             auto transaction = Transaction::begin(connection);
             if (!transaction)
                 return transaction.error();
@@ -90,6 +86,16 @@ Result<DataChange> changeData(const QString& projectPath, const QString& tablePa
             return change;
         })
         .result();
+}
+
+Result<DataChange> changeData(const QString& projectPath, const QString& tablePath,
+                              const DataOptions& options, const ProgressCall& progress,
+                              const CancelFlag& cancel)
+{
+    const auto store = Store::open(projectPath, OpenMode::Write);
+    if (!store)
+        return store.error();
+    return changeData(**store, tablePath, options, progress, cancel);
 }
 
 } // namespace rowmill

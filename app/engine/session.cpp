@@ -287,6 +287,20 @@ QFuture<Result<QByteArray>> Session::rowStates()
     return d->store->read([](const Connection& connection) { return readStates(connection); });
 }
 
+QFuture<Result<DataChange>> Session::changeData(const QString& tablePath, const DataOptions& options,
+                                                ProgressCall progress, CancelFlag cancel)
+{
+    if (isActive() || d->saving) {
+        return QtFuture::makeReadyFuture(Result<DataChange>(
+            Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on; stop it first")}));
+    }
+    DataOptions present = options;
+    present.toRun = [setup = d->setup](const ProjectSetup&) { return setup; };
+    saveSetup();
+    return QtConcurrent::run(
+        [=, store = d->store] { return rowmill::changeData(*store, tablePath, present, progress, cancel); });
+}
+
 Result<RequestPreview> Session::preview(const QStringList& cells) const
 {
     // A preview must not start a server: the practice endpoint's port is of no interest in it.

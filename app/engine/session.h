@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/engine/change_data.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
@@ -102,6 +103,11 @@ public:
     QFuture<Result<OldAnswers>> oldAnswers();
     /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
     QFuture<Result<qint64>> dropOldAnswers();
+
+    /// See change_data.h; what the present setup uses decides what has changed. After a change that is done
+    /// this session is of no more use: open the project anew. Not while a run is on.
+    QFuture<Result<DataChange>> changeData(const QString& tablePath, const DataOptions& options,
+                                           ProgressCall progress, CancelFlag cancel);
 
     Result<RequestPreview> preview(const QStringList& cells) const;
 

@@ -63,6 +63,9 @@ void Actions::createFile()
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
+    useOther = add(tr("Use another &file…"), {});
+    importRecipe = add(tr("&Import recipe…"), {});
+    exportRecipe = add(tr("Export reci&pe…"), {});
     save = add(tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
     saveAs = add(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportAll = add(tr("&Export…"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
@@ -145,6 +148,8 @@ void Actions::fillMenus(QMenuBar* bar)
     file->addMenu(recentMenu);
     file->addSeparator();
     file->addActions({save, saveAs});
+    file->addSeparator();
+    file->addActions({useOther, importRecipe, exportRecipe});
     file->addSeparator();
     file->addActions({exportAll, exportShown});
     file->addSeparator();
@@ -242,6 +247,12 @@ void Actions::applyToFiles(const ActionState& state)
         whyNotSave = tr("The project is open read-only.");
     explain(save, idle && state.untitled && !state.readOnly, whyNotSave);
     explain(saveAs, idle, whyNot);
+    QString whyNotChange = whyNot;
+    if (state.readOnly)
+        whyNotChange = tr("The project is open read-only.");
+    explain(useOther, idle && !state.readOnly, whyNotChange);
+    explain(importRecipe, state.hasProject && !state.readOnly, whyNotChange);
+    explain(exportRecipe, state.hasProject, noProject);
     explain(exportAll, state.hasProject && !state.busy, noProject);
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
             state.hasProject ? tr("All rows are shown.") : noProject);

@@ -52,6 +52,9 @@ public:
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
+    QAction* useOther = nullptr; ///< another file's rows in the same project
+    QAction* importRecipe = nullptr;
+    QAction* exportRecipe = nullptr;
     QAction* save = nullptr;
     QAction* saveAs = nullptr;
     QAction* exportAll = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/column_guess.h"
+#include "ui/window/data_commands.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
 #include "ui/window/history_commands.h"
@@ -71,6 +72,11 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     m_run = new RunCommands(m_actions, m_view, m_messages, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = new NetworkCommands(m_actions, this);
+    m_data = new DataCommands(m_actions, m_messages, this);
+    connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
+        letGo();
+        m_opener->openProject(project);
+    });
     connectView();
     connectHelp();
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
@@ -268,6 +274,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_data->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
@@ -300,6 +307,8 @@ void MainWindow::greet()
         m_messages->follow(project.lastTick());
     else if (project.readOnly())
         m_messages->show(readOnlyMessage(*project.readOnly()));
+    else if (const QString report = m_data->takeReport(); !report.isEmpty())
+        m_messages->show({Banner::Kind::Info, report, {NextStep::Continue}});
     else if (!project.backup().isEmpty())
         m_messages->show(migratedMessage(project.backup()));
     else if (!reopened.text.isEmpty())
@@ -331,6 +340,7 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_data->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);

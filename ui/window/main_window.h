@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace rowmill {
 
 class Actions;
+class DataCommands;
 class EditCommands;
 class HistoryCommands;
 class ImportPanel;
@@ -92,6 +93,7 @@ private:
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    DataCommands* m_data = nullptr;
     EditCommands* m_edit = nullptr;
     HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;

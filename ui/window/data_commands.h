@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/engine/session.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace rowmill {
+
+class Actions;
+class WindowMessages;
+
+/// Another file's rows for the open project, and recipes to and from files of their own. Main thread; owned
+/// by the window.
+class DataCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    DataCommands(Actions* actions, WindowMessages* messages, QWidget* window);
+
+    /// Null: none is open.
+    void setSession(const std::shared_ptr<Session>& session) { m_session = session; }
+    /// What became of the rows, once the project is open again; empty when they are the same as before.
+    QString takeReport();
+
+signals:
+    /// The rows of the project at `path` are others now: it is to be opened anew.
+    void replaced(const QString& path);
+
+private:
+    void useOther();
+    void importRecipe();
+    void exportRecipe();
+
+    WindowMessages* m_messages;
+    QWidget* m_window;
+    std::weak_ptr<Session> m_session;
+    QString m_report;
+};
+
+} // namespace rowmill
