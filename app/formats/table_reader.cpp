@@ -6,7 +6,7 @@
 
 namespace rowmill {
 
-Result<std::unique_ptr<TableReader>> openTable(const QString& path)
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options)
 {
     const auto form = fileForm(path);
     if (!form)
@@ -14,7 +14,7 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path)
     std::unique_ptr<TableReader> reader;
     switch (*form) {
     case FileForm::Csv:
-        reader = std::make_unique<CsvReader>();
+        reader = std::make_unique<CsvReader>(options.delimiter);
         break;
     case FileForm::Tsv:
         reader = std::make_unique<CsvReader>('\t');
