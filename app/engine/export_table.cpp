@@ -55,7 +55,7 @@ Result<qint64> exportTable(const QString& projectPath, const QString& path, cons
     const auto info = readInfo(*connection);
     if (!info)
         return info.error();
-    auto created = createTable(path, {options.bom, options.excelSafe});
+    auto created = createTable(path, options.write);
     if (!created)
         return created.error();
     TableWriter& writer = **created;

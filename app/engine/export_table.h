@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 #include "app/engine/progress.h"
+#include "app/formats/table_writer.h"
 #include "app/store/records.h"
 
 #include <QString>
@@ -14,8 +15,7 @@ namespace rowmill {
 struct ExportOptions {
     RowFilter filter;
     QString answerColumn; ///< heading; gets a number behind it when a source column has that name
-    bool bom = false;
-    bool excelSafe = false;
+    WriteOptions write;
 };
 
 Result<qint64> exportTable(const QString& projectPath, const QString& path, const ExportOptions& options,

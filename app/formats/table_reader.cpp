@@ -3,6 +3,7 @@
 #include "app/formats/csv_reader.h"
 #include "app/formats/file_form.h"
 #include "app/formats/jsonl_reader.h"
+#include "app/formats/sheet_reader.h"
 
 namespace rowmill {
 
@@ -21,6 +22,10 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOp
         break;
     case FileForm::Jsonl:
         reader = std::make_unique<JsonlReader>();
+        break;
+    case FileForm::Xlsx:
+    case FileForm::Ods:
+        reader = std::make_unique<SheetReader>(options);
         break;
     }
     if (const auto opened = reader->open(path); !opened)
