@@ -41,7 +41,7 @@ struct XlsxParts {
     Parts parts() const
     {
         const QByteArray package = "http://schemas.openxmlformats.org/package/2006/relationships";
-        const auto relation = [&](const char* id, const char* type, const QByteArray& target) {
+        const auto relation = [&](const char* id, const char* type, const QByteArray& target) -> QByteArray {
             return QByteArray("<Relationship Id=\"") + id + "\" Type=\"" + office + "/" + type +
                    "\" Target=\"" + target + "\"/>";
         };
