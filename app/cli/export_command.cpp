@@ -59,7 +59,7 @@ Result<qint64> exportProject(const Options& options)
     const auto write = writeChoices(options, output);
     if (!write)
         return write.error();
-    return exportTable(project, output, {*filter, *column, *write}, {}, {});
+    return exportTable(project, output, {*filter, *column, {}, *write}, {}, {});
 }
 
 } // namespace
