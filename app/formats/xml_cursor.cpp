@@ -103,8 +103,11 @@ XmlCursor::Step XmlCursor::failure()
 {
     if (m_part->hasFailed())
         return fail(m_part->failure());
+    QString words = m_xml.errorString();
+    while (words.endsWith(u'.'))
+        words.chop(1);
     return fail({ErrorKind::BrokenTable, m_part->archivePath(),
-                 tr(QT_TRANSLATE_NOOP("Workbook", "a part of it is broken (%1)")).arg(m_xml.errorString())});
+                 tr(QT_TRANSLATE_NOOP("Workbook", "a part of it is broken (%1)")).arg(words)});
 }
 
 } // namespace rowmill
