@@ -4,19 +4,13 @@
 #include "app/formats/limits.h"
 #include "app/formats/ods_text.h"
 #include "app/formats/serial_date.h"
-
-#include <QCoreApplication>
+#include "app/formats/workbook_words.h"
 
 namespace rowmill {
 
 namespace {
 
 using Step = XmlCursor::Step;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
 
 bool holdsRows(QStringView name)
 {
@@ -55,7 +49,7 @@ Result<bool> OdsRows::next(QStringList& cells, qint64& row)
     }
     --m_left;
     if (++m_row > MaxSheetRows)
-        return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Workbook", "more than 1,048,576 rows")));
+        return fault(ErrorKind::TooLarge, WorkbookWords::tr("more than 1,048,576 rows"));
     cells = m_cells;
     row = m_row;
     return true;
@@ -159,9 +153,9 @@ Result<QString> OdsRows::readCell(const Cell& cell)
 Result<void> OdsRows::put(const QString& text, qint64 column, qint64 repeated)
 {
     if (column + repeated > MaxColumns)
-        return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Workbook", "more than 1,990 columns")));
+        return fault(ErrorKind::TooLarge, WorkbookWords::tr("more than 1,990 columns"));
     if (text.size() * repeated > MaxRowBytes)
-        return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Workbook", "a row of more than 64 MiB")));
+        return fault(ErrorKind::TooLarge, WorkbookWords::tr("a row of more than 64 MiB"));
     while (m_cells.size() < column)
         m_cells.append(QString());
     for (qint64 i = 0; i < repeated; ++i)

@@ -1,19 +1,9 @@
 #include "app/formats/sheet_reader.h"
 
 #include "app/formats/limits.h"
-
-#include <QCoreApplication>
+#include "app/formats/workbook_words.h"
 
 namespace rowmill {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
-
-} // namespace
 
 Result<void> SheetReader::open(const QString& path)
 {
@@ -84,13 +74,11 @@ Result<void> SheetReader::checkSize(const QStringList& cells)
         size += cell.size();
     m_text += size;
     if (size > MaxRowBytes)
-        return Error{ErrorKind::TooLarge, m_path,
-                     tr(QT_TRANSLATE_NOOP("Workbook", "a row of more than 64 MiB")), m_row};
+        return Error{ErrorKind::TooLarge, m_path, WorkbookWords::tr("a row of more than 64 MiB"), m_row};
     constexpr qint64 Multiplied = 100;
     if (m_text > FreeSheetText && m_text / Multiplied > m_rows->bytesRead())
-        return Error{
-            ErrorKind::TooLarge, m_path,
-            tr(QT_TRANSLATE_NOOP("Workbook", "the same text again and again, more than 1 GiB of it")), m_row};
+        return Error{ErrorKind::TooLarge, m_path,
+                     WorkbookWords::tr("the same text again and again, more than 1 GiB of it"), m_row};
     return {};
 }
 

@@ -5,18 +5,17 @@
 #include "app/formats/jsonl_writer.h"
 #include "app/formats/limits.h"
 #include "app/formats/ods_writer.h"
+#include "app/formats/workbook_words.h"
 #include "app/formats/xlsx_writer.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace rowmill {
 
 QString tooManyRowsWords()
 {
-    return QCoreApplication::translate(
-        "Workbook", QT_TRANSLATE_NOOP("Workbook", "a sheet holds at most 1,048,576 rows with its "
-                                                  "header; export as CSV or JSONL instead"));
+    return WorkbookWords::tr("a sheet holds at most 1,048,576 rows with its "
+                             "header; export as CSV or JSONL instead");
 }
 
 Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const WriteOptions& options)

@@ -2,10 +2,10 @@
 
 #include "app/formats/limits.h"
 #include "app/formats/ooxml_escapes.h"
+#include "app/formats/workbook_words.h"
 #include "app/formats/xlsx_text.h"
 #include "app/formats/xml_cursor.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace rowmill {
@@ -15,11 +15,6 @@ namespace {
 using Step = XmlCursor::Step;
 
 constexpr size_t MaxStyles = 200'000; // Excel has 65,490
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
 
 /// Calls `visit` at each element that starts; it may read on, and stops all by a failure of its own.
 template<typename Visit>
@@ -83,8 +78,7 @@ Result<QString> XlsxBook::bookPart() const
         if (relation.type == QLatin1String("officeDocument"))
             return relation.part;
     }
-    return Error{ErrorKind::BrokenTable, m_archive->path(),
-                 tr(QT_TRANSLATE_NOOP("Workbook", "there is no workbook in it"))};
+    return Error{ErrorKind::BrokenTable, m_archive->path(), WorkbookWords::tr("there is no workbook in it")};
 }
 
 Result<XlsxBook::Relations> XlsxBook::relationsOf(const QString& part) const
@@ -163,7 +157,7 @@ Result<void> XlsxBook::readStrings(const QString& part)
             return xml.error();
         if (m_strings.size() == MaxSharedStrings)
             return Error{ErrorKind::TooLarge, m_archive->path(),
-                         tr(QT_TRANSLATE_NOOP("Workbook", "more than 16,777,216 different texts"))};
+                         WorkbookWords::tr("more than 16,777,216 different texts")};
         return m_strings.add(withoutOoxmlEscapes(text));
     });
 }

@@ -2,20 +2,14 @@
 
 #include "app/formats/limits.h"
 #include "app/formats/ooxml_escapes.h"
+#include "app/formats/workbook_words.h"
 #include "app/formats/xlsx_text.h"
-
-#include <QCoreApplication>
 
 namespace rowmill {
 
 namespace {
 
 using Step = XmlCursor::Step;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
 
 /// The 0-based column of "AB12"; -1 when it is no such reference, past the last column when beyond it.
 qsizetype columnOf(QStringView reference)
@@ -78,7 +72,7 @@ Result<bool> XlsxRows::findRow()
     // A number that goes back would put two rows in one place: count on instead.
     m_row = qMax(m_row + 1, m_xml.attribute(QLatin1String("r")).toLongLong());
     if (m_row > MaxSheetRows)
-        return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Workbook", "more than 1,048,576 rows")));
+        return fault(ErrorKind::TooLarge, WorkbookWords::tr("more than 1,048,576 rows"));
     return true;
 }
 
@@ -132,7 +126,7 @@ Result<XlsxRows::Cell> XlsxRows::cellHere() const
         }
     }
     if (cell.column >= MaxSheetColumns)
-        return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Workbook", "more than 16,384 columns")));
+        return fault(ErrorKind::TooLarge, WorkbookWords::tr("more than 16,384 columns"));
     return cell;
 }
 
@@ -165,8 +159,7 @@ Result<QString> XlsxRows::sharedString() const
     if (!ok || index < 0 || index >= m_book->strings().size())
         return fault(
             ErrorKind::BrokenTable,
-            tr(QT_TRANSLATE_NOOP("Workbook", "a cell names the text %1, which is not in the workbook"))
-                .arg(m_text.left(20)));
+            WorkbookWords::tr("a cell names the text %1, which is not in the workbook").arg(m_text.left(20)));
     return m_book->strings().at(index);
 }
 
@@ -203,7 +196,7 @@ Result<void> XlsxRows::put(const Cell& cell, const QString& value, QStringList& 
     if (shown.isEmpty())
         return {};
     if (cell.column >= MaxColumns)
-        return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Workbook", "more than 1,990 columns")));
+        return fault(ErrorKind::TooLarge, WorkbookWords::tr("more than 1,990 columns"));
     if (cells.size() <= cell.column)
         cells.resize(cell.column + 1);
     cells[cell.column] = std::move(shown);

@@ -2,9 +2,8 @@
 
 #include "app/formats/limits.h"
 #include "app/formats/ooxml_escapes.h"
+#include "app/formats/workbook_words.h"
 #include "app/formats/xml_text.h"
-
-#include <QCoreApplication>
 
 namespace rowmill {
 
@@ -66,11 +65,6 @@ constexpr char SheetHead[] =
 constexpr char SheetTail[] = "</sheetData><ignoredErrors>"
                              "<ignoredError sqref=\"A1:XFD1048576\" numberStoredAsText=\"1\"/>"
                              "</ignoredErrors></worksheet>";
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
 
 QByteArray lettersOf(qsizetype column)
 {
@@ -136,12 +130,11 @@ Result<void> XlsxWriter::addRow(const QStringList& cells)
 Result<void> XlsxWriter::appendCell(qsizetype column, const QString& cell)
 {
     if (cell.size() > MaxXlsxCell)
-        return Error{
-            ErrorKind::TooLarge, m_path,
-            tr(QT_TRANSLATE_NOOP("Workbook", "the cell of “%1” has %2 characters, and Excel takes 32,767; "
-                                             "export as ODS, CSV or JSONL instead"))
-                .arg(m_columns[column], QString::number(cell.size())),
-            m_row};
+        return Error{ErrorKind::TooLarge, m_path,
+                     WorkbookWords::tr("the cell of “%1” has %2 characters, and Excel takes 32,767; "
+                                       "export as ODS, CSV or JSONL instead")
+                         .arg(m_columns[column], QString::number(cell.size())),
+                     m_row};
     m_xml += "<c r=\"" + m_letters[column] + QByteArray::number(m_row);
     m_xml += m_row == 1 ? "\" s=\"1" : looksLikeFormula(cell) ? "\" s=\"2" : "";
     m_xml += "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">";

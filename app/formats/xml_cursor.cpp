@@ -1,19 +1,9 @@
 #include "app/formats/xml_cursor.h"
 
 #include "app/formats/limits.h"
-
-#include <QCoreApplication>
+#include "app/formats/workbook_words.h"
 
 namespace rowmill {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
-
-} // namespace
 
 XmlCursor::Step XmlCursor::next()
 {
@@ -24,9 +14,8 @@ XmlCursor::Step XmlCursor::next()
         switch (m_xml.readNext()) {
         case QXmlStreamReader::StartElement:
             if (++m_depth > MaxXmlDepth)
-                return fail(
-                    {ErrorKind::TooLarge, m_part->archivePath(),
-                     tr(QT_TRANSLATE_NOOP("Workbook", "elements inside elements more than 128 deep"))});
+                return fail({ErrorKind::TooLarge, m_part->archivePath(),
+                             WorkbookWords::tr("elements inside elements more than 128 deep")});
             return Step::Start;
         case QXmlStreamReader::EndElement:
             --m_depth;
@@ -35,10 +24,9 @@ XmlCursor::Step XmlCursor::next()
             return Step::Text;
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            return fail(
-                {ErrorKind::BrokenTable, m_part->archivePath(),
-                 tr(QT_TRANSLATE_NOOP("Workbook", "it holds a document type, which no workbook has; it "
-                                                  "was not read any further"))});
+            return fail({ErrorKind::BrokenTable, m_part->archivePath(),
+                         WorkbookWords::tr("it holds a document type, which no workbook has; it "
+                                           "was not read any further")});
         case QXmlStreamReader::EndDocument:
             return Step::Finished;
         case QXmlStreamReader::Invalid:
@@ -87,8 +75,7 @@ bool XmlCursor::readText(QString& text)
 
 bool XmlCursor::refuseCell()
 {
-    fail({ErrorKind::TooLarge, m_part->archivePath(),
-          tr(QT_TRANSLATE_NOOP("Workbook", "a cell of more than 16 MiB"))});
+    fail({ErrorKind::TooLarge, m_part->archivePath(), WorkbookWords::tr("a cell of more than 16 MiB")});
     return false;
 }
 
@@ -107,7 +94,7 @@ XmlCursor::Step XmlCursor::failure()
     while (words.endsWith(u'.'))
         words.chop(1);
     return fail({ErrorKind::BrokenTable, m_part->archivePath(),
-                 tr(QT_TRANSLATE_NOOP("Workbook", "a part of it is broken (%1)")).arg(words)});
+                 WorkbookWords::tr("a part of it is broken (%1)").arg(words)});
 }
 
 } // namespace rowmill

@@ -1,8 +1,8 @@
 #include "app/formats/zip_archive.h"
 
 #include "app/formats/limits.h"
+#include "app/formats/workbook_words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <zip.h>
@@ -10,11 +10,6 @@
 namespace rowmill {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Workbook", text);
-}
 
 Error broken(const QString& path, const QString& why)
 {
@@ -47,8 +42,7 @@ Result<void> checkShell(const QString& path)
     if (head.isEmpty())
         return Error{ErrorKind::EmptyTable, path, {}};
     if (!head.startsWith("\xd0\xcf\x11\xe0"))
-        return broken(path,
-                      tr(QT_TRANSLATE_NOOP("Workbook", "this is not a workbook, whatever its name says")));
+        return broken(path, WorkbookWords::tr("this is not a workbook, whatever its name says"));
     if (namesEncryptedPackage(file))
         return broken(path, lockedWorkbookWords());
     return broken(path, oldWorkbookWords());
@@ -58,15 +52,14 @@ Result<void> checkShell(const QString& path)
 
 QString lockedWorkbookWords()
 {
-    return tr(QT_TRANSLATE_NOOP("Workbook", "it is protected with a password; open it in its own program, "
-                                            "save it without one and open that file"));
+    return WorkbookWords::tr("it is protected with a password; open it in its own program, "
+                             "save it without one and open that file");
 }
 
 QString oldWorkbookWords()
 {
-    return tr(QT_TRANSLATE_NOOP("Workbook",
-                                "this is a workbook in a form of Excel's own (.xls, .xlsb); save it as "
-                                ".xlsx and open that file"));
+    return WorkbookWords::tr("this is a workbook in a form of Excel's own (.xls, .xlsb); save it as "
+                             ".xlsx and open that file");
 }
 
 ZipPart::ZipPart(zip_file* file, QString archivePath, QString name, qint64 packed, qint64 promised)
@@ -99,9 +92,8 @@ qint64 ZipPart::readData(char* data, qint64 size)
     const zip_int64_t got = zip_fread(m_file, data, static_cast<zip_uint64_t>(size));
     if (got < 0) {
         const QString words = QString::fromUtf8(zip_file_strerror(m_file));
-        return fail(broken(
-            m_archivePath,
-            tr(QT_TRANSLATE_NOOP("Workbook", "the archive is damaged at %1 (%2)")).arg(m_name, words)));
+        return fail(
+            broken(m_archivePath, WorkbookWords::tr("the archive is damaged at %1 (%2)").arg(m_name, words)));
     }
     if (got == 0)
         return -1;
@@ -110,13 +102,11 @@ qint64 ZipPart::readData(char* data, qint64 size)
     const bool swollen =
         m_inflated > FreeInflatedBytes && m_inflated / MaxInflation > qMax<qint64>(1, m_packed);
     if (swollen || m_inflated > MaxInflatedBytes)
-        return fail(
-            {ErrorKind::TooLarge, m_archivePath,
-             tr(QT_TRANSLATE_NOOP("Workbook", "%1 unpacks to far more than a table needs")).arg(m_name)});
+        return fail({ErrorKind::TooLarge, m_archivePath,
+                     WorkbookWords::tr("%1 unpacks to far more than a table needs").arg(m_name)});
     if (m_piece > MaxXmlPieceBytes)
-        return fail(
-            {ErrorKind::TooLarge, m_archivePath,
-             tr(QT_TRANSLATE_NOOP("Workbook", "a single piece of %1 has more than 16 MiB")).arg(m_name)});
+        return fail({ErrorKind::TooLarge, m_archivePath,
+                     WorkbookWords::tr("a single piece of %1 has more than 16 MiB").arg(m_name)});
     return got;
 }
 
@@ -143,13 +133,11 @@ Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path)
         zip_error_init_with_code(&error, code);
         const QString words = QString::fromUtf8(zip_error_strerror(&error));
         zip_error_fini(&error);
-        return broken(
-            path, tr(QT_TRANSLATE_NOOP("Workbook", "the archive is damaged or cut short (%1)")).arg(words));
+        return broken(path, WorkbookWords::tr("the archive is damaged or cut short (%1)").arg(words));
     }
     std::unique_ptr<ZipArchive> archive(new ZipArchive(opened, path));
     if (zip_get_num_entries(opened, 0) > MaxArchiveParts)
-        return Error{ErrorKind::TooLarge, path,
-                     tr(QT_TRANSLATE_NOOP("Workbook", "an archive of more than 20,000 parts"))};
+        return Error{ErrorKind::TooLarge, path, WorkbookWords::tr("an archive of more than 20,000 parts")};
     return archive;
 }
 
@@ -169,15 +157,14 @@ Result<std::unique_ptr<ZipPart>> ZipArchive::part(const QString& name) const
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (index < 0 || zip_stat_index(m_archive, static_cast<zip_uint64_t>(index), 0, &stat) != 0)
-        return broken(m_path, tr(QT_TRANSLATE_NOOP("Workbook", "the part %1 is missing in it")).arg(name));
+        return broken(m_path, WorkbookWords::tr("the part %1 is missing in it").arg(name));
     zip_file* file = zip_fopen_index(m_archive, static_cast<zip_uint64_t>(index), 0);
     if (!file) {
         const int code = zip_error_code_zip(zip_get_error(m_archive));
         if (code == ZIP_ER_NOPASSWD || code == ZIP_ER_ENCRNOTSUPP)
             return broken(m_path, lockedWorkbookWords());
         const QString words = QString::fromUtf8(zip_strerror(m_archive));
-        return broken(
-            m_path, tr(QT_TRANSLATE_NOOP("Workbook", "the archive is damaged at %1 (%2)")).arg(name, words));
+        return broken(m_path, WorkbookWords::tr("the archive is damaged at %1 (%2)").arg(name, words));
     }
     return std::make_unique<ZipPart>(file, m_path, name, static_cast<qint64>(stat.comp_size),
                                      static_cast<qint64>(stat.size));

@@ -1,6 +1,7 @@
 #include "app/formats/zip_writer.h"
 
-#include <QCoreApplication>
+#include "app/formats/workbook_words.h"
+
 #include <QtEndian>
 
 #include <limits>
@@ -64,10 +65,7 @@ Result<void> ZipWriter::append(QByteArrayView bytes)
     if (part.size > MostBytes)
         return Error{
             ErrorKind::TooLarge, m_path,
-            QCoreApplication::translate(
-                "Workbook",
-                QT_TRANSLATE_NOOP("Workbook",
-                                  "more than 4 GiB of cells in one sheet; export as CSV or JSONL instead"))};
+            WorkbookWords::tr("more than 4 GiB of cells in one sheet; export as CSV or JSONL instead")};
     if (m_stream)
         return pack(bytes, false);
     part.packed += bytes.size();
