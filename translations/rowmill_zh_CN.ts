@@ -1317,7 +1317,7 @@
     <name>rowmill::ExportDialog</name>
     <message>
         <source>Export the answers</source>
-        <translation>导出回答</translation>
+        <translation>导出答案</translation>
     </message>
     <message>
         <source>File form</source>

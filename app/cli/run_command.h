@@ -26,6 +26,7 @@ public:
 private:
     void open();
     void opened(const Result<std::shared_ptr<Session>>& session);
+    Result<void> checkOutput() const;
     Result<void> giveKey();
     void ticked(const RunTick& tick);
     void interrupt();
