@@ -90,6 +90,8 @@ void Runner::pump()
 bool Runner::hasPool()
 {
     if (m_newNetwork && m_flights.empty()) {
+        // The old one may be in the middle of telling of its last reply.
+        m_pool.release()->deleteLater();
         m_pool = std::make_unique<HttpPool>(m_plan.http);
         m_newNetwork = false;
     }

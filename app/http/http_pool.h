@@ -16,7 +16,7 @@ namespace rowmill {
 /// and the port of the endpoint, no more: every request goes through it in a tunnel (CONNECT or SOCKS), and
 /// what the proxy itself answers is never taken for the endpoint's words. Lives on one thread (the
 /// engine's) whose event loop drives it; its owner destroys it there, which drops what is in flight without
-/// calling back.
+/// calling back; from inside a `done` only by deleteLater().
 class HttpPool : public QObject {
     Q_OBJECT
 
