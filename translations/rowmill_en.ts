@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EditAct</name>
+    <message numerus="yes">
+        <source>Exclude %Ln row(s)</source>
+        <translation>
+            <numerusform>Exclude %Ln row</numerusform>
+            <numerusform>Exclude %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln row(s)</source>
+        <translation>
+            <numerusform>Include %Ln row</numerusform>
+            <numerusform>Include %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %Ln correction(s)</source>
+        <translation>
+            <numerusform>Revert %Ln correction</numerusform>
+            <numerusform>Revert %Ln corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that was corrected by hand.</source>
+        <translation>
+            <numerusform>%Ln row has an answer that was corrected by hand.</numerusform>
+            <numerusform>%Ln rows have an answer that was corrected by hand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentProjects</name>
     <message numerus="yes">
         <source>%Ln failed</source>
@@ -63,10 +97,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
-        <translation>
-            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln row had been asked without an answer yet, may have been billed, and waits to be asked again.</numerusform>
-            <numerusform>Rowmill ended during a run. Every answer shown as done is here; %Ln rows had been asked without an answer yet, may have been billed, and wait to be asked again.</numerusform>
+        <source>%1 of %Ln row(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown (asked, perhaps billed, no answer)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -119,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::HistoryCommands</name>
+    <message numerus="yes">
+        <source>Drop %Ln old answer(s)?</source>
+        <translation>
+            <numerusform>Drop %Ln old answer?</numerusform>
+            <numerusform>Drop %Ln old answers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ImportPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -135,6 +186,16 @@
         <translation>
             <numerusform>The table has no column named %1.</numerusform>
             <numerusform>The table has no columns named %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunCommands</name>
+    <message numerus="yes">
+        <source>%Ln excluded row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln excluded row is left out.</numerusform>
+            <numerusform>%Ln excluded rows are left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>EditAct</name>
+    <message>
+        <source>Exclude row %1</source>
+        <translation>排除第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln row(s)</source>
+        <translation>
+            <numerusform>排除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include row %1</source>
+        <translation>重新纳入第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln row(s)</source>
+        <translation>
+            <numerusform>重新纳入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>更正第 %1 行</translation>
+    </message>
+    <message>
+        <source>Revert row %1</source>
+        <translation>还原第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %Ln correction(s)</source>
+        <translation>
+            <numerusform>还原 %Ln 处更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>修改提示词</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>修改模型</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>修改限制</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Cancelled.</source>
@@ -420,6 +469,20 @@
         <source>Stop the run</source>
         <translation>停止运行</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that was corrected by hand.</source>
+        <translation>
+            <numerusform>有 %Ln 行的答案经过手工更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the corrections</source>
+        <translation>保留更正</translation>
+    </message>
+    <message>
+        <source>Ask them too</source>
+        <translation>也重新提问</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -566,6 +629,193 @@
     </message>
 </context>
 <context>
+    <name>RunHistory</name>
+    <message>
+        <source>%1 a minute</source>
+        <translation>每分钟 %1</translation>
+    </message>
+    <message>
+        <source>as the provider allows</source>
+        <translation>以服务商允许为准</translation>
+    </message>
+    <message>
+        <source>at most %1 at once, fewer under pressure</source>
+        <translation>最多 %1 个并发，受压时减少</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 个并发</translation>
+    </message>
+    <message>
+        <source>requests %1</source>
+        <translation>请求数：%1</translation>
+    </message>
+    <message>
+        <source>tokens %1</source>
+        <translation>令牌 数：%1</translation>
+    </message>
+    <message>
+        <source>%1 attempts a row</source>
+        <translation>每行 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>timeout %1</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a minute</source>
+        <translation>每分钟 %1 个请求</translation>
+    </message>
+    <message>
+        <source>%1 tokens a minute</source>
+        <translation>每分钟 %1 个令牌</translation>
+    </message>
+    <message>
+        <source>by itself: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>手动：%1</translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>选中的行</translation>
+    </message>
+    <message>
+        <source>waiting rows</source>
+        <translation>等待中的行</translation>
+    </message>
+    <message>
+        <source>failed rows</source>
+        <translation>失败的行</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1，最多 %2 行</translation>
+    </message>
+    <message>
+        <source>%1, corrected ones too</source>
+        <translation>%1，包括更正过的行</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 done, %3 failed; %4 attempts</source>
+        <translation>%1 行，完成 %2，失败 %3；%4 次尝试</translation>
+    </message>
+    <message>
+        <source>%1 of unknown outcome</source>
+        <translation>%1 次结果未知</translation>
+    </message>
+    <message>
+        <source>%1 rate limited</source>
+        <translation>%1 次被限速</translation>
+    </message>
+    <message>
+        <source>%1 prompt and %2 completion tokens</source>
+        <translation>输入 %1、输出 %2 个令牌</translation>
+    </message>
+    <message>
+        <source>Its answers: %1 count now, %2 were replaced and are kept</source>
+        <translation>它的答案：%1 个现在有效，%2 个已被替换但仍保留</translation>
+    </message>
+    <message>
+        <source>The run did not come to write its totals; these were counted from the file.</source>
+        <translation>这次运行没来得及写下合计；这些数字是根据文件统计的。</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>未指定模型</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>温度 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 tokens</source>
+        <translation>最多 %1 个令牌</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped by hand</source>
+        <translation>手动停止</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>密钥被拒</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>额度用尽</translation>
+    </message>
+    <message>
+        <source>First rows failed alike</source>
+        <translation>最初几行以同样方式失败</translation>
+    </message>
+    <message>
+        <source>Connection not trusted</source>
+        <translation>连接不可信</translation>
+    </message>
+    <message>
+        <source>File could not be written</source>
+        <translation>文件无法写入</translation>
+    </message>
+    <message>
+        <source>Server out of reach</source>
+        <translation>无法连接服务器</translation>
+    </message>
+    <message>
+        <source>Rowmill ended</source>
+        <translation>Rowmill 中途退出</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>ROWS</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>系统提示</translation>
+    </message>
+    <message>
+        <source>PROMPT FOR EACH ROW</source>
+        <translation>每行的提示词</translation>
+    </message>
+    <message>
+        <source>LIMITS AT THE START</source>
+        <translation>开始时的限制</translation>
+    </message>
+    <message>
+        <source>CHANGES OF THE LIMITS</source>
+        <translation>限制的变化</translation>
+    </message>
+</context>
+<context>
     <name>RunMessages</name>
     <message>
         <source>Paused: %1.</source>
@@ -661,12 +911,6 @@
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
-        <translation>
-            <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network…</source>
         <translation>网络…</translation>
@@ -682,6 +926,47 @@
     <message>
         <source>the provider asks for a longer wait</source>
         <translation>服务商要求等待更久</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown (asked, perhaps billed, no answer)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowmill ended during a run; every answer shown as done is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened read-only: its answers can be looked at and exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -891,6 +1176,14 @@
     <message>
         <source>Outcome unknown</source>
         <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1537,140 @@
         <source>&amp;Network…</source>
         <translation>网络(&amp;N)…</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Correct ans&amp;wer</source>
+        <translation>更正答案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Revert to the &amp;model&apos;s answer</source>
+        <translation>还原为模型的答案(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude rows</source>
+        <translation>排除行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Include rows</source>
+        <translation>重新纳入行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>No row is excluded.</source>
+        <translation>没有被排除的行。</translation>
+    </message>
+    <message>
+        <source>The table shows the answers of a run. Choose another filter first.</source>
+        <translation>表格正显示某次运行的答案。请先选择其他筛选条件。</translation>
+    </message>
+    <message>
+        <source>No answer is corrected.</source>
+        <translation>没有更正过的答案。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Write the answer by hand</source>
+        <translation>手工填写答案</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制答案</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Revert to the model&apos;s answer</source>
+        <translation>还原为模型的答案</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation>模型的答案</translation>
+    </message>
+    <message>
+        <source>Answer by hand</source>
+        <translation>手工填写</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>%1 更正</translation>
+    </message>
+    <message>
+        <source>The model has not answered.</source>
+        <translation>模型尚未作答。</translation>
+    </message>
+    <message>
+        <source>Excluded: no run asks this row.</source>
+        <translation>已排除：任何运行都不会询问此行。</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>尚无答案</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerPage</name>
@@ -1311,6 +1738,29 @@
     <message>
         <source>Row %L1</source>
         <translation>第 %L1 行</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EarlierAnswers</name>
+    <message>
+        <source>By hand %1</source>
+        <translation>%1 手工填写</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Earlier answers (%1)</source>
+        <translation>以前的答案（%1）</translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation>使用此答案</translation>
+    </message>
+    <message>
+        <source>Use the answer of: %1</source>
+        <translation>使用此答案：%1</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1924,102 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>Answers of run %1</source>
+        <translation>运行 %1 的答案</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::HistoryCommands</name>
+    <message>
+        <source>Not while a run is on.</source>
+        <translation>运行期间不可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln old answer(s)?</source>
+        <translation>
+            <numerusform>要删除 %Ln 个旧答案吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present answers and corrections stay. The answers that they replaced, %1, can then no longer be looked at; this cannot be undone.</source>
+        <translation>现有的答案和更正会保留。被它们替换的答案（%1）将无法再查看；此操作不能撤销。</translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>What is kept of the run</source>
+        <translation>这次运行的记录</translation>
+    </message>
+    <message>
+        <source>Drop old answers…</source>
+        <translation>删除旧答案…</translation>
+    </message>
+    <message>
+        <source>Show its answers</source>
+        <translation>显示它的答案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drop old answers (%1)…</source>
+        <translation>删除旧答案（%1）…</translation>
+    </message>
+    <message>
+        <source>No answer has been replaced yet.</source>
+        <translation>还没有答案被替换。</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>尚未运行。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ImportPanel</name>
@@ -1515,14 +2061,6 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Copy answer</source>
-        <translation>复制答案</translation>
-    </message>
-    <message>
         <source>Attempts</source>
         <translation>尝试</translation>
     </message>
@@ -1541,10 +2079,6 @@
     <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>尚无答案</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2176,10 @@
     <message>
         <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</source>
         <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2005,12 +2543,26 @@ Is this review positive or negative?
         <translation>要重新运行全部行吗？</translation>
     </message>
     <message>
-        <source>The answers so far are replaced as the new ones arrive.</source>
-        <translation>新答案到达时会替换现有的答案。</translation>
-    </message>
-    <message>
         <source>Run all rows</source>
         <translation>运行全部行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded row(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln 个被排除的行不参与运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excluded rows are not asked. Include them first.</source>
+        <translation>被排除的行不会被询问。请先重新纳入。</translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation>新的答案到来时会替换现有答案。旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
+        <translation>保留更正时，不询问这些行。重新提问时，模型的答案会取代更正，更正保留在历史记录中。</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2601,10 @@ Is this review positive or negative?
     <message>
         <source>Setup</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ const char HelpText[] =
     --proxy WHICH         system (default: the desktop's, or https_proxy), none, or an address such as
                           http://host:3128 (https, socks5, socks5h); this computer is asked directly
     --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
+    --ask-corrected       of these, also rows whose answer was corrected by hand (excluded rows never)
     --limit N             at most so many rows
     --output FILE         where to write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
     --progress STYLE      auto, bar, json or none

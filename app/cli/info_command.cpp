@@ -2,8 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/engine/project_setup.h"
+#include "app/store/run_history.h"
 #include "app/store/store.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -11,7 +14,46 @@ namespace rowmill {
 
 namespace {
 
-QJsonObject infoJson(const ProjectInfo& info)
+QJsonValue isoTime(qint64 wallMs)
+{
+    if (wallMs <= 0)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QJsonObject runJson(const RunRecord& run)
+{
+    const ModelSetup model = ProjectSetup::fromJson(run.setup).model;
+    return {{QStringLiteral("run"), run.run},
+            {QStringLiteral("started"), isoTime(run.startedMs)},
+            {QStringLiteral("ended"), isoTime(run.endedMs)},
+            {QStringLiteral("seconds"), run.seconds < 0 ? QJsonValue::Null : QJsonValue(run.seconds)},
+            {QStringLiteral("stopped_by"), run.stoppedBy},
+            {QStringLiteral("endpoint"), model.endpoint},
+            {QStringLiteral("model"), model.model},
+            {QStringLiteral("rows"), run.rows},
+            {QStringLiteral("done"), run.done},
+            {QStringLiteral("failed"), run.failed},
+            {QStringLiteral("attempts"), run.attempts},
+            {QStringLiteral("unknown_outcomes"), run.unknownOutcomes},
+            {QStringLiteral("rate_limited"), run.rateLimited},
+            {QStringLiteral("prompt_tokens"), run.promptTokens},
+            {QStringLiteral("completion_tokens"), run.completionTokens},
+            {QStringLiteral("cost"), QJsonValue::Null},
+            {QStringLiteral("limit_changes"), run.changes.size()},
+            {QStringLiteral("current_answers"), run.currentRows},
+            {QStringLiteral("old_answers"), run.keptRows}};
+}
+
+QJsonArray runsJson(const QList<RunRecord>& runs)
+{
+    QJsonArray list;
+    for (const RunRecord& run : runs)
+        list.append(runJson(run));
+    return list;
+}
+
+QJsonObject infoJson(const ProjectInfo& info, const QList<RunRecord>& runs)
 {
     return {{QStringLiteral("path"), info.path},
             {QStringLiteral("source"), info.sourceName},
@@ -21,13 +63,28 @@ QJsonObject infoJson(const ProjectInfo& info)
             {QStringLiteral("failed"), info.counts[RowState::Failed]},
             {QStringLiteral("waiting"), info.counts[RowState::Waiting] + info.counts[RowState::Unknown]},
             {QStringLiteral("unknown"), info.counts[RowState::Unknown]},
+            {QStringLiteral("excluded"), info.counts[RowState::Excluded]},
+            {QStringLiteral("corrected"), info.counts.corrected},
             {QStringLiteral("runs"), info.runs},
+            {QStringLiteral("run_list"), runsJson(runs)},
             {QStringLiteral("attempts"), info.attempts},
             {QStringLiteral("prompt_tokens"), info.promptTokens},
             {QStringLiteral("completion_tokens"), info.completionTokens}};
 }
 
-void printInfo(const ProjectInfo& info)
+void printRun(const RunRecord& run)
+{
+    const ModelSetup model = ProjectSetup::fromJson(run.setup).model;
+    const QString took = run.seconds < 0 ? QString() : QStringLiteral(", %1 s").arg(run.seconds, 0, 'f', 1);
+    printLine(QStringLiteral("  run %1, %2%3: %4 rows, %5 done, %6 failed; %7 tokens; %8; %9")
+                  .arg(inGroups(run.run), QDateTime::fromMSecsSinceEpoch(run.startedMs).toString(Qt::ISODate),
+                       took, inGroups(run.rows), inGroups(run.done), inGroups(run.failed),
+                       inGroups(run.promptTokens + run.completionTokens),
+                       printable(model.model.isEmpty() ? model.endpoint : model.model),
+                       run.endedMs > 0 ? printable(run.stoppedBy) : QStringLiteral("not ended")));
+}
+
+void printInfo(const ProjectInfo& info, const QList<RunRecord>& runs)
 {
     printLine(QStringLiteral("%1, from %2").arg(info.path, printable(info.sourceName)));
     printLine(QStringLiteral("%1 rows: %2 done, %3 failed, %4 waiting (%5 of unknown outcome)")
@@ -35,21 +92,35 @@ void printInfo(const ProjectInfo& info)
                        inGroups(info.counts[RowState::Failed]),
                        inGroups(info.counts[RowState::Waiting] + info.counts[RowState::Unknown]),
                        inGroups(info.counts[RowState::Unknown])));
+    if (info.counts[RowState::Excluded] > 0 || info.counts.corrected > 0)
+        printLine(QStringLiteral("%1 rows excluded, %2 answers corrected by hand")
+                      .arg(inGroups(info.counts[RowState::Excluded]), inGroups(info.counts.corrected)));
     printLine(QStringLiteral("%1 columns: %2")
                   .arg(inGroups(info.columns.size()), printable(info.columns.join(QStringLiteral(", ")))));
     printLine(QStringLiteral("%1 runs, %2 attempts, %3 prompt and %4 completion tokens")
                   .arg(inGroups(info.runs), inGroups(info.attempts), inGroups(info.promptTokens),
                        inGroups(info.completionTokens)));
+    for (const RunRecord& run : runs)
+        printRun(run);
 }
 
-Result<ProjectInfo> readProject(const Options& options)
+struct Told {
+    ProjectInfo info;
+    QList<RunRecord> runs;
+};
+
+Result<Told> readProject(const Options& options)
 {
     if (options.rest().size() != 1)
         return badOption(QStringLiteral("info"), QStringLiteral("give one project; see rowmill --help"));
     const auto store = Store::open(options.rest().first(), OpenMode::ReadOnly);
     if (!store)
         return store.error();
-    return (*store)->info();
+    const auto runs =
+        (*store)->read([](const Connection& connection) { return readRuns(connection); }).result();
+    if (!runs)
+        return runs.error();
+    return Told{(*store)->info(), *runs};
 }
 
 } // namespace
@@ -57,15 +128,16 @@ Result<ProjectInfo> readProject(const Options& options)
 int infoCommand(const QStringList& words)
 {
     const auto options = Options::parse(words, {{"--json", false}});
-    const auto info = options ? readProject(*options) : Result<ProjectInfo>(options.error());
-    if (!info) {
-        printError(info.error());
+    const auto told = options ? readProject(*options) : Result<Told>(options.error());
+    if (!told) {
+        printError(told.error());
         return ExitBadUsage;
     }
     if (options->has("--json"))
-        printLine(QString::fromUtf8(QJsonDocument(infoJson(*info)).toJson(QJsonDocument::Compact)));
+        printLine(QString::fromUtf8(
+            QJsonDocument(infoJson(told->info, told->runs)).toJson(QJsonDocument::Compact)));
     else
-        printInfo(*info);
+        printInfo(told->info, told->runs);
     return ExitDone;
 }
 

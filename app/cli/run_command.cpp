@@ -88,6 +88,24 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         return;
     }
     connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
+    whenReady(m_session->keptRows(m_options.rows), this,
+              [this](const Result<KeptRows>& kept) { begin(kept ? *kept : KeptRows()); });
+}
+
+/// Whoever asks for all rows hears of those that a person keeps out of it.
+void RunCommand::begin(const KeptRows& kept)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (kept.excluded > 0)
+        printNote(QStringLiteral("%1 excluded rows are left out.").arg(inGroups(kept.excluded)));
+    if (kept.corrected > 0 && !m_options.rows.corrected)
+        printNote(
+            QStringLiteral("%1 rows whose answer was corrected by hand are left out; --ask-corrected asks"
+                           " them too.")
+                .arg(inGroups(kept.corrected)));
     if (const auto started = m_session->start(m_options.rows); !started)
         fail(started.error());
 }

@@ -25,6 +25,7 @@ public:
 
 private:
     void open();
+    void begin(const KeptRows& kept);
     void opened(const Result<std::shared_ptr<Session>>& session);
     Result<void> checkOutput() const;
     Result<void> giveKey();

@@ -42,6 +42,7 @@ const QList<OptionSpec> Specs = {
     {"--ca"},
     {"--proxy"},
     {"--rows"},
+    {"--ask-corrected", false},
     {"--limit"},
     {"--output"},
     {"--progress"},
@@ -267,6 +268,7 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!rows)
         return rows.error();
     run.rows = *rows;
+    run.rows.corrected = options->has("--ask-corrected");
     const auto progress = progressOf(*options);
     if (!progress)
         return progress.error();

@@ -18,6 +18,8 @@ struct Attempt {
     qint64 sentWallMs = 0; ///< the same by the wall clock
     int timeoutMs = 0;     ///< for the whole of it, from sentMs
     bool overdue = false;  ///< ended by us, after the computer slept through its deadline
+    /// A person took the row out of the run meanwhile: what it is instead. It is not asked again.
+    std::optional<RowState> leftOut;
 };
 
 /// What the reply means. A server may quote the key it was given: what is kept of a reply does not.

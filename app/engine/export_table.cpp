@@ -2,7 +2,7 @@
 
 #include "app/engine/progress_pace.h"
 #include "app/formats/table_writer.h"
-#include "app/store/project_file.h"
+#include "app/store/migration.h"
 #include "app/store/project_reader.h"
 
 namespace rowmill {
@@ -69,11 +69,9 @@ QStringList exportColumns(const QStringList& source, const QString& answer)
 Result<qint64> exportTable(const QString& projectPath, const QString& path, const ExportOptions& options,
                            const ProgressCall& progress, const CancelFlag& cancel)
 {
-    const auto connection = Connection::open(projectPath, OpenMode::ReadOnly);
+    const auto connection = openForReading(projectPath);
     if (!connection)
         return connection.error();
-    if (const auto checked = checkProject(*connection); !checked)
-        return checked.error();
     const auto info = readInfo(*connection);
     if (!info)
         return info.error();

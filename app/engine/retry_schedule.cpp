@@ -22,6 +22,18 @@ void RetrySchedule::forgiveWaits()
         row.waitedMs = 0;
 }
 
+QList<qint64> RetrySchedule::leaveOut(const RowRanges& rows)
+{
+    QList<qint64> gone;
+    std::erase_if(m_rows, [&](const auto& entry) {
+        const bool out = rows.contains(entry.second.row);
+        if (out)
+            gone.append(entry.second.row);
+        return out;
+    });
+    return gone;
+}
+
 QList<PendingRow> RetrySchedule::takeAll()
 {
     QList<PendingRow> rows;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/row_ranges.h"
 #include "app/engine/pending_row.h"
 
 #include <QList>
@@ -19,6 +20,8 @@ public:
     std::optional<PendingRow> takeDue(qint64 nowMs);
     /// Everything, due or not.
     QList<PendingRow> takeAll();
+    /// Lets go of these; returns which there were.
+    QList<qint64> leaveOut(const RowRanges& rows);
     /// Their waits so far no longer count against anybody's patience.
     void forgiveWaits();
     qsizetype size() const { return qsizetype(m_rows.size()); }

@@ -23,6 +23,7 @@ void RowFeed::start(qint64 run, const LeaseQuery& query, qint64 limit)
     m_run = run;
     m_query = query;
     m_left = limit;
+    m_taken = 0;
     m_ended = limit == 0;
     refill();
 }
@@ -44,6 +45,14 @@ std::optional<PendingRow> RowFeed::take()
     if (int(m_rows.size()) < m_ahead)
         refill();
     return row;
+}
+
+qint64 RowFeed::leaveOut(const RowRanges& rows)
+{
+    const auto gone =
+        std::erase_if(m_rows, [&rows](const PendingRow& row) { return rows.contains(row.row); });
+    m_taken -= qint64(gone);
+    return qint64(gone);
 }
 
 void RowFeed::retry()
@@ -77,6 +86,7 @@ void RowFeed::received(const Result<QList<LeasedRow>>& rows, int asked)
         m_rows.push_back(std::move(row));
         m_after = leased.row;
     }
+    m_taken += rows->size();
     if (m_left >= 0)
         m_left -= rows->size();
     m_ended = rows->size() < asked || m_left == 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/error.h"
+#include "app/base/row_ranges.h"
 #include "app/engine/pending_row.h"
 #include "app/store/store.h"
 
@@ -33,6 +34,10 @@ public:
     void giveBack(PendingRow row) { m_rows.push_front(std::move(row)); }
     /// No row at hand and none to come.
     bool isExhausted() const { return m_rows.empty() && m_ended && !m_asking; }
+    /// Lets go of those at hand; returns how many.
+    qint64 leaveOut(const RowRanges& rows);
+    /// Every row of the set that there is has come: so many, without those left out.
+    std::optional<qint64> wholeSet() const { return m_ended ? std::optional(m_taken) : std::nullopt; }
     /// After a failure: asks again.
     void retry();
 
@@ -49,6 +54,7 @@ private:
     LeaseQuery m_query;
     qint64 m_run = 0;
     qint64 m_after = 0;
+    qint64 m_taken = 0;
     qint64 m_left = -1; ///< rows still allowed; -1: no limit
     int m_ahead = 100;
     bool m_asking = false;

@@ -11,7 +11,8 @@ namespace {
 void moveLive(StateCounts& counts, qint64 running, qint64 retrying)
 {
     qint64 live = running + retrying;
-    for (const RowState from : {RowState::Waiting, RowState::Unknown, RowState::Failed, RowState::Done}) {
+    for (const RowState from :
+         {RowState::Waiting, RowState::Unknown, RowState::Failed, RowState::Done, RowState::Excluded}) {
         const qint64 moved = std::min(live, counts[from]);
         counts[from] -= moved;
         live -= moved;
@@ -82,10 +83,10 @@ void RunBooks::committed(const QList<CommittedRow>& rows, const StateCounts& cou
     for (const CommittedRow& row : rows) {
         if (!row.settled)
             continue;
-        if (row.after == RowState::Done && !row.brokenOff) {
+        if (row.result == RowState::Done) {
             ++m_totals.done;
             m_metrics.rowAnswered();
-        } else if (row.after == RowState::Failed) {
+        } else if (row.result == RowState::Failed) {
             ++m_totals.failed;
             m_metrics.rowFailed();
         }
@@ -116,7 +117,7 @@ RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowM
     return tick;
 }
 
-QJsonObject RunBooks::totalsJson() const
+QJsonObject RunBooks::totalsJson(qint64 nowMs) const
 {
     return {{QStringLiteral("rows"), m_totals.rows},
             {QStringLiteral("done"), m_totals.done},
@@ -125,7 +126,8 @@ QJsonObject RunBooks::totalsJson() const
             {QStringLiteral("unknown_outcomes"), m_totals.unknownOutcomes},
             {QStringLiteral("rate_limited"), m_totals.rateLimited},
             {QStringLiteral("prompt_tokens"), m_totals.promptTokens},
-            {QStringLiteral("completion_tokens"), m_totals.completionTokens}};
+            {QStringLiteral("completion_tokens"), m_totals.completionTokens},
+            {QStringLiteral("seconds"), double(runMs(nowMs)) / 1000.0}};
 }
 
 } // namespace rowmill

@@ -15,6 +15,8 @@ namespace rowmill {
 class RunBooks {
 public:
     void begin(qint64 run, qint64 rows, const StateCounts& counts, qint64 nowMs);
+    /// The set turned out smaller: a person took rows out of it.
+    void setRows(qint64 rows) { m_totals.rows = rows; }
     /// The run's own clock stands still while it does not send.
     void setSending(bool sending, qint64 nowMs);
 
@@ -35,7 +37,7 @@ public:
     /// What has changed since the last one. `retrying` is the number of rows in backoff.
     RunTick take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowMs);
     /// The totals as the run's history keeps them.
-    QJsonObject totalsJson() const;
+    QJsonObject totalsJson(qint64 nowMs) const;
 
 private:
     qint64 runMs(qint64 nowMs) const;

@@ -6,7 +6,7 @@ namespace rowmill {
 
 namespace {
 
-LeaseQuery leaseQuery(const RowSelection& selection)
+LeaseQuery byKind(const RowSelection& selection)
 {
     switch (selection.kind) {
     case RowSelection::Kind::Waiting:
@@ -26,6 +26,17 @@ LeaseQuery leaseQuery(const RowSelection& selection)
     }
     return {};
 }
+
+} // namespace
+
+LeaseQuery leaseQuery(const RowSelection& selection)
+{
+    LeaseQuery query = byKind(selection);
+    query.corrected = selection.corrected;
+    return query;
+}
+
+namespace {
 
 QString kindName(RowSelection::Kind kind)
 {
@@ -94,6 +105,8 @@ QJsonObject selectionJson(const RowSelection& selection)
         json.insert(QStringLiteral("count"), selection.rows.size());
     if (selection.limit >= 0)
         json.insert(QStringLiteral("limit"), selection.limit);
+    if (selection.corrected)
+        json.insert(QStringLiteral("corrected"), true);
     return json;
 }
 

@@ -35,6 +35,9 @@ struct RunPlan {
 Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
                          const Endpoint& endpoint);
 
+/// The selection in the store's words.
+LeaseQuery leaseQuery(const RowSelection& selection);
+
 /// As the run's history keeps it.
 QJsonObject selectionJson(const RowSelection& selection);
 

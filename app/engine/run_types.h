@@ -12,6 +12,7 @@
 namespace rowmill {
 
 /// Which rows a run takes. The set is fixed when the run starts: a row that fails in it is not taken again.
+/// Excluded rows are in none.
 struct RowSelection {
     enum class Kind : quint8 {
         Waiting, ///< waiting, and those of unknown outcome
@@ -24,7 +25,8 @@ struct RowSelection {
     qint64 from = 0;
     qint64 to = 0;
     QList<qint64> rows;
-    qint64 limit = -1; ///< at most so many; -1: all
+    qint64 limit = -1;      ///< at most so many; -1: all
+    bool corrected = false; ///< All, Range and Rows: also rows with an answer by hand, which then makes way
 
     bool operator==(const RowSelection&) const = default;
 };

@@ -28,7 +28,10 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
         noticeSleep();
         tick();
     });
-    connect(&m_feed, &RowFeed::fed, this, &Runner::pump);
+    connect(&m_feed, &RowFeed::fed, this, [this] {
+        countSet();
+        pump();
+    });
     connect(&m_feed, &RowFeed::failed, this, &Runner::storeFailed);
     connect(m_store.get(), &Store::committed, this,
             [this](const QList<CommittedRow>& rows, const StateCounts& counts) {
@@ -213,6 +216,10 @@ void Runner::act(const Decision& decision, Attempt attempt, ResultRecord record,
 /// What stopped the run says nothing about the row: it may try again in full.
 void Runner::sendBack(Attempt attempt, const Verdict& verdict)
 {
+    if (attempt.leftOut) {
+        leftOut(attempt.row.row, *attempt.leftOut);
+        return;
+    }
     m_books.changed({attempt.row.row, RowState::Waiting, verdict.outcome, attempt.row.sends, 0});
     attempt.row.used = 0;
     attempt.row.waitedMs = 0;
@@ -222,11 +229,16 @@ void Runner::sendBack(Attempt attempt, const Verdict& verdict)
 void Runner::settle(ResultRecord record, RowState state)
 {
     record.state = state;
+    record.replacesCorrection = m_plan.selection.corrected;
     m_store->record({std::move(record)});
 }
 
 void Runner::wait(Attempt attempt, qint64 dueMs, Outcome outcome)
 {
+    if (attempt.leftOut) {
+        leftOut(attempt.row.row, *attempt.leftOut);
+        return;
+    }
     PendingRow& row = attempt.row;
     m_books.changed({row.row, RowState::Retrying, outcome, row.sends, dueMs});
     row.readyMs = dueMs;
@@ -309,6 +321,33 @@ void Runner::setLimits(const Limits& limits)
         m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
     m_notes.noted(m_admission, m_clock.monotonicMs());
     pump();
+}
+
+void Runner::leaveOut(const RowRanges& rows, RowState now)
+{
+    m_feed.leaveOut(rows);
+    for (const qint64 row : m_schedule.leaveOut(rows))
+        leftOut(row, now);
+    for (auto& [row, attempt] : m_flights) {
+        if (rows.contains(row))
+            attempt.leftOut = now;
+    }
+    countSet();
+    pump();
+}
+
+void Runner::leftOut(qint64 row, RowState now)
+{
+    m_books.changed({row, now, Outcome::Answered, 0, 0});
+    ++m_leftOut;
+    countSet();
+}
+
+/// Rows are taken out of the set while the run is on; how many it has is certain once the last has come.
+void Runner::countSet()
+{
+    if (const auto rows = m_feed.wholeSet(); rows && m_run > 0)
+        m_books.setRows(*rows - m_leftOut);
 }
 
 void Runner::setKey(const Secret& key)
@@ -397,7 +436,7 @@ void Runner::finish(StopReason reason)
         }
         m_books.setSending(false, m_clock.monotonicMs());
         const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason),
-                                           m_books.totalsJson());
+                                           m_books.totalsJson(m_clock.monotonicMs()));
         whenReady(noted, this, [this](const Result<void>& ended) {
             if (ended)
                 over();
@@ -430,7 +469,8 @@ void Runner::abandon()
     if (m_phase == RunPhase::Ended || m_run == 0)
         return;
     cancelAll();
-    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser), m_books.totalsJson());
+    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser),
+                    m_books.totalsJson(m_clock.monotonicMs()));
     m_phase = RunPhase::Ended;
 }
 

@@ -41,6 +41,8 @@ public:
     /// The same at once, without another word: before the runner is deleted in mid-run.
     void abandon();
     void setLimits(const Limits& limits);
+    /// A person took these rows out of every run: `now` is what they are instead. Those on the wire finish.
+    void leaveOut(const RowRanges& rows, RowState now);
     /// For requests from now on: after the old one was refused.
     void setKey(const Secret& key);
     /// Another way to the same endpoint, as soon as nothing is in flight by the old one.
@@ -71,6 +73,8 @@ private:
     void wait(Attempt attempt, qint64 dueMs, Outcome outcome);
     void stand(const Standstill& standstill);
     void storeFailed(const Error& error);
+    void leftOut(qint64 row, RowState now);
+    void countSet();
     void armWakeUp();
     void noteLimits();
     void noticeSleep();
@@ -99,6 +103,7 @@ private:
     std::unordered_map<qint64, Attempt> m_flights; ///< by row
     RunPhase m_phase = RunPhase::Idle;
     Standstill m_standstill;
+    qint64 m_leftOut = 0;      ///< rows of the set, after they had been taken
     qint64 m_run = 0;          ///< 0 until the store has begun it
     qint64 m_sleptMs = 0;      ///< by the computer, as of the last look
     bool m_newNetwork = false; ///< the pool is to be made anew

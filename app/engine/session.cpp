@@ -4,9 +4,11 @@
 #include "app/base/json.h"
 #include "app/base/origin.h"
 #include "app/base/when_ready.h"
+#include "app/engine/edits.h"
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/runner.h"
+#include "app/engine/session_opened.h"
 #include "app/engine/setup_text.h"
 #include "app/http/ca_file.h"
 #include "app/keys/session_keys.h"
@@ -24,12 +26,23 @@ namespace rowmill {
 namespace {
 
 constexpr int SaveDelayMs = 300;
+/// Of more rows than that nobody wants to hear one by one.
+constexpr qint64 MostRowsNamed = 1000;
+
+template<typename T>
+QFuture<Result<T>> refused(const QString& path, const QString& why)
+{
+    return QtFuture::makeReadyFuture(Result<T>(Error{ErrorKind::StoreFailed, path, why}));
+}
+
+const QString BeingSaved = QStringLiteral("it is being saved; try again when that is done");
 
 } // namespace
 
 class Session::Private {
 public:
     std::shared_ptr<Store> store;
+    std::optional<Error> readOnly;
     ProjectSetup setup;
     SessionKeys keys;
     SystemClock clock; ///< of the runner
@@ -46,17 +59,20 @@ public:
     RunTick last;
     QHash<qint64, RowState> live; ///< rows Running or Retrying just now
     QTimer* save = nullptr;
+    Edits* edits = nullptr;
 };
 
-Session::Session(std::shared_ptr<Store> store, const ProjectSetup& setup) : d(std::make_unique<Private>())
+Session::Session(Opened opened) : d(std::make_unique<Private>())
 {
-    d->store = std::move(store);
-    d->setup = setup;
+    d->store = std::move(opened.store);
+    d->readOnly = std::move(opened.readOnly);
+    d->setup = std::move(opened.setup);
     d->last.counts = d->store->info().counts;
     d->save = new QTimer(this);
     d->save->setSingleShot(true);
     d->save->setInterval(SaveDelayMs);
     connect(d->save, &QTimer::timeout, this, &Session::saveSetup);
+    makeEdits();
     d->engine.setObjectName(QStringLiteral("engine"));
     d->engineContext = new QObject;
     d->engineContext->moveToThread(&d->engine);
@@ -76,6 +92,16 @@ Session::~Session()
 QString Session::projectPath() const
 {
     return d->store->path();
+}
+
+const std::optional<Error>& Session::readOnly() const
+{
+    return d->readOnly;
+}
+
+QString Session::backup() const
+{
+    return d->store->backup();
 }
 
 qint64 Session::recoveredRows() const
@@ -100,7 +126,7 @@ const ProjectSetup& Session::setup() const
 
 void Session::setSetup(const ProjectSetup& setup)
 {
-    if (setup == d->setup)
+    if (setup == d->setup || d->readOnly)
         return;
     const bool limitsChanged = setup.limits != d->setup.limits;
     d->setup = setup;
@@ -110,6 +136,83 @@ void Session::setSetup(const ProjectSetup& setup)
                                   [runner = d->runner, limits = setup.limits] { runner->setLimits(limits); });
     }
     emit setupChanged();
+}
+
+void Session::changeSetup(const ProjectSetup& setup)
+{
+    d->edits->noteSetup(d->setup, setup);
+    setSetup(setup);
+}
+
+void Session::makeEdits()
+{
+    Edits::Hooks hooks;
+    hooks.rows = [this](const RowEdit& edit) {
+        return d->saving ? refused<RowEditDone>(projectPath(), BeingSaved) : d->store->edit(edit);
+    };
+    hooks.setup = [this](EditAct::Kind part, const ProjectSetup& wanted) {
+        ProjectSetup setup = d->setup;
+        if (part == EditAct::Kind::Prompt)
+            setup.recipe = wanted.recipe;
+        else if (part == EditAct::Kind::Model)
+            setup.model = wanted.model;
+        else
+            setup.limits = wanted.limits;
+        setSetup(setup);
+    };
+    d->edits = new Edits(hooks, d->clock, this);
+    connect(d->edits, &Edits::applied, this, &Session::edited);
+}
+
+void Session::edited(const RowEditDone& done)
+{
+    if (isActive() && d->runner) {
+        // What these rows are now is what leads back from it, the other way round.
+        const bool out = !done.inverse.include.isEmpty();
+        const bool corrected =
+            !done.inverse.corrections.isEmpty() && !done.inverse.corrections.first().correction;
+        if (out || corrected)
+            QMetaObject::invokeMethod(d->runner, [runner = d->runner, rows = done.changed,
+                                                  now = out ? RowState::Excluded : RowState::Done] {
+                runner->leaveOut(rows, now);
+            });
+    } else {
+        d->last.counts = done.counts;
+    }
+    emit rowsChanged(done.changed.toList(MostRowsNamed));
+}
+
+Edits* Session::edits() const
+{
+    return d->edits;
+}
+
+QFuture<Result<KeptRows>> Session::keptRows(const RowSelection& selection)
+{
+    return d->store->read([query = leaseQuery(selection)](const Connection& connection) {
+        return countKept(connection, query);
+    });
+}
+
+QFuture<Result<QList<RunRecord>>> Session::runs()
+{
+    return d->store->read([](const Connection& connection) { return readRuns(connection); });
+}
+
+QFuture<Result<OldAnswers>> Session::oldAnswers()
+{
+    return d->store->read([](const Connection& connection) { return readOldAnswers(connection); });
+}
+
+QFuture<Result<qint64>> Session::dropOldAnswers()
+{
+    if (isActive())
+        return refused<qint64>(projectPath(), QStringLiteral("a run is on; stop it first"));
+    if (d->saving)
+        return refused<qint64>(projectPath(), BeingSaved);
+    const auto dropped = d->store->dropOld();
+    whenReady(dropped, this, [this](const Result<qint64>&) { emit rowsChanged({}); });
+    return dropped;
 }
 
 void Session::saveSetup()
@@ -166,9 +269,9 @@ QFuture<Result<QList<RowRecord>>> Session::rows(qint64 first, int count)
     return d->store->read([=](const Connection& connection) { return readRows(connection, first, count); });
 }
 
-QFuture<Result<QList<RowRecord>>> Session::rowsById(const QList<qint64>& rows)
+QFuture<Result<QList<RowRecord>>> Session::rowsById(const QList<qint64>& rows, qint64 run)
 {
-    return d->store->read([rows](const Connection& connection) { return readRowsById(connection, rows); });
+    return d->store->read([=](const Connection& connection) { return readRowsById(connection, rows, run); });
 }
 
 QFuture<Result<RowDetail>> Session::detail(qint64 row)
@@ -223,7 +326,7 @@ QFuture<Result<void>> Session::saveAs(const QString& path)
     d->saving = true;
     dropRunner();
     const auto copied = QtConcurrent::run([store = d->store, path]() -> Result<std::shared_ptr<Store>> {
-        if (QFileInfo(path) == QFileInfo(store->path()))
+        if (!store->isReadOnly() && QFileInfo(path) == QFileInfo(store->path()))
             return store;
         if (const auto done = store->copyTo(path).result(); !done)
             return done.error();
@@ -235,6 +338,7 @@ QFuture<Result<void>> Session::saveAs(const QString& path)
             // The old file is folded up on a worker: that may take a while.
             auto old = std::exchange(d->store, *store);
             (void)QtConcurrent::run([old = std::move(old)]() mutable { old.reset(); });
+            d->readOnly.reset();
             // What was changed during the copy belongs into it too.
             saveSetup();
         }
@@ -261,11 +365,12 @@ Result<Endpoint> Session::resolveEndpoint() const
 
 Result<void> Session::start(const RowSelection& selection)
 {
+    if (d->readOnly)
+        return *d->readOnly;
     if (isActive())
         return Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on already")};
     if (d->saving)
-        return Error{ErrorKind::StoreFailed, projectPath(),
-                     QStringLiteral("it is being saved; try again when that is done")};
+        return Error{ErrorKind::StoreFailed, projectPath(), BeingSaved};
     const auto endpoint = resolveEndpoint();
     if (!endpoint)
         return endpoint.error();
@@ -281,6 +386,7 @@ Result<void> Session::start(const RowSelection& selection)
         d->save->stop();
         saveSetup();
     }
+    d->edits->seal();
     d->planned = d->setup;
     d->plannedNetwork = d->network;
     d->selection = selection;

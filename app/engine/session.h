@@ -7,6 +7,8 @@
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/store/records.h"
+#include "app/store/row_leases.h"
+#include "app/store/run_history.h"
 
 #include <QFuture>
 #include <QObject>
@@ -14,12 +16,15 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rowmill {
 
+class Edits;
 class Store;
 struct Endpoint;
 struct HttpSettings;
+struct RowEditDone;
 struct RunPlan;
 
 /// The finished request for one row, as it would be sent; the key is not in it.
@@ -48,11 +53,18 @@ public:
     static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
                                                                  const QString& projectPath,
                                                                  ProgressCall progress, CancelFlag cancel);
-    static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath);
+    /// For reading only where it cannot be written, for the reason that readOnly() tells. A project that
+    /// somebody else has open is refused with ProjectInUse, unless it is asked for with OpenMode::ReadOnly.
+    static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath,
+                                                                 OpenMode mode = OpenMode::Write);
 
     ~Session() override;
 
     QString projectPath() const;
+    /// Why nothing can be run or changed here; nothing when it can. saveAs() makes a project that can.
+    const std::optional<Error>& readOnly() const;
+    /// Where the project stands as it was, when opening has brought it up to this version; else empty.
+    QString backup() const;
     /// Rows that a run had taken when the program ended, found on opening: they may have been billed.
     qint64 recoveredRows() const;
     const ProjectInfo& info() const; ///< as of opening; counts() has the live figures
@@ -61,6 +73,8 @@ public:
     const ProjectSetup& setup() const;
     /// Takes effect for the next run and is saved soon. Concurrency also reaches a run that is on.
     void setSetup(const ProjectSetup& setup);
+    /// The same, by hand: it can be undone.
+    void changeSetup(const ProjectSetup& setup);
     /// Gives the base URL of the practice endpoint, starting it when asked for the first time.
     using PracticeCall = std::function<Result<QUrl>()>;
     void setPractice(PracticeCall practice);
@@ -74,11 +88,21 @@ public:
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
     /// `count` rows from row number `first`, source order; for an unfiltered table.
     QFuture<Result<QList<RowRecord>>> rows(qint64 first, int count);
-    /// Exactly these rows, in this order.
-    QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows);
+    /// Exactly these rows, in this order. With `run`, their answers are those of that run.
+    QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows, qint64 run = 0);
     QFuture<Result<RowDetail>> detail(qint64 row);
     /// The state of each row, index 0 for row 1, for the row map.
     QFuture<Result<QByteArray>> rowStates();
+
+    /// What a person changes, and the way back. Never nullptr.
+    Edits* edits() const;
+    /// What a person keeps from being asked, of the rows that an All, Range or Rows selection names.
+    QFuture<Result<KeptRows>> keptRows(const RowSelection& selection);
+    /// All runs of the project, the youngest first.
+    QFuture<Result<QList<RunRecord>>> runs();
+    QFuture<Result<OldAnswers>> oldAnswers();
+    /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
+    QFuture<Result<qint64>> dropOldAnswers();
 
     Result<RequestPreview> preview(const QStringList& cells) const;
 
@@ -114,15 +138,17 @@ signals:
 
 private:
     class Private;
-    explicit Session(std::shared_ptr<Store> store, const ProjectSetup& setup);
     struct Opened;
-    static Result<Opened> open(const QString& projectPath);
+    explicit Session(Opened opened);
+    static Result<Opened> open(const QString& projectPath, OpenMode mode);
     static QFuture<Result<std::shared_ptr<Session>>> deliver(const QFuture<Result<Opened>>& opened);
     Result<Endpoint> resolveEndpoint() const;
     void startRunner(RunPlan plan);
     void dropRunner();
     void take(const RunTick& tick);
     void saveSetup();
+    void makeEdits();
+    void edited(const RowEditDone& done);
 
     std::unique_ptr<Private> d;
 };

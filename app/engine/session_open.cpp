@@ -1,29 +1,29 @@
 #include "app/base/when_ready.h"
 #include "app/engine/import_table.h"
-#include "app/engine/session.h"
+#include "app/engine/session_opened.h"
 #include "app/engine/setup_text.h"
-#include "app/store/store.h"
 
 #include <QtConcurrent>
 
 // How a session comes to be: the slow part on a worker thread, the session itself on the caller's.
 namespace rowmill {
 
-/// What a worker thread hands to the session's own: nothing in it minds on which thread it ends.
-struct Session::Opened {
-    std::shared_ptr<Store> store;
-    ProjectSetup setup;
-};
-
-Result<Session::Opened> Session::open(const QString& projectPath)
+Result<Session::Opened> Session::open(const QString& projectPath, OpenMode mode)
 {
-    auto store = Store::open(projectPath, OpenMode::Write);
+    auto store = Store::open(projectPath, mode);
+    std::optional<Error> readOnly;
+    if (mode == OpenMode::ReadOnly)
+        readOnly = Error{ErrorKind::ReadOnlyProject, projectPath, {}};
+    if (!store && store.error().kind == ErrorKind::FileUnwritable) {
+        readOnly = store.error();
+        store = Store::open(projectPath, OpenMode::ReadOnly);
+    }
     if (!store)
         return store.error();
     const auto text = (*store)->meta(SetupKey).result();
     if (!text)
         return text.error();
-    return Opened{std::move(*store), setupFromText(*text)};
+    return Opened{std::move(*store), setupFromText(*text), readOnly};
 }
 
 /// A session must be made, and must end, on the thread that asked for it; a future of the worker's own would
@@ -36,7 +36,7 @@ QFuture<Result<std::shared_ptr<Session>>> Session::deliver(const QFuture<Result<
     whenReady(opened, context, [promise, context](const Result<Opened>& result) {
         context->deleteLater();
         if (result)
-            promise->addResult(std::shared_ptr<Session>(new Session(result->store, result->setup)));
+            promise->addResult(std::shared_ptr<Session>(new Session(*result)));
         else
             promise->addResult(result.error());
         promise->finish();
@@ -52,13 +52,13 @@ QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& ta
         const auto done = rowmill::importTable(tablePath, projectPath, setupText({}), progress, cancel);
         if (!done)
             return done.error();
-        return open(projectPath);
+        return open(projectPath, OpenMode::Write);
     }));
 }
 
-QFuture<Result<std::shared_ptr<Session>>> Session::openProject(const QString& projectPath)
+QFuture<Result<std::shared_ptr<Session>>> Session::openProject(const QString& projectPath, OpenMode mode)
 {
-    return deliver(QtConcurrent::run([=] { return open(projectPath); }));
+    return deliver(QtConcurrent::run([=] { return open(projectPath, mode); }));
 }
 
 } // namespace rowmill

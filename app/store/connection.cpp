@@ -47,7 +47,8 @@ Error errorFrom(const QSqlError& failure, const QString& path)
 Connection::Connection(QString name, QString path) : m_name(std::move(name)), m_path(std::move(path)) {}
 
 Connection::Connection(Connection&& other) noexcept
-    : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path))
+    : m_name(std::exchange(other.m_name, {})), m_path(std::move(other.m_path)),
+      m_folder(std::move(other.m_folder))
 {
 }
 
@@ -57,6 +58,12 @@ Connection::~Connection()
         return;
     database().close();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::standFor(const QString& path, std::unique_ptr<QTemporaryDir> folder)
+{
+    m_path = path;
+    m_folder = std::move(folder);
 }
 
 QSqlDatabase Connection::database() const

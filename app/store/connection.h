@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/store/records.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace rowmill {
-
-enum class OpenMode : quint8 { Write, ReadOnly };
 
 /// One SQLite connection to a project file. Belongs to the thread that opened it and is used on no other;
 /// closes itself. Its errors name the file.
@@ -24,6 +26,8 @@ public:
     ~Connection();
 
     const QString& path() const { return m_path; }
+    /// Speaks of `path` from now on, whose stand-in it is, and takes `folder` along when it goes.
+    void standFor(const QString& path, std::unique_ptr<QTemporaryDir> folder);
 
     /// Runs one statement without a result.
     Result<void> run(const QString& sql) const;
@@ -44,6 +48,7 @@ private:
 
     QString m_name;
     QString m_path;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 /// Rolls back when it goes out of scope uncommitted.

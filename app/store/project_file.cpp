@@ -1,6 +1,7 @@
 #include "app/store/project_file.h"
 
 #include "app/store/project_lock.h"
+#include "app/store/schema.h"
 #include "app/store/source_table.h"
 
 #include <QDir>
@@ -8,61 +9,9 @@
 #include <QFileInfo>
 #include <QVariant>
 
-#include <map>
-
-// Outside any namespace, as the macro wants it: in a static library nobody else pulls the schema files in.
-static void initSchemaFiles()
-{
-    Q_INIT_RESOURCE(app);
-}
-
 namespace rowmill {
 
 namespace {
-
-/// Splits at the semicolons that end lines: the schema files are ours and hold no other.
-Result<void> runScript(const Connection& connection, const QString& name)
-{
-    initSchemaFiles();
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::StoreFailed, connection.path(), QStringLiteral("no schema %1").arg(name)};
-    const QString script = QString::fromUtf8(file.readAll());
-    const auto statements = script.split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
-    for (const QString& statement : statements) {
-        if (statement.trimmed().isEmpty())
-            continue;
-        if (const auto done = connection.run(statement); !done)
-            return done.error();
-    }
-    return {};
-}
-
-using Schema = std::map<QString, QString>; ///< "table name" -> its SQL
-
-Result<Schema> readSchema(const Connection& connection)
-{
-    auto query = connection.prepare(
-        QStringLiteral("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master"));
-    if (!query)
-        return query.error();
-    if (const auto done = connection.execute(*query); !done)
-        return done.error();
-    Schema schema;
-    while (query->next())
-        schema.emplace(query->value(0).toString(), query->value(1).toString());
-    return schema;
-}
-
-Result<Schema> expectedSchema()
-{
-    const auto memory = Connection::openMemory();
-    if (!memory)
-        return memory.error();
-    if (const auto made = createProject(*memory); !made)
-        return made.error();
-    return readSchema(*memory);
-}
 
 /// Every row takes more than a byte: a last row number beyond the file's size is a trap for whoever counts.
 Result<void> checkRowNumbers(const Connection& connection)
@@ -81,12 +30,12 @@ Result<void> checkRowNumbers(const Connection& connection)
     return {};
 }
 
-Result<void> checkSchema(const Connection& connection)
+Result<void> checkSchema(const Connection& connection, int version)
 {
     auto found = readSchema(connection);
     if (!found)
         return found.error();
-    const auto expected = expectedSchema();
+    const auto expected = expectedSchema(version);
     if (!expected)
         return expected.error();
     const Error foreign{ErrorKind::NotAProject, connection.path(), {}};
@@ -111,21 +60,11 @@ Result<void> checkSchema(const Connection& connection)
 
 Result<void> createProject(const Connection& connection)
 {
-    const QStringList head = {QStringLiteral("PRAGMA application_id=%1").arg(ProjectApplicationId),
-                              QStringLiteral("PRAGMA user_version=%1").arg(ProjectVersion)};
-    for (const QString& statement : head) {
-        if (const auto done = connection.run(statement); !done)
-            return done.error();
-    }
-    for (int version = 1; version <= ProjectVersion; ++version) {
-        const QString name = QStringLiteral(":/rowmill/schema/%1.sql").arg(version, 4, 10, QLatin1Char('0'));
-        if (const auto done = runScript(connection, name); !done)
-            return done.error();
-    }
-    return {};
+    const auto named = connection.run(QStringLiteral("PRAGMA application_id=%1").arg(ProjectApplicationId));
+    return named ? runSchemaFiles(connection, 0, ProjectVersion) : named;
 }
 
-Result<void> checkProject(const Connection& connection)
+Result<int> checkProject(const Connection& connection)
 {
     const auto id = connection.number(QStringLiteral("PRAGMA application_id"));
     if (!id)
@@ -137,7 +76,11 @@ Result<void> checkProject(const Connection& connection)
         return version.error();
     if (*version > ProjectVersion)
         return Error{ErrorKind::NewerProject, connection.path(), QString::number(*version)};
-    return checkSchema(connection);
+    if (*version < 1)
+        return Error{ErrorKind::NotAProject, connection.path(), {}};
+    if (const auto checked = checkSchema(connection, int(*version)); !checked)
+        return checked.error();
+    return int(*version);
 }
 
 Result<void> prepareForWriting(const Connection& connection)

@@ -10,14 +10,14 @@ namespace rowmill {
 /// Stands in each project file (SQLite's application_id): "RowM".
 inline constexpr qint64 ProjectApplicationId = 0x526f774d;
 /// The schema this program writes (SQLite's user_version); resources/schema/NNNN.sql leads up to it.
-inline constexpr int ProjectVersion = 1;
+inline constexpr int ProjectVersion = 2;
 
 /// Makes an empty project in a connection to a new file: identity and schema, no source yet.
 Result<void> createProject(const Connection& connection);
 
 /// Refuses what is not a project of ours, is newer, or carries parts that Rowmill did not make (triggers,
-/// views, virtual tables, a bent schema). Reads only.
-Result<void> checkProject(const Connection& connection);
+/// views, virtual tables, a bent schema). Returns its version, at most ProjectVersion. Reads only.
+Result<int> checkProject(const Connection& connection);
 
 /// Settings of the writing connection: WAL, every commit on the disk before it counts.
 Result<void> prepareForWriting(const Connection& connection);

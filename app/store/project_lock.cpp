@@ -3,24 +3,69 @@
 #include "app/base/files.h"
 
 #include <QFile>
+#include <QFileInfo>
+
+#include <optional>
 
 namespace rowmill {
 
+namespace {
+
+/// Longer than anybody takes from making a lock file to writing into it.
+constexpr int UnwrittenMs = 500;
+
+struct Holder {
+    qint64 pid = 0;
+    QString host;
+    QString application;
+};
+
+std::optional<Holder> holderOf(const QLockFile& lock)
+{
+    Holder holder;
+    if (!lock.getLockInfo(&holder.pid, &holder.host, &holder.application) || holder.pid <= 0)
+        return std::nullopt;
+    return holder;
+}
+
+/// A program that was killed between the two has left a lock that names nobody.
+bool takeFromNobody(QLockFile& lock)
+{
+    if (lock.tryLock(UnwrittenMs + 100))
+        return true;
+    if (holderOf(lock))
+        return false;
+    lock.setStaleLockTime(UnwrittenMs);
+    const bool taken = lock.tryLock(0);
+    lock.setStaleLockTime(0);
+    return taken;
+}
+
+QString nameOf(const std::optional<Holder>& holder, const QString& lockPath)
+{
+    if (!holder)
+        return QStringLiteral("%1 names nobody").arg(QFileInfo(lockPath).fileName());
+    return QStringLiteral("%1, process %2, %3@%4")
+        .arg(holder->application)
+        .arg(holder->pid)
+        .arg(QFileInfo(lockPath).owner(), holder->host);
+}
+
+} // namespace
+
 Result<std::unique_ptr<QLockFile>> lockProject(const QString& path)
 {
-    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    const QString lockPath = path + QStringLiteral(".lock");
+    auto lock = std::make_unique<QLockFile>(lockPath);
     // A lock is stale only when its process is gone, never by age: runs take hours.
     lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return Error{ErrorKind::FileUnwritable, path, QStringLiteral("its folder cannot be written")};
-    qint64 pid = 0;
-    QString host;
-    QString application;
-    lock->getLockInfo(&pid, &host, &application);
-    return Error{ErrorKind::ProjectInUse, path,
-                 QStringLiteral("%1, process %2 on %3").arg(application).arg(pid).arg(host)};
+    if (!holderOf(*lock) && takeFromNobody(*lock))
+        return lock;
+    return Error{ErrorKind::ProjectInUse, path, nameOf(holderOf(*lock), lockPath)};
 }
 
 Result<void> replaceProject(const QString& from, const QString& path)

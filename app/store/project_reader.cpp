@@ -1,31 +1,45 @@
 #include "app/store/project_reader.h"
 
+#include "app/store/each_row.h"
 #include "app/store/project_file.h"
 #include "app/store/source_table.h"
+#include "app/store/standing_sql.h"
 
 #include <QHash>
+#include <QJsonDocument>
 #include <QVariant>
 
 namespace rowmill {
 
 namespace {
 
-constexpr int AnswerColumns = 8;
+constexpr int AnswerColumns = 9;
 
-QString rowSelect(int columns)
+/// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
+QString rowSelect(int columns, qint64 run)
 {
-    return QStringLiteral("SELECT s.row, coalesce(a.state, 0), coalesce(a.outcome, ''), coalesce(a.text, ''),"
+    QString state = StandingState;
+    QString answer = QStringLiteral("coalesce(c.text, a.text)");
+    QString corrected = QStringLiteral("c.row IS NOT NULL");
+    if (run > 0) {
+        answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
+                                " old_answer o WHERE o.row = s.row AND o.run = %1) END")
+                     .arg(run);
+        state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
+        corrected = QStringLiteral("0");
+    }
+    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''),"
                           " coalesce(a.error, ''), coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
-                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0)%1"
-                          " FROM source s LEFT JOIN answer a ON a.row = s.row")
-        .arg(sourceColumnList(columns));
+                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3%4"
+                          " FROM source s%5")
+        .arg(state, answer, corrected, sourceColumnList(columns), StandingJoins);
 }
 
 RowRecord rowFrom(const QSqlQuery& query, int columns)
 {
     RowRecord record;
     record.row = query.value(0).toLongLong();
-    record.state = static_cast<RowState>(qBound(0, query.value(1).toInt(), RowStateCount - 1));
+    record.state = static_cast<RowState>(query.value(1).toInt());
     record.outcome = outcomeFromName(query.value(2).toString()).value_or(Outcome::Answered);
     record.answer = query.value(3).toString();
     record.error = query.value(4).toString();
@@ -33,6 +47,7 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     record.promptTokens = query.value(6).toInt();
     record.completionTokens = query.value(7).toInt();
     record.latencyMs = query.value(8).toInt();
+    record.corrected = query.value(9).toBool();
     record.cells.reserve(columns);
     for (int i = 0; i < columns; ++i)
         record.cells.append(query.value(i + AnswerColumns + 1).toString());
@@ -48,19 +63,39 @@ QString likePattern(const QString& text)
     return QLatin1Char('%') + pattern + QLatin1Char('%');
 }
 
+/// Spelled so that SQLite finds the failed ones by their index.
+QString stateCondition(RowState state)
+{
+    const QString byHand = QStringLiteral(" AND x.row IS NULL AND c.row IS NULL)");
+    switch (state) {
+    case RowState::Excluded:
+        return QStringLiteral("x.row IS NOT NULL");
+    case RowState::Done:
+        return QStringLiteral("((a.state = 3 OR c.row IS NOT NULL) AND x.row IS NULL)");
+    case RowState::Waiting:
+        return QStringLiteral("((a.state IS NULL OR a.state = 0)") + byHand;
+    default:
+        return QStringLiteral("(a.state = %1").arg(int(state)) + byHand;
+    }
+}
+
 QString filterCondition(const RowFilter& filter, int columns)
 {
     QStringList parts;
-    if (filter.state == RowState::Waiting)
-        parts.append(QStringLiteral("(a.state IS NULL OR a.state = 0)"));
-    else if (filter.state)
-        parts.append(QStringLiteral("a.state = %1").arg(int(*filter.state)));
+    if (filter.state)
+        parts.append(stateCondition(*filter.state));
+    if (filter.corrected)
+        parts.append(QStringLiteral("(c.row IS NOT NULL AND x.row IS NULL)"));
+    if (filter.run > 0)
+        parts.append(QStringLiteral("(a.run = %1 AND a.state IN (3, 4) OR s.row IN"
+                                    " (SELECT row FROM old_answer WHERE run = %1))")
+                         .arg(filter.run));
     if (filter.from > 0)
         parts.append(QStringLiteral("s.row >= %1").arg(filter.from));
     if (filter.to > 0)
         parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
     if (!filter.text.isEmpty()) {
-        QStringList cells{QStringLiteral("a.text LIKE :text ESCAPE '\\'")};
+        QStringList cells{QStringLiteral("coalesce(c.text, a.text) LIKE :text ESCAPE '\\'")};
         for (int i = 0; i < columns; ++i)
             cells.append(QStringLiteral("s.c%1 LIKE :text ESCAPE '\\'").arg(i));
         parts.append(QLatin1Char('(') + cells.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
@@ -90,21 +125,83 @@ Result<QSqlQuery> filtered(const Connection& connection, const QString& select, 
     return query;
 }
 
+/// Moves the rows that a person excluded or corrected from the state of their answers to their own.
+Result<void> countEdits(const Connection& connection, qint64 rows, StateCounts& counts)
+{
+    return eachRow(connection,
+                   QStringLiteral("SELECT min(max(coalesce(a.state, 0), 0), 5), %1,"
+                                  " c.row IS NOT NULL AND x.row IS NULL, count(*)"
+                                  " FROM (SELECT row FROM excluded UNION SELECT row FROM correction) s%2"
+                                  " WHERE s.row BETWEEN 1 AND %3 GROUP BY 1, 2, 3")
+                       .arg(StandingState, StandingJoins)
+                       .arg(rows),
+                   [&counts](const QSqlQuery& query) {
+                       const qint64 moved = query.value(3).toLongLong();
+                       counts[static_cast<RowState>(query.value(0).toInt())] -= moved;
+                       counts[static_cast<RowState>(query.value(1).toInt())] += moved;
+                       counts.corrected += query.value(2).toBool() ? moved : 0;
+                   });
+}
+
 Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
 {
-    auto query = connection.prepare(QStringLiteral("SELECT state, count(*) FROM answer GROUP BY state"));
-    if (!query)
-        return query.error();
-    if (const auto done = connection.execute(*query); !done)
-        return done.error();
     StateCounts counts;
-    while (query->next()) {
-        const int state = query->value(0).toInt();
-        if (state > 0 && state < RowStateCount)
-            counts[static_cast<RowState>(state)] = query->value(1).toLongLong();
-    }
+    const auto read = eachRow(connection, QStringLiteral("SELECT state, count(*) FROM answer GROUP BY state"),
+                              [&counts](const QSqlQuery& query) {
+                                  const RowState state = answerState(query.value(0).toInt());
+                                  if (state != RowState::Waiting)
+                                      counts[state] += query.value(1).toLongLong();
+                              });
+    if (!read)
+        return read.error();
     counts[RowState::Waiting] = rows - counts.total();
+    if (const auto done = countEdits(connection, rows, counts); !done)
+        return done.error();
     return counts;
+}
+
+/// The answers that a row had before, the youngest run's first, then those by hand.
+Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
+{
+    QList<OldAnswer> earlier;
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT o.run, 0, o.text, r.setup FROM old_answer o"
+                               " LEFT JOIN run r ON r.id = o.run WHERE o.row = %1 UNION ALL"
+                               " SELECT 0, made_ms, text, '' FROM old_correction WHERE row = %1"
+                               " ORDER BY 1 DESC, 2 DESC")
+                    .arg(row),
+                [&earlier](const QSqlQuery& query) {
+                    const QByteArray setup = query.value(3).toString().toUtf8();
+                    earlier.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
+                                    query.value(2).toString(), QJsonDocument::fromJson(setup).object()});
+                });
+    if (!read)
+        return read.error();
+    return earlier;
+}
+
+/// What lies beneath, and beside, the answer that counts.
+Result<void> readAnswers(const Connection& connection, RowDetail& detail)
+{
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT a.run, a.state, a.text, c.made_ms FROM (SELECT %1 AS row) s%2")
+                    .arg(detail.row.row)
+                    .arg(StandingJoins),
+                [&detail](const QSqlQuery& query) {
+                    detail.run = query.value(0).toLongLong();
+                    detail.hasModelAnswer = query.value(1).toInt() == int(RowState::Done);
+                    detail.modelAnswer = query.value(2).toString();
+                    detail.correctedMs = query.value(3).toLongLong();
+                });
+    if (!read)
+        return read.error();
+    auto earlier = readEarlier(connection, detail.row.row);
+    if (!earlier)
+        return earlier.error();
+    detail.earlier = std::move(*earlier);
+    return {};
 }
 
 } // namespace
@@ -147,7 +244,7 @@ Result<QList<RowRecord>> readRows(const Connection& connection, qint64 first, in
     if (!columns)
         return columns.error();
     auto query = connection.prepare(
-        rowSelect(*columns) +
+        rowSelect(*columns, 0) +
         QStringLiteral(" WHERE s.row >= %1 ORDER BY s.row LIMIT %2").arg(first).arg(count));
     if (!query)
         return query.error();
@@ -159,7 +256,7 @@ Result<QList<RowRecord>> readRows(const Connection& connection, qint64 first, in
     return rows;
 }
 
-Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<qint64>& rows)
+Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<qint64>& rows, qint64 run)
 {
     const auto columns = columnCount(connection);
     if (!columns)
@@ -167,8 +264,9 @@ Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<
     QStringList numbers;
     for (const qint64 row : rows)
         numbers.append(QString::number(row));
-    auto query = connection.prepare(
-        rowSelect(*columns) + QStringLiteral(" WHERE s.row IN (%1)").arg(numbers.join(QLatin1Char(','))));
+    auto query =
+        connection.prepare(rowSelect(*columns, run) +
+                           QStringLiteral(" WHERE s.row IN (%1)").arg(numbers.join(QLatin1Char(','))));
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
@@ -193,7 +291,10 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
         return rows.error();
     if (rows->isEmpty())
         return Error{ErrorKind::StoreFailed, connection.path(), QStringLiteral("no row %1").arg(row)};
-    RowDetail detail{rows->first(), {}};
+    RowDetail detail;
+    detail.row = rows->first();
+    if (const auto read = readAnswers(connection, detail); !read)
+        return read.error();
     auto query = connection.prepare(QStringLiteral(
         "SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, request_id, message,"
         " prompt_tokens, completion_tokens FROM attempt WHERE row=? ORDER BY id"));
@@ -219,8 +320,7 @@ Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter
     if (!columns)
         return columns.error();
     auto query =
-        filtered(connection, QStringLiteral("SELECT s.row FROM source s LEFT JOIN answer a ON a.row = s.row"),
-                 filter, *columns);
+        filtered(connection, QStringLiteral("SELECT s.row FROM source s") + StandingJoins, filter, *columns);
     if (!query)
         return query.error();
     QList<qint64> rows;
@@ -235,15 +335,17 @@ Result<QByteArray> readStates(const Connection& connection)
     if (!rows)
         return rows.error();
     QByteArray states(*rows, char(RowState::Waiting));
-    auto query = connection.prepare(QStringLiteral("SELECT row, state FROM answer"));
-    if (!query)
-        return query.error();
-    if (const auto done = connection.execute(*query); !done)
-        return done.error();
-    while (query->next()) {
-        const qint64 row = query->value(0).toLongLong();
-        if (row >= 1 && row <= states.size())
-            states[row - 1] = char(qBound(0, query->value(1).toInt(), RowStateCount - 1));
+    const QString layers[] = {QStringLiteral("SELECT row, min(max(state, 0), 5) FROM answer"),
+                              QStringLiteral("SELECT row, %1 FROM correction").arg(int(RowState::Done)),
+                              QStringLiteral("SELECT row, %1 FROM excluded").arg(int(RowState::Excluded))};
+    for (const QString& layer : layers) {
+        const auto read = eachRow(connection, layer, [&states](const QSqlQuery& query) {
+            const qint64 row = query.value(0).toLongLong();
+            if (row >= 1 && row <= states.size())
+                states[row - 1] = char(query.value(1).toInt());
+        });
+        if (!read)
+            return read.error();
     }
     return states;
 }
@@ -254,7 +356,7 @@ Result<void> forEachRow(const Connection& connection, const RowFilter& filter,
     const auto columns = columnCount(connection);
     if (!columns)
         return columns.error();
-    auto query = filtered(connection, rowSelect(*columns), filter, *columns);
+    auto query = filtered(connection, rowSelect(*columns, filter.run), filter, *columns);
     if (!query)
         return query.error();
     while (query->next()) {

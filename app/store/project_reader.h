@@ -12,8 +12,10 @@ namespace rowmill {
 Result<ProjectInfo> readInfo(const Connection& connection);
 /// Up to `count` rows from row number `first` on, in source order.
 Result<QList<RowRecord>> readRows(const Connection& connection, qint64 first, int count);
-/// Exactly these rows, in the order given; numbers that do not exist are left out.
-Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<qint64>& rows);
+/// Exactly these rows, in the order given; numbers that do not exist are left out. With `run`, their answers
+/// are those of that run, as far as they are kept.
+Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<qint64>& rows,
+                                      qint64 run = 0);
 Result<RowDetail> readDetail(const Connection& connection, qint64 row);
 /// Numbers of the rows that match, in source order.
 Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter& filter);

@@ -3,6 +3,7 @@
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -10,18 +11,21 @@
 
 namespace rowmill {
 
+enum class OpenMode : quint8 { Write, ReadOnly };
+
 /// What the project file holds of one row, as the table shows it. Rows count from 1 in source order.
 struct RowRecord {
     qint64 row = 0;
     QStringList cells; ///< one per source column
     RowState state = RowState::Waiting;
     Outcome outcome = Outcome::Answered; ///< of the last attempt; meaningful when attempts > 0
-    QString answer;                      ///< empty unless Done
+    QString answer;                      ///< empty unless Done; of an Excluded row, what it had before
     QString error;                       ///< the server's or our technical words; empty when Done
     int attempts = 0;
     int promptTokens = 0;
     int completionTokens = 0;
-    int latencyMs = 0; ///< of the last attempt, from sent to end
+    int latencyMs = 0;      ///< of the last attempt, from sent to end
+    bool corrected = false; ///< `answer` is a person's
 };
 
 /// One attempt as recorded. Times are wall-clock milliseconds since 1970, UTC; 0 where it did not happen.
@@ -45,12 +49,26 @@ struct ResultRecord {
     AttemptRecord attempt;
     std::optional<RowState> state; ///< Done, Failed, Waiting or Unknown
     QString answer;
+    bool replacesCorrection = false; ///< the run was told to ask corrected rows too
+};
+
+/// An answer that a row had before the present one.
+struct OldAnswer {
+    qint64 run = 0;    ///< 0: by hand
+    qint64 madeMs = 0; ///< by hand: when; wall clock
+    QString text;
+    QJsonObject setup; ///< of the run
 };
 
 /// One row with its history, for the inspector.
 struct RowDetail {
     RowRecord row;
     QList<AttemptRecord> attempts; ///< oldest first, of all runs
+    qint64 run = 0;                ///< whose answer the model's is; 0: never asked
+    bool hasModelAnswer = false;
+    QString modelAnswer;      ///< the model's present one, also under a correction
+    qint64 correctedMs = 0;   ///< when; wall clock, 0: not corrected
+    QList<OldAnswer> earlier; ///< newest run first
 };
 
 /// Which rows, in source order.
@@ -59,6 +77,8 @@ struct RowFilter {
     QString text;                  ///< substring of any source cell or the answer; empty: all
     qint64 from = 0;               ///< first row; 0: from the first
     qint64 to = 0;                 ///< last row; 0: to the last
+    bool corrected = false;        ///< only those with an answer by hand
+    qint64 run = 0;                ///< only those that this run answered, or failed; 0: all
     bool operator==(const RowFilter&) const = default;
 };
 

@@ -25,9 +25,14 @@ Result<void> ResultWriter::prepare()
          "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
          " request_id, message, prompt_tokens, completion_tokens) VALUES(:row, :run, :number, :queued, :sent,"
          " :ended, :status, :outcome, :request, :message, :prompt, :completion)"},
-        {&m_state, "SELECT state FROM answer WHERE row=:row"},
+        {&m_standing, "SELECT a.state, x.row, c.made_ms FROM (SELECT :row AS row) r"
+                      " LEFT JOIN answer a ON a.row=r.row LEFT JOIN excluded x ON x.row=r.row"
+                      " LEFT JOIN correction c ON c.row=r.row"},
         {&m_keep, "INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer WHERE"
                   " row=:row"},
+        {&m_keepCorrection, "INSERT OR REPLACE INTO old_correction(row, made_ms, text)"
+                            " SELECT row, made_ms, text FROM correction WHERE row=:row"},
+        {&m_dropCorrection, "DELETE FROM correction WHERE row=:row"},
         {&m_answer,
          "INSERT OR REPLACE INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
          " completion_tokens, latency_ms) VALUES(:row, :run, :state, :outcome, :text, :error, :attempts,"
@@ -43,32 +48,73 @@ Result<void> ResultWriter::prepare()
     return {};
 }
 
+RowState ResultWriter::Standing::state() const
+{
+    if (excluded)
+        return RowState::Excluded;
+    return correctedMs ? RowState::Done : answer;
+}
+
 Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
 {
     if (const auto ready = prepare(); !ready)
         return ready.error();
     const qint64 row = record.attempt.row;
-    const int number = record.attempt.number;
     if (const auto done = writeAttempt(record.attempt); !done)
         return done.error();
-    const auto old = stateOf(row);
-    if (!old)
-        return old.error();
+    const auto standing = standingOf(row);
+    if (!standing)
+        return standing.error();
+    const RowState before = standing->state();
+    CommittedRow committed{row, before, before, false, RowState::Waiting, false, record.attempt.number};
     if (!record.state)
-        return CommittedRow{row, *old, *old, false, false, number};
-    if (const auto done = endLease(row); !done)
+        return committed;
+    committed.settled = true;
+    committed.result = *record.state;
+    if (const auto done = settle(record, *standing, committed); !done)
         return done.error();
+    return committed;
+}
+
+/// Ends the row's turn in its run; `committed` is told what came of it.
+Result<void> ResultWriter::settle(const ResultRecord& record, Standing standing, CommittedRow& committed)
+{
+    const qint64 row = record.attempt.row;
+    if (const auto done = execute(m_lease, row); !done)
+        return done;
     // A row that had an answer does not lose it to a question that was broken off.
     const bool brokenOff = *record.state == RowState::Waiting || *record.state == RowState::Unknown;
-    if (brokenOff && *old == RowState::Done)
-        return CommittedRow{row, *old, *old, true, true, number};
-    if (*old == RowState::Done) {
-        if (const auto done = keepOld(row); !done)
-            return done.error();
+    if (brokenOff && standing.answer == RowState::Done)
+        return {};
+    if (standing.answer == RowState::Done) {
+        if (const auto done = execute(m_keep, row); !done)
+            return done;
     }
     if (const auto done = writeAnswer(record); !done)
-        return done.error();
-    return CommittedRow{row, *old, *record.state, true, brokenOff, number};
+        return done;
+    const auto replaced = replaceCorrection(record, standing);
+    if (!replaced)
+        return replaced.error();
+    committed.uncorrected = *replaced && !standing.excluded;
+    standing.answer = *record.state;
+    if (*replaced)
+        standing.correctedMs.reset();
+    committed.after = standing.state();
+    return {};
+}
+
+/// One made while the question was on its way is younger than whatever the person said before.
+Result<bool> ResultWriter::replaceCorrection(const ResultRecord& record, const Standing& old)
+{
+    const bool replace = record.replacesCorrection && *record.state == RowState::Done && old.correctedMs &&
+                         *old.correctedMs <= record.attempt.queuedMs;
+    if (!replace)
+        return false;
+    for (auto* query : {&m_keepCorrection, &m_dropCorrection}) {
+        if (const auto done = execute(*query, record.attempt.row); !done)
+            return done.error();
+    }
+    return true;
 }
 
 Result<void> ResultWriter::writeAttempt(const AttemptRecord& attempt)
@@ -89,22 +135,25 @@ Result<void> ResultWriter::writeAttempt(const AttemptRecord& attempt)
     return m_connection->execute(query);
 }
 
-Result<RowState> ResultWriter::stateOf(qint64 row)
+Result<ResultWriter::Standing> ResultWriter::standingOf(qint64 row)
 {
-    m_state->bindValue(u":row"_s, row);
-    if (const auto done = m_connection->execute(*m_state); !done)
+    if (const auto done = execute(m_standing, row); !done)
         return done.error();
-    const RowState state =
-        m_state->next() ? static_cast<RowState>(qBound(0, m_state->value(0).toInt(), RowStateCount - 1))
-                        : RowState::Waiting;
-    m_state->finish();
-    return state;
+    Standing standing;
+    if (m_standing->next()) {
+        standing.answer = answerState(m_standing->value(0).toInt());
+        standing.excluded = !m_standing->isNull(1);
+        if (!m_standing->isNull(2))
+            standing.correctedMs = m_standing->value(2).toLongLong();
+    }
+    m_standing->finish();
+    return standing;
 }
 
-Result<void> ResultWriter::keepOld(qint64 row)
+Result<void> ResultWriter::execute(std::optional<QSqlQuery>& query, qint64 row)
 {
-    m_keep->bindValue(u":row"_s, row);
-    return m_connection->execute(*m_keep);
+    query->bindValue(u":row"_s, row);
+    return m_connection->execute(*query);
 }
 
 Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
@@ -125,12 +174,6 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     const bool timed = attempt.sentMs > 0 && *record.state != RowState::Unknown;
     query.bindValue(u":latency"_s, timed ? attempt.endedMs - attempt.sentMs : 0);
     return m_connection->execute(query);
-}
-
-Result<void> ResultWriter::endLease(qint64 row)
-{
-    m_lease->bindValue(u":row"_s, row);
-    return m_connection->execute(*m_lease);
 }
 
 } // namespace rowmill

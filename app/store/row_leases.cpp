@@ -2,6 +2,7 @@
 
 #include "app/base/row_state.h"
 #include "app/store/source_table.h"
+#include "app/store/standing_sql.h"
 
 #include <QVariant>
 
@@ -11,7 +12,7 @@ namespace rowmill {
 
 namespace {
 
-QString condition(const LeaseQuery& query)
+QString named(const LeaseQuery& query)
 {
     switch (query.kind) {
     case LeaseQuery::Kind::Waiting:
@@ -28,14 +29,119 @@ QString condition(const LeaseQuery& query)
     return QStringLiteral("true");
 }
 
-/// The next `count` numbers of the list after `after`, as SQL; a list of a million never becomes one query.
-QString listedAfter(const QList<qint64>& rows, qint64 after, int count)
+/// What is corrected is neither waiting nor failed.
+bool takesCorrected(const LeaseQuery& query)
 {
-    auto next = std::upper_bound(rows.begin(), rows.end(), after);
+    const bool byState = query.kind == LeaseQuery::Kind::Waiting || query.kind == LeaseQuery::Kind::Failed;
+    return query.corrected && !byState;
+}
+
+QString condition(const LeaseQuery& query)
+{
+    return named(query) + QStringLiteral(" AND x.row IS NULL") +
+           (takesCorrected(query) ? QString() : QStringLiteral(" AND c.row IS NULL"));
+}
+
+/// The next `count` numbers of the list after `after`: a list of a million never becomes one query.
+QList<qint64> listedAfter(const QList<qint64>& rows, qint64 after, int count)
+{
+    const auto next = std::upper_bound(rows.begin(), rows.end(), after);
+    return rows.mid(next - rows.begin(), count);
+}
+
+QString amongThese(const QList<qint64>& rows)
+{
     QStringList numbers;
-    for (; next != rows.end() && numbers.size() < count; ++next)
-        numbers.append(QString::number(*next));
+    for (const qint64 row : rows)
+        numbers.append(QString::number(row));
     return QStringLiteral("s.row IN (%1)").arg(numbers.join(QLatin1Char(',')));
+}
+
+struct Selection {
+    QString columns;   ///< what to read besides the row's number
+    QList<int> places; ///< of these among the row's cells
+    qint64 width = 0;
+};
+
+Result<Selection> selectionOf(const Connection& connection, const LeaseQuery& query)
+{
+    const auto columns = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
+    if (!columns)
+        return columns.error();
+    Selection selection{{}, query.columns.value_or(QList<int>()), *columns};
+    for (int i = 0; !query.columns && i < *columns; ++i)
+        selection.places.append(i);
+    selection.columns = sourceColumnList(selection.places);
+    return selection;
+}
+
+/// At most `count` rows behind `after` that meet `which`.
+Result<QList<LeasedRow>> selectRows(const Connection& connection, const Selection& selection,
+                                    const QString& which, qint64 after, qint64 count)
+{
+    auto select = connection.prepare(
+        QStringLiteral("SELECT s.row%1 FROM source s%2 WHERE s.row > %3 AND %4 ORDER BY s.row LIMIT %5")
+            .arg(selection.columns, StandingJoins)
+            .arg(after)
+            .arg(which)
+            .arg(count));
+    if (!select)
+        return select.error();
+    if (const auto done = connection.execute(*select); !done)
+        return done.error();
+    QList<LeasedRow> rows;
+    while (select->next()) {
+        LeasedRow leased{select->value(0).toLongLong(), {}};
+        leased.cells.resize(selection.width);
+        for (int i = 0; i < selection.places.size(); ++i)
+            leased.cells[selection.places.at(i)] = select->value(i + 1).toString();
+        rows.append(leased);
+    }
+    return rows;
+}
+
+/// Goes on along the list until `count` rows are together: some of those named may be kept out.
+Result<QList<LeasedRow>> selectListed(const Connection& connection, const Selection& selection,
+                                      const LeaseQuery& query, qint64 after, int count)
+{
+    QList<LeasedRow> rows;
+    while (rows.size() < count) {
+        const QList<qint64> next = listedAfter(query.listed, after, count);
+        if (next.isEmpty())
+            break;
+        const auto found =
+            selectRows(connection, selection, amongThese(next) + QStringLiteral(" AND ") + condition(query),
+                       after, count - rows.size());
+        if (!found)
+            return found;
+        rows += *found;
+        after = rows.size() == count ? rows.last().row : next.last();
+    }
+    return rows;
+}
+
+/// How many of the rows that `sql` tells, ascending, are among those named.
+Result<qint64> countNamed(const Connection& connection, const QString& sql, const LeaseQuery& query)
+{
+    auto select = connection.prepare(sql);
+    if (!select)
+        return select.error();
+    if (const auto done = connection.execute(*select); !done)
+        return done.error();
+    qint64 count = 0;
+    auto next = query.listed.cbegin();
+    while (select->next()) {
+        const qint64 row = select->value(0).toLongLong();
+        if (query.kind == LeaseQuery::Kind::Between) {
+            count += row >= query.from && row <= query.to ? 1 : 0;
+            continue;
+        }
+        next = std::lower_bound(next, query.listed.cend(), row);
+        if (next == query.listed.cend())
+            break;
+        count += *next == row ? 1 : 0;
+    }
+    return count;
 }
 
 Result<void> noteLeases(const Connection& connection, const QList<LeasedRow>& rows, qint64 run, qint64 nowMs)
@@ -56,55 +162,65 @@ Result<void> noteLeases(const Connection& connection, const QList<LeasedRow>& ro
 
 } // namespace
 
+Result<KeptRows> countKept(const Connection& connection, const LeaseQuery& query)
+{
+    const auto excluded = countNamed(
+        connection,
+        QStringLiteral("SELECT x.row FROM excluded x JOIN source s ON s.row = x.row ORDER BY x.row"), query);
+    if (!excluded)
+        return excluded.error();
+    const auto corrected = countNamed(
+        connection,
+        QStringLiteral("SELECT c.row FROM correction c JOIN source s ON s.row = c.row"
+                       " LEFT JOIN excluded x ON x.row = c.row WHERE x.row IS NULL ORDER BY c.row"),
+        query);
+    if (!corrected)
+        return corrected.error();
+    return KeptRows{*excluded, *corrected};
+}
+
 Result<qint64> countRows(const Connection& connection, const LeaseQuery& query)
 {
-    if (query.kind == LeaseQuery::Kind::Listed)
-        return qint64(query.listed.size());
+    if (query.kind == LeaseQuery::Kind::Failed)
+        return connection.number(
+            QStringLiteral("SELECT count(*) FROM source s%1 WHERE %2").arg(StandingJoins, condition(query)));
     if (query.kind == LeaseQuery::Kind::Waiting) {
         // Those that are not waiting are few or many, but always counted without reading the source.
         return connection.number(
             QStringLiteral("SELECT (SELECT coalesce(max(row), 0) FROM source)"
-                           " - (SELECT count(*) FROM answer WHERE state NOT IN (%1, %2))")
+                           " - (SELECT count(*) FROM answer WHERE state NOT IN (%1, %2))"
+                           " - (SELECT count(*) FROM (SELECT row FROM excluded UNION SELECT row FROM"
+                           " correction) e JOIN source s ON s.row = e.row LEFT JOIN answer a ON a.row = e.row"
+                           " WHERE a.state IS NULL OR a.state IN (%1, %2))")
                 .arg(int(RowState::Waiting))
                 .arg(int(RowState::Unknown)));
     }
-    return connection.number(
-        QStringLiteral("SELECT count(*) FROM source s LEFT JOIN answer a ON a.row = s.row WHERE ") +
-        condition(query));
+    qint64 rows = query.listed.size();
+    if (query.kind == LeaseQuery::Kind::Between) {
+        const auto between =
+            connection.number(QStringLiteral("SELECT count(*) FROM source s WHERE ") + named(query));
+        if (!between)
+            return between;
+        rows = *between;
+    }
+    const auto kept = countKept(connection, query);
+    if (!kept)
+        return kept.error();
+    return rows - kept->excluded - (query.corrected ? 0 : kept->corrected);
 }
 
 Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
                                    qint64 after, int count, qint64 nowMs)
 {
-    const auto columns = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
-    if (!columns)
-        return columns.error();
-    QList<int> wanted = query.columns.value_or(QList<int>());
-    for (int i = 0; !query.columns && i < *columns; ++i)
-        wanted.append(i);
-    const QString which =
-        query.kind == LeaseQuery::Kind::Listed ? listedAfter(query.listed, after, count) : condition(query);
-    auto select =
-        connection.prepare(QStringLiteral("SELECT s.row%1 FROM source s LEFT JOIN answer a ON a.row = s.row"
-                                          " WHERE s.row > %2 AND %3 ORDER BY s.row LIMIT %4")
-                               .arg(sourceColumnList(wanted))
-                               .arg(after)
-                               .arg(which)
-                               .arg(count));
-    if (!select)
-        return select.error();
-    if (const auto done = connection.execute(*select); !done)
-        return done.error();
-    QList<LeasedRow> rows;
-    while (select->next()) {
-        LeasedRow leased{select->value(0).toLongLong(), {}};
-        leased.cells.resize(*columns);
-        for (int i = 0; i < wanted.size(); ++i)
-            leased.cells[wanted.at(i)] = select->value(i + 1).toString();
-        rows.append(leased);
-    }
-    select->finish();
-    if (const auto noted = noteLeases(connection, rows, run, nowMs); !noted)
+    const auto selection = selectionOf(connection, query);
+    if (!selection)
+        return selection.error();
+    auto rows = query.kind == LeaseQuery::Kind::Listed
+                    ? selectListed(connection, *selection, query, after, count)
+                    : selectRows(connection, *selection, condition(query), after, count);
+    if (!rows)
+        return rows;
+    if (const auto noted = noteLeases(connection, *rows, run, nowMs); !noted)
         return noted.error();
     return rows;
 }

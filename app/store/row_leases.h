@@ -15,16 +15,24 @@ struct LeasedRow {
     QStringList cells;
 };
 
-/// Which rows a run takes, in the store's own words. Exactly one of the kinds.
+/// Which rows a run takes, in the store's own words. Exactly one of the kinds. Excluded rows are never taken.
 struct LeaseQuery {
     enum class Kind : quint8 { Waiting, Failed, Between, Listed };
     Kind kind = Kind::Waiting;
-    qint64 from = 1;      ///< Between
-    qint64 to = 0;        ///< Between
-    QList<qint64> listed; ///< Listed, ascending
+    qint64 from = 1;        ///< Between
+    qint64 to = 0;          ///< Between
+    QList<qint64> listed;   ///< Listed, ascending
+    bool corrected = false; ///< Between and Listed: rows with an answer by hand too
     /// Which columns' cells are needed, ascending, 0-based; the others come empty. Nothing: all.
     std::optional<QList<int>> columns = std::nullopt;
 };
+
+/// What a person keeps from being asked, of the rows that a Between or Listed query names.
+struct KeptRows {
+    qint64 excluded = 0;
+    qint64 corrected = 0; ///< of the others
+};
+Result<KeptRows> countKept(const Connection& connection, const LeaseQuery& query);
 
 /// Rows in the set.
 Result<qint64> countRows(const Connection& connection, const LeaseQuery& query);

@@ -1,9 +1,11 @@
 #include "app/store/store.h"
 
+#include "app/store/migration.h"
 #include "app/store/project_file.h"
 #include "app/store/project_lock.h"
 #include "app/store/project_reader.h"
 #include "app/store/recovery.h"
+#include "app/store/run_history.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -17,13 +19,13 @@ constexpr std::chrono::milliseconds CommitDelay{50};
 
 } // namespace
 
-Store::Store(const QString& path) : m_path(path) {}
+Store::Store(const QString& path, OpenMode mode) : m_path(path), m_mode(mode) {}
 
 Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::FileMissing, path, {}};
-    std::shared_ptr<Store> store(new Store(path));
+    std::shared_ptr<Store> store(new Store(path, mode));
     if (mode == OpenMode::Write) {
         auto lock = lockProject(path);
         if (!lock)
@@ -45,10 +47,13 @@ Result<void> Store::openWriting()
             auto connection = Connection::open(m_path, OpenMode::Write);
             if (!connection)
                 return connection.error();
-            if (const auto checked = checkProject(*connection); !checked)
-                return checked.error();
+            const auto version = checkProject(*connection);
+            if (!version)
+                return version.error();
             if (const auto ready = prepareForWriting(*connection); !ready)
                 return ready.error();
+            if (const auto done = migrate(*connection, *version); !done)
+                return done.error();
             const auto recovered = recoverLeases(*connection, QDateTime::currentMSecsSinceEpoch());
             if (!recovered)
                 return recovered.error();
@@ -59,15 +64,24 @@ Result<void> Store::openWriting()
         .result();
 }
 
+Result<void> Store::migrate(const Connection& connection, int version)
+{
+    if (version == ProjectVersion)
+        return {};
+    const auto backup = migrateProject(connection, version);
+    if (!backup)
+        return backup.error();
+    m_backup = *backup;
+    return {};
+}
+
 Result<void> Store::openReading()
 {
     return m_reader
         .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
-            auto connection = Connection::open(m_path, OpenMode::ReadOnly);
+            auto connection = openForReading(m_path);
             if (!connection)
                 return connection.error();
-            if (const auto checked = checkProject(*connection); !checked)
-                return checked.error();
             auto info = readInfo(*connection);
             if (!info)
                 return info.error();
@@ -125,6 +139,7 @@ Result<void> Store::commit(Connection& connection, const std::function<Result<vo
     for (const CommittedRow& row : *rows) {
         --m_counts[row.before];
         ++m_counts[row.after];
+        m_counts.corrected -= row.uncorrected ? 1 : 0;
         // Not before: a kill between the two may find a mark too many, never one too few.
         if (m_marks)
             m_marks->clear(row.row, row.attempt);
@@ -136,6 +151,8 @@ Result<void> Store::commit(Connection& connection, const std::function<Result<vo
 
 QFuture<Result<void>> Store::flush()
 {
+    if (isReadOnly())
+        return QtFuture::makeReadyFuture(Result<void>());
     return m_writer.run([this](Connection& connection) { return commit(connection); });
 }
 
@@ -209,6 +226,31 @@ void Store::noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits)
         [=](Connection& connection) { return rowmill::noteRunChange(connection, run, atMs, limits); });
 }
 
+QFuture<Result<RowEditDone>> Store::edit(const RowEdit& edit)
+{
+    return m_writer.run([this, edit](Connection& connection) -> Result<RowEditDone> {
+        RowEditDone result;
+        const auto done = commit(connection, [&]() -> Result<void> {
+            auto applied = applyEdit(connection, edit);
+            if (!applied)
+                return applied.error();
+            result = std::move(*applied);
+            return {};
+        });
+        if (!done)
+            return done.error();
+        m_counts += result.change;
+        result.counts = m_counts;
+        emit committed({}, m_counts);
+        return result;
+    });
+}
+
+QFuture<Result<qint64>> Store::dropOld()
+{
+    return m_writer.run([](Connection& connection) { return dropOldAnswers(connection); });
+}
+
 QFuture<Result<QString>> Store::meta(const QString& key)
 {
     return m_reader.run([key](Connection& connection) { return readMeta(connection, key); });
@@ -221,6 +263,8 @@ QFuture<Result<void>> Store::setMeta(const QString& key, const QString& value)
 
 QFuture<Result<void>> Store::copyTo(const QString& path)
 {
+    if (isReadOnly())
+        return m_reader.run([path](Connection& connection) { return copyProject(connection, path); });
     return m_writer.run([this, path](Connection& connection) -> Result<void> {
         if (const auto done = commit(connection); !done)
             return done.error();

@@ -2,6 +2,7 @@
 
 #include "app/store/group_commit.h"
 #include "app/store/records.h"
+#include "app/store/row_edit.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_ledger.h"
 #include "app/store/sent_marks.h"
@@ -33,11 +34,15 @@ public:
     ~Store() override;
 
     const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     /// As of opening.
     const ProjectInfo& info() const { return m_info; }
     /// Rows found when the file was opened whose request may have been sent by a program that died: asked,
     /// perhaps billed, and without an end in the books.
     qint64 recovered() const { return m_recovered; }
+
+    /// Where the project stands as it was, when opening has brought it up to this version; else empty.
+    const QString& backup() const { return m_backup; }
 
     /// The row's attempt of that number is about to go out: should the program die before the attempt's end
     /// is on the disk, recovered() counts the row. One store into memory; waits for nothing. Engine thread,
@@ -45,7 +50,7 @@ public:
     void markSent(qint64 row, int number, qint64 nowMs);
     /// Takes results; they are on the disk when committed() names their rows. Never fails: see writeFailed().
     void record(const QList<ResultRecord>& results);
-    /// Writes now what was taken.
+    /// Writes now what was taken. Nothing to do in a project that is only read.
     QFuture<Result<void>> flush();
 
     QFuture<Result<RunStart>> beginRun(const RunHead& head, const LeaseQuery& query);
@@ -55,6 +60,12 @@ public:
     QFuture<Result<void>> endRun(qint64 run, qint64 endedMs, const QString& stoppedBy,
                                  const QJsonObject& totals);
     void noteRunChange(qint64 run, qint64 atMs, const QJsonObject& limits);
+
+    /// What a person changes; on the disk when the answer is there. committed() tells the new counts.
+    QFuture<Result<RowEditDone>> edit(const RowEdit& edit);
+
+    /// See dropOldAnswers() in run_history.h. Not while a run is on: it keeps the writing thread busy.
+    QFuture<Result<qint64>> dropOld();
 
     QFuture<Result<QString>> meta(const QString& key);
     QFuture<Result<void>> setMeta(const QString& key, const QString& value);
@@ -68,22 +79,26 @@ public:
     }
 
 signals:
-    /// These rows are on the disk; counts are those of the whole project after them.
+    /// These rows are on the disk; counts are those of the whole project after them. Without rows: the counts
+    /// are different for another reason.
     void committed(const QList<rowmill::CommittedRow>& rows, const rowmill::StateCounts& counts);
     /// Nothing is lost: what was taken is kept in memory and tried again with the next write.
     void writeFailed(const rowmill::Error& error);
 
 private:
-    explicit Store(const QString& path);
+    Store(const QString& path, OpenMode mode);
     Result<void> openWriting();
+    Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
     Result<void> makeMarks(Connection& connection);
     void close(Connection& connection);
     Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
 
     QString m_path;
+    OpenMode m_mode;
     ProjectInfo m_info;
     qint64 m_recovered = 0;
+    QString m_backup;
     StateCounts m_counts; ///< writing thread
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SentMarks> m_marks; ///< made on the writing thread before the first row is taken

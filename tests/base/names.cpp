@@ -81,9 +81,9 @@ void NamesTest::rowStatesHaveNamesOfTheirOwn()
 void NamesTest::rowStatesKeepTheirNumbers()
 {
     // Project files hold the numbers.
-    const QList<QLatin1String> byNumber{QLatin1String("waiting"),  QLatin1String("running"),
-                                        QLatin1String("retrying"), QLatin1String("done"),
-                                        QLatin1String("failed"),   QLatin1String("unknown")};
+    const QList<QLatin1String> byNumber{
+        QLatin1String("waiting"), QLatin1String("running"), QLatin1String("retrying"), QLatin1String("done"),
+        QLatin1String("failed"),  QLatin1String("unknown"), QLatin1String("excluded")};
     for (int i = 0; i < RowStateCount; ++i)
         QCOMPARE(rowStateName(static_cast<RowState>(i)), byNumber.at(i));
 }

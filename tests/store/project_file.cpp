@@ -32,7 +32,7 @@ private slots:
         const QByteArray head = file.read(100);
         QVERIFY(head.startsWith("SQLite format 3"));
         QCOMPARE(head.mid(68, 4), QByteArray("RowM"));
-        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0\1", 4));
+        QCOMPARE(head.mid(60, 4), QByteArray("\0\0\0", 3) + char(ProjectVersion));
     }
 
     void foreignAndBentFilesAreRefused_data()
@@ -104,6 +104,37 @@ private slots:
         QVERIFY(first);
         QCOMPARE(fixture.open().error().kind, ErrorKind::ProjectInUse);
         QVERIFY(fixture.open(OpenMode::ReadOnly));
+    }
+
+    void whoHasItIsNamed()
+    {
+        StoreFixture fixture(3);
+        const auto first = fixture.open();
+        const QString words = describe(fixture.open().error());
+        QVERIFY2(words.contains(QStringLiteral("process %1").arg(QCoreApplication::applicationPid())),
+                 qPrintable(words));
+        for (const QString& part : {QStringLiteral("store_project_file"), QSysInfo::machineHostName(),
+                                    QFileInfo(fixture.path() + QStringLiteral(".lock")).owner()})
+            QVERIFY2(words.contains(part), qPrintable(words));
+    }
+
+    /// A program killed just when it had made its lock leaves one that names nobody.
+    void aLockOfNobodyKeepsNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("an empty lock") << QByteArray();
+        QTest::newRow("half a lock") << QByteArray("12");
+    }
+
+    void aLockOfNobodyKeepsNobodyOut()
+    {
+        QFETCH(QByteArray, bytes);
+        StoreFixture fixture(3);
+        QFile lock(fixture.path() + QStringLiteral(".lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(bytes);
+        lock.close();
+        QVERIFY(fixture.open());
     }
 
     /// What kill -9 leaves beside a project must not become part of the next one of that name.

@@ -61,12 +61,17 @@ public:
             record.promptTokens = 60;
             record.completionTokens = 13;
             record.latencyMs = 812;
+            record.corrected = corrected.contains(row);
         }
+        if (excluded.contains(row))
+            record.state = RowState::Excluded;
         return record;
     }
 
     QList<Ask> asks;
     QList<qint64> done;
+    QList<qint64> excluded;
+    QList<qint64> corrected;
     bool atOnce = false;
 };
 

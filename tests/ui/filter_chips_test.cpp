@@ -15,6 +15,8 @@ private slots:
     void theSearchWaitsForAPauseAndTellsOnce();
     void arrowKeysMoveToTheNextChip();
     void unknownShowsOnlyWhenThereIsSome();
+    void whatAPersonDidShowsOnlyWhenThereIsSome();
+    void theAnswersOfARunAreShownUntilAnotherChipIsChosen();
     void setFilterIsSilent();
 
 private:
@@ -38,7 +40,7 @@ void FilterChipsTest::aChipFiltersAtOnce()
     QSignalSpy changed(&chips, &FilterChips::filterChanged);
     QTest::mouseClick(chip(chips, QStringLiteral("Failed")), Qt::LeftButton);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(chips.filter(), (RowFilter{RowState::Failed, {}}));
+    QCOMPARE(chips.filter(), (RowFilter{RowState::Failed, {}, 0, 0, false, 0}));
     QTest::mouseClick(chip(chips, QStringLiteral("Failed")), Qt::LeftButton);
     QCOMPARE(changed.size(), 1);
 }
@@ -78,11 +80,45 @@ void FilterChipsTest::unknownShowsOnlyWhenThereIsSome()
     QVERIFY(!chip(chips, QStringLiteral("Unknown"))->isHidden());
 }
 
+void FilterChipsTest::whatAPersonDidShowsOnlyWhenThereIsSome()
+{
+    FilterChips chips;
+    StateCounts counts;
+    chips.setCounts(counts);
+    QVERIFY(chip(chips, QStringLiteral("Excluded"))->isHidden());
+    QVERIFY(chip(chips, QStringLiteral("Corrected"))->isHidden());
+    counts[RowState::Excluded] = 7;
+    counts[RowState::Done] = 2;
+    counts.corrected = 1;
+    chips.setCounts(counts);
+    QCOMPARE(chip(chips, QStringLiteral("Excluded"))->accessibleName(), QStringLiteral("Excluded, 7"));
+    QCOMPARE(chip(chips, QStringLiteral("All"))->accessibleName(), QStringLiteral("All, 9"));
+    QTest::mouseClick(chip(chips, QStringLiteral("Corrected")), Qt::LeftButton);
+    QVERIFY(chips.filter().corrected && !chips.filter().state);
+    // It stays while it is chosen, though the last one is reverted.
+    chips.setCounts({});
+    QVERIFY(!chip(chips, QStringLiteral("Corrected"))->isHidden());
+}
+
+void FilterChipsTest::theAnswersOfARunAreShownUntilAnotherChipIsChosen()
+{
+    FilterChips chips;
+    RowFilter filter;
+    filter.run = 3;
+    chips.setFilter(filter);
+    QCOMPARE(chips.filter(), filter);
+    Chip* ofRun = chip(chips, QStringLiteral("Answers of run 3"));
+    QVERIFY(!ofRun->isHidden());
+    QTest::mouseClick(chip(chips, QStringLiteral("All")), Qt::LeftButton);
+    QCOMPARE(chips.filter(), RowFilter());
+    QVERIFY(ofRun->isHidden());
+}
+
 void FilterChipsTest::setFilterIsSilent()
 {
     FilterChips chips;
     QSignalSpy changed(&chips, &FilterChips::filterChanged);
-    const RowFilter filter{RowState::Done, QStringLiteral("card")};
+    const RowFilter filter{RowState::Done, QStringLiteral("card"), 0, 0, false, 0};
     chips.setFilter(filter);
     QCOMPARE(chips.filter(), filter);
     QCOMPARE(changed.size(), 0);

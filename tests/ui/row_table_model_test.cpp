@@ -22,6 +22,8 @@ private slots:
     void announcesATickInAFewRanges();
     void hidesTheAnswerOfARowThatIsAskedAgain();
     void forgetsLiveStatesWhenTheRunEnds();
+    void anAnswerCanBeWrittenInItsCell();
+    void anExcludedRowSaysSoAndKeepsItsAnswerInView();
     void tellsOfAFailedRead();
     void keepsTheRulesOfAModel();
     void mayDieWhileItReads();
@@ -221,6 +223,39 @@ void RowTableModelTest::forgetsLiveStatesWhenTheRunEnds()
     end.phase = RunPhase::Ended;
     m_model->applyTick(end, 1'100);
     QCOMPARE(status(1), QStringLiteral("Waiting"));
+}
+
+void RowTableModelTest::anAnswerCanBeWrittenInItsCell()
+{
+    m_source->done = {1};
+    load(0);
+    const QModelIndex answer = m_model->index(0, m_model->answerColumnIndex());
+    QVERIFY(answer.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(!m_model->index(0, m_model->statusColumn()).flags().testFlag(Qt::ItemIsEditable));
+    QSignalSpy corrected(m_model.get(), &RowTableModel::corrected);
+    QVERIFY(!m_model->setData(answer, answer.data(Qt::EditRole), Qt::EditRole));
+    QVERIFY(!m_model->setData(m_model->index(1, m_model->answerColumnIndex()), QString(), Qt::EditRole));
+    QCOMPARE(corrected.size(), 0);
+    QVERIFY(m_model->setData(answer, QStringLiteral("two\nlines"), Qt::EditRole));
+    QCOMPARE(corrected.size(), 1);
+    QCOMPARE(corrected.first().at(0).toLongLong(), 1);
+    QCOMPARE(corrected.first().at(1).toString(), QStringLiteral("two\nlines"));
+    // The table shows what is stored, not what was asked for.
+    QCOMPARE(answer.data().toString(), QStringLiteral("answer 1"));
+    m_model->setCorrectable(false);
+    QVERIFY(!answer.flags().testFlag(Qt::ItemIsEditable));
+}
+
+void RowTableModelTest::anExcludedRowSaysSoAndKeepsItsAnswerInView()
+{
+    m_source->done = {1, 2};
+    m_source->excluded = {2};
+    m_source->corrected = {1};
+    load(0);
+    QCOMPARE(status(0), QStringLiteral("Corrected"));
+    QVERIFY(m_model->index(0, 0).data(RowTableModel::CorrectedRole).toBool());
+    QCOMPARE(status(1), QStringLiteral("Excluded"));
+    QCOMPARE(text(1, m_model->answerColumnIndex()), QStringLiteral("answer 2"));
 }
 
 void RowTableModelTest::tellsOfAFailedRead()

@@ -4,6 +4,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+#include <limits>
+
 namespace rowmill {
 
 namespace {
@@ -52,6 +55,24 @@ void askToStopRun(QWidget* parent, std::function<void()> then, std::function<voi
             Words::tr("Stop the run"), std::move(then), std::move(otherwise));
 }
 
+void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
+                       std::function<void(bool)> then)
+{
+    const int count = int(std::min<qint64>(corrected, std::numeric_limits<int>::max()));
+    QMessageBox* box = plainBox(
+        parent, Words::tr("%Ln row(s) have an answer that was corrected by hand.", nullptr, count), detail);
+    QPushButton* keep = box->addButton(Words::tr("Keep the corrections"), QMessageBox::AcceptRole);
+    QPushButton* ask = box->addButton(Words::tr("Ask them too"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, keep, ask, call = std::move(then)] {
+        if (box->clickedButton() == keep || box->clickedButton() == ask)
+            call(box->clickedButton() == ask);
+    });
+    box->open();
+}
+
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
              std::function<void()> then, std::function<void()> otherwise)
 {
@@ -67,6 +88,21 @@ void confirm(QWidget* parent, const QString& text, const QString& detail, const 
                          else if (otherwise)
                              otherwise();
                      });
+    box->open();
+}
+
+void confirmLoss(QWidget* parent, const QString& text, const QString& detail, const QString& act,
+                 std::function<void()> then)
+{
+    QMessageBox* box = plainBox(parent, text, detail);
+    QPushButton* go = box->addButton(act, QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, go, call = std::move(then)] {
+        if (box->clickedButton() == go)
+            call();
+    });
     box->open();
 }
 

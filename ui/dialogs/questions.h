@@ -17,9 +17,18 @@ void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(Un
 /// Whether to stop the run that is on: `then` for yes, `otherwise` for no.
 void askToStopRun(QWidget* parent, std::function<void()> then, std::function<void()> otherwise = {});
 
+/// Whether a run over rows of which `corrected` have an answer by hand asks those too: `then` with the
+/// answer; nothing when the run is called off. `detail` says what else there is to know.
+void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
+                       std::function<void(bool askThem)> then);
+
 /// A question with one act and a way out: `then` for the act, `otherwise` for the way out. `text` is shown as
 /// plain text.
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
              std::function<void()> then, std::function<void()> otherwise = {});
+
+/// The same for an act that cannot be undone: Enter alone takes the way out.
+void confirmLoss(QWidget* parent, const QString& text, const QString& detail, const QString& act,
+                 std::function<void()> then);
 
 } // namespace rowmill

@@ -1,15 +1,14 @@
 #include "ui/inspector/inspector.h"
 
+#include "ui/inspector/answer_box.h"
 #include "ui/inspector/attempt_view.h"
+#include "ui/inspector/earlier_answers.h"
 #include "ui/inspector/legend_item.h"
 #include "ui/inspector/text_box.h"
 #include "ui/text/numbers.h"
-#include "ui/text/outcome_text.h"
 #include "ui/widget/plain_label.h"
 #include "ui/widget/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -90,23 +89,15 @@ QWidget* Inspector::makePage()
     column->addWidget(m_request);
     column->addSpacing(6);
 
-    auto* answerLine = new QHBoxLayout;
-    answerLine->addWidget(caption(tr("Answer"), page), 1);
-    m_copy = new QPushButton(tr("Copy answer"), page);
-    m_copy->setFlat(true);
-    m_copy->setProperty("small", true);
-    m_copy->setIcon(lineIcon(QStringLiteral("copy"), Tone::Dim));
-    connect(m_copy, &QPushButton::clicked, this, &Inspector::copyAnswer);
-    answerLine->addWidget(m_copy);
-    column->addLayout(answerLine);
-    m_answer = new TextBox(14, page);
-    m_answer->setAccessibleName(tr("Answer"));
+    m_answer = new AnswerBox(page);
     column->addWidget(m_answer);
-    m_note = new PlainLabel(QString(), PlainLabel::Role::Dim, page);
-    m_note->setWordWrap(true);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_note);
     column->addSpacing(6);
+    m_earlier = new EarlierAnswers(page);
+    column->addWidget(m_earlier);
+    connect(m_answer, &AnswerBox::corrected, this, &Inspector::corrected);
+    connect(m_answer, &AnswerBox::revertRequested, this, &Inspector::revertRequested);
+    connect(m_earlier, &EarlierAnswers::chosen, this,
+            [this](const QString& text) { emit corrected(m_row, text); });
 
     m_attemptsHeading = caption(tr("Attempts"), page);
     column->addWidget(m_attemptsHeading);
@@ -136,6 +127,7 @@ QWidget* Inspector::makePage()
 
 void Inspector::clear()
 {
+    m_answer->clear();
     m_row = 0;
     m_request->setText({});
     m_system->setText({});
@@ -150,7 +142,8 @@ void Inspector::setDetail(const RowDetail& detail)
     }
     m_row = detail.row.row;
     m_heading->setText(tr("Row %1").arg(grouped(m_row)));
-    showAnswer(detail);
+    m_answer->setDetail(detail);
+    m_earlier->setAnswers(detail.earlier);
     showAttempts(detail.attempts);
     updateSystem();
     m_stack->setCurrentIndex(1);
@@ -180,25 +173,6 @@ void Inspector::updateSystem()
     m_system->setVisible(any && open);
 }
 
-void Inspector::showAnswer(const RowDetail& detail)
-{
-    const RowRecord& row = detail.row;
-    m_answerText = row.state == RowState::Done ? row.answer : QString();
-    m_answer->setVisible(row.state == RowState::Done);
-    m_answer->setText(m_answerText);
-    m_copy->setVisible(row.state == RowState::Done && !m_answerText.isEmpty());
-
-    QString note;
-    if (row.state == RowState::Failed || row.state == RowState::Unknown)
-        note = outcomeSentence(row.outcome);
-    else if (row.state != RowState::Done)
-        note = tr("No answer yet");
-    if (row.state != RowState::Done && !row.error.isEmpty())
-        note += QLatin1Char('\n') + row.error;
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-}
-
 void Inspector::showAttempts(const QList<AttemptRecord>& attempts)
 {
     while (QLayoutItem* item = m_attempts->takeAt(0)) {
@@ -222,11 +196,6 @@ void Inspector::showAttempts(const QList<AttemptRecord>& attempts)
     m_requestIdHeading->setVisible(!requestId.isEmpty());
     m_requestId->setVisible(!requestId.isEmpty());
     m_requestId->setText(requestId);
-}
-
-void Inspector::copyAnswer() const
-{
-    QGuiApplication::clipboard()->setText(m_answerText);
 }
 
 void Inspector::paintEvent(QPaintEvent*)

@@ -10,12 +10,14 @@ class QVBoxLayout;
 
 namespace rowmill {
 
+class AnswerBox;
+class EarlierAnswers;
 class LegendItem;
 class PlainLabel;
 class TextBox;
 
-/// One row at the right of the window: its request, its answer, its attempts. Shows the values it is given,
-/// all as plain selectable text, and asks for nothing itself. Main thread.
+/// One row at the right of the window: its request, its answer and those before it, its attempts. Shows the
+/// values it is given, all as plain selectable text, and asks for nothing itself. Main thread.
 class Inspector : public QWidget {
     Q_OBJECT
 
@@ -32,27 +34,28 @@ public:
 
     qint64 row() const { return m_row; } ///< 0: none
 
+signals:
+    /// An answer was written by hand, or an earlier one chosen.
+    void corrected(qint64 row, const QString& text);
+    void revertRequested(qint64 row);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeHint();
     QWidget* makePage();
-    void showAnswer(const RowDetail& detail);
     void showAttempts(const QList<AttemptRecord>& attempts);
-    void copyAnswer() const;
     void updateSystem();
 
     qint64 m_row = 0;
-    QString m_answerText;
     QStackedLayout* m_stack = nullptr;
     PlainLabel* m_heading = nullptr;
     QPushButton* m_systemToggle = nullptr;
     TextBox* m_system = nullptr;
     TextBox* m_request = nullptr;
-    TextBox* m_answer = nullptr;
-    PlainLabel* m_note = nullptr;
-    QPushButton* m_copy = nullptr;
+    AnswerBox* m_answer = nullptr;
+    EarlierAnswers* m_earlier = nullptr;
     PlainLabel* m_attemptsHeading = nullptr;
     QVBoxLayout* m_attempts = nullptr;
     QWidget* m_legend = nullptr;

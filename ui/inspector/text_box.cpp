@@ -12,11 +12,11 @@ constexpr int Padding = 14;
 
 TextBox::TextBox(int maxLines, QWidget* parent) : QPlainTextEdit(parent), m_maxLines(maxLines)
 {
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWritable(false);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);
 }
 
 void TextBox::setText(const QString& text)
@@ -24,7 +24,13 @@ void TextBox::setText(const QString& text)
     if (toPlainText() == text)
         return;
     setPlainText(text);
-    updateGeometry();
+}
+
+void TextBox::setWritable(bool on)
+{
+    setReadOnly(!on);
+    setTextInteractionFlags(on ? Qt::TextEditorInteraction
+                               : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
 QSize TextBox::sizeHint() const

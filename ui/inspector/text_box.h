@@ -4,8 +4,8 @@
 
 namespace rowmill {
 
-/// Read-only plain text that is as high as its text, up to a limit from which it scrolls. Selectable by
-/// mouse and keyboard. Main thread.
+/// Plain text that is as high as its text, up to a limit from which it scrolls. Selectable by mouse and
+/// keyboard; read-only unless it is made writable. Main thread.
 class TextBox : public QPlainTextEdit {
     Q_OBJECT
 
@@ -14,6 +14,7 @@ public:
     explicit TextBox(int maxLines, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    void setWritable(bool on);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }

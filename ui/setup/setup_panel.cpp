@@ -158,6 +158,15 @@ void SetupPanel::setKeyHeld(bool held)
     m_model->setKeyHeld(held);
 }
 
+void SetupPanel::setReadOnly(bool readOnly)
+{
+    const QString why = tr("The project is open read-only. Save it under another name to change it.");
+    for (int i = 0; i < m_pages->count(); ++i) {
+        m_pages->widget(i)->setEnabled(!readOnly);
+        m_pages->widget(i)->setToolTip(readOnly ? why : QString());
+    }
+}
+
 void SetupPanel::openStep(SetupStep step)
 {
     const int index = static_cast<int>(step);

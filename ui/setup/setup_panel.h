@@ -33,6 +33,8 @@ public:
     void setSuggestedColumn(const QString& column);
     void setPreview(qint64 row, const QString& request);
     void setKeyHeld(bool held);
+    /// The pages can be read and not edited, and say so.
+    void setReadOnly(bool readOnly);
 
     void openStep(SetupStep step);
     SetupStep openedStep() const;

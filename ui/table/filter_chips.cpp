@@ -34,6 +34,9 @@ FilterChips::FilterChips(QWidget* parent)
         const auto state = static_cast<RowState>(i);
         m_byState.at(size_t(i)) = add(new Chip(stateWord(state), stateTone(state), this));
     }
+    m_corrected = add(new Chip(correctedWords(), Tone::Done, this));
+    m_ofRun = add(new Chip({}, std::nullopt, this));
+    m_ofRun->hide();
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in rows"));
     m_search->setClearButtonEnabled(true);
@@ -59,9 +62,11 @@ void FilterChips::setCounts(const StateCounts& counts)
         const auto state = static_cast<RowState>(i);
         Chip* chip = m_byState.at(size_t(i));
         chip->setCount(grouped(counts[state]));
-        if (state == RowState::Unknown)
+        if (state == RowState::Unknown || state == RowState::Excluded)
             chip->setVisible(counts[state] > 0 || chip->isChecked());
     }
+    m_corrected->setCount(grouped(counts.corrected));
+    m_corrected->setVisible(counts.corrected > 0 || m_corrected->isChecked());
 }
 
 RowFilter FilterChips::filter() const
@@ -71,6 +76,8 @@ RowFilter FilterChips::filter() const
         if (m_byState.at(size_t(i))->isChecked())
             filter.state = static_cast<RowState>(i);
     }
+    filter.corrected = m_corrected->isChecked();
+    filter.run = m_ofRun->isChecked() ? m_run : 0;
     filter.text = m_search->text().trimmed();
     return filter;
 }
@@ -80,6 +87,10 @@ void FilterChips::setFilter(const RowFilter& filter)
     m_announced = filter;
     m_announced.text = filter.text.trimmed();
     m_search->setText(filter.text);
+    m_run = filter.run;
+    m_ofRun->setVisible(m_run > 0);
+    if (m_run > 0)
+        m_ofRun->setText(tr("Answers of run %1").arg(grouped(m_run)));
     Chip* chip = chipOf(filter);
     chip->show();
     chip->setChecked(true);
@@ -94,6 +105,10 @@ void FilterChips::focusSearch()
 
 Chip* FilterChips::chipOf(const RowFilter& filter) const
 {
+    if (filter.run > 0)
+        return m_ofRun;
+    if (filter.corrected)
+        return m_corrected;
     return filter.state ? m_byState.at(static_cast<size_t>(*filter.state)) : m_all;
 }
 
@@ -104,6 +119,8 @@ void FilterChips::announce()
     if (now == m_announced)
         return;
     m_announced = now;
+    // Who leaves the answers of a run finds them again in the history.
+    m_ofRun->setVisible(now.run > 0);
     emit filterChanged(now);
 }
 

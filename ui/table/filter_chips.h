@@ -14,7 +14,8 @@ namespace rowmill {
 
 class Chip;
 
-/// The line above the table: one chip for each state with its count, and a search field. One chip is on at
+/// The line above the table: one chip for each state with its count, one for answers by hand, and a search
+/// field; while the answers of one run are shown, a chip that says so. One chip is on at
 /// a time; arrow keys move between them. Says what to show and filters nothing itself. Main thread.
 class FilterChips : public QWidget {
     Q_OBJECT
@@ -42,6 +43,9 @@ private:
 
     QButtonGroup* m_group = nullptr;
     Chip* m_all = nullptr;
+    Chip* m_corrected = nullptr;
+    Chip* m_ofRun = nullptr;
+    qint64 m_run = 0; ///< of m_ofRun
     std::array<Chip*, RowStateCount> m_byState{};
     QLineEdit* m_search = nullptr;
     QTimer m_delay;

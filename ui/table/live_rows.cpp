@@ -42,7 +42,7 @@ RowState LiveRows::stateOf(const RowRecord& record) const
 
 QString LiveRows::statusText(const RowRecord& record) const
 {
-    StatusFacts facts{record.state, record.outcome, record.attempts, m_attemptsPerRow, 0};
+    StatusFacts facts{record.state, record.outcome, record.attempts, m_attemptsPerRow, 0, record.corrected};
     const auto live = m_rows.constFind(record.row);
     if (live != m_rows.cend()) {
         facts.state = live->state;

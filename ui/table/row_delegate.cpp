@@ -1,8 +1,10 @@
 #include "ui/table/row_delegate.h"
 
+#include "ui/table/answer_editor.h"
 #include "ui/table/row_table_model.h"
 #include "ui/table/state_style.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace rowmill {
@@ -40,10 +42,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         tone = Tone::Faint;
     } else if (kind == Column::Status) {
         const int state = index.data(RowTableModel::StateRole).toInt();
-        rect = paintStateIcon(painter, rect, state);
+        rect = paintStateIcon(painter, rect, state, index.data(RowTableModel::CorrectedRole).toBool());
         const auto rowState = static_cast<RowState>(state);
         tone = rowState == RowState::Waiting ? Tone::Dim : stateTone(rowState);
     }
+    const int state = loaded ? index.data(RowTableModel::StateRole).toInt() : 0;
+    if (loaded && kind != Column::Status && state == int(RowState::Excluded))
+        tone = Tone::Faint;
     painter->setFont(font);
     painter->setPen(toneColor(option.palette, tone));
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -66,12 +71,53 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-QRect RowDelegate::paintStateIcon(QPainter* painter, const QRect& cell, int state) const
+QRect RowDelegate::paintStateIcon(QPainter* painter, const QRect& cell, int state, bool corrected) const
 {
     const auto rowState = static_cast<RowState>(state);
+    const QString icon = corrected && rowState == RowState::Done ? CorrectedIcon : stateIconName(rowState);
     const QRect place(cell.left(), cell.center().y() - IconSize / 2 + 1, IconSize, IconSize);
-    lineIcon(stateIconName(rowState), stateTone(rowState)).paint(painter, place);
+    lineIcon(icon, stateTone(rowState)).paint(painter, place);
     return cell.adjusted(IconSize + 6, 0, 0, 0);
+}
+
+QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return new AnswerEditor(parent);
+}
+
+void RowDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // Once: what is being written stays when the row changes meanwhile.
+    auto* answer = static_cast<AnswerEditor*>(editor);
+    if (!answer->isBegun())
+        answer->begin(index.data(Qt::EditRole).toString());
+}
+
+void RowDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    model->setData(index, static_cast<AnswerEditor*>(editor)->toPlainText(), Qt::EditRole);
+}
+
+void RowDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                       const QModelIndex&) const
+{
+    static_cast<AnswerEditor*>(editor)->setCell(option.rect);
+}
+
+/// As in a field of one line: Enter takes the text, with Shift it begins a new line.
+bool RowDelegate::eventFilter(QObject* editor, QEvent* event)
+{
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool enter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (enter && !key->modifiers().testFlag(Qt::ShiftModifier)) {
+        auto* widget = static_cast<QWidget*>(editor);
+        emit commitData(widget);
+        emit closeEditor(widget, SubmitModelCache);
+        return true;
+    }
+    if (enter)
+        return false;
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace rowmill

@@ -7,8 +7,8 @@ namespace rowmill {
 class RowTableModel;
 
 /// Paints the table's cells: plain one-line text, tabular numbers, the answer a shade heavier, the status
-/// with its icon in the state's colour; a hairline below each row and nothing between columns. Owned by its
-/// table; main thread.
+/// with its icon in the state's colour, excluded rows faint; a hairline below each row and nothing between
+/// columns. An answer is written in an AnswerEditor. Owned by its table; main thread.
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -19,10 +19,19 @@ public:
     void setHoveredRow(int row) { m_hovered = row; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+    void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const override;
+
+protected:
+    bool eventFilter(QObject* editor, QEvent* event) override;
 
 private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    QRect paintStateIcon(QPainter* painter, const QRect& cell, int state) const;
+    QRect paintStateIcon(QPainter* painter, const QRect& cell, int state, bool corrected) const;
 
     const RowTableModel* m_model;
     int m_hovered = -1;

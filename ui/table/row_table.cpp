@@ -60,7 +60,7 @@ RowTable::RowTable(RowTableModel* model, QWidget* parent)
     setTabKeyNavigation(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(DoubleClicked); // the answer; F2 is the window's
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
@@ -105,6 +105,36 @@ QList<qint64> RowTable::selectedRows() const
     return rows;
 }
 
+RowRanges RowTable::selectedRanges() const
+{
+    if (m_rows->isFiltered())
+        return RowRanges::of(selectedRows());
+    QList<std::pair<int, int>> parts;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        parts.append({range.top(), range.bottom()});
+    std::sort(parts.begin(), parts.end());
+    RowRanges rows;
+    qint64 last = 0;
+    for (const auto& [top, bottom] : std::as_const(parts)) {
+        const qint64 first = qMax(last + 1, m_rows->rowNumber(top));
+        last = qMax(last, m_rows->rowNumber(bottom));
+        if (first <= last)
+            rows.append(RowRanges::Range{first, last});
+    }
+    return rows;
+}
+
+void RowTable::editAnswer()
+{
+    const QModelIndex answer = m_rows->index(currentIndex().row(), m_rows->answerColumnIndex());
+    if (!answer.isValid() || !m_rows->flags(answer).testFlag(Qt::ItemIsEditable))
+        return;
+    setFocus();
+    selectionModel()->setCurrentIndex(answer, QItemSelectionModel::NoUpdate);
+    scrollTo(answer);
+    edit(answer);
+}
+
 void RowTable::selectRow(qint64 row)
 {
     if (makeCurrent(row))
@@ -139,6 +169,9 @@ std::pair<qint64, qint64> RowTable::visibleRows() const
 
 void RowTable::rememberPlace()
 {
+    // What is being written is not lost to another filter, or with the project.
+    if (QWidget* editor = isWriting() ? indexWidget(currentIndex()) : nullptr)
+        commitData(editor);
     m_remembered.current = currentRow();
     m_remembered.selected = selectedRows();
     const auto [first, last] = visibleRows();
@@ -202,7 +235,8 @@ void RowTable::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copySelection();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() > 0) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() > 0 &&
+               !isWriting()) {
         emit rowActivated(currentRow());
     } else {
         QTableView::keyPressEvent(event);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/row_ranges.h"
 #include "ui/table/row_table_model.h"
 
 #include <QTableView>
@@ -23,6 +24,11 @@ public:
     /// 0 when there is none.
     qint64 currentRow() const;
     QList<qint64> selectedRows() const;
+    /// The same, however many: as ranges.
+    RowRanges selectedRanges() const;
+    /// Opens the current row's answer for writing.
+    void editAnswer();
+    bool isWriting() const { return state() == EditingState; }
     /// Selects the row and brings it into view; does nothing when the filter hides it.
     void selectRow(qint64 row);
     /// Brings the row, or where it would stand, to the middle.

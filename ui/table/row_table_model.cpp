@@ -313,9 +313,39 @@ void RowTableModel::emitRanges(QList<int> positions)
 QString RowTableModel::tipText(const RowRecord& record) const
 {
     QString tip = m_live.statusText(record);
-    if (!record.error.isEmpty())
+    if (!record.error.isEmpty() && record.state != RowState::Done)
         tip += QLatin1Char('\n') + record.error.left(MaxShown);
     return tip.toHtmlEscaped();
+}
+
+/// Done, or excluded with an answer from before.
+bool RowTableModel::isSettled(const RowRecord& record) const
+{
+    const RowState state = m_live.stateOf(record);
+    return state == RowState::Done || state == RowState::Excluded;
+}
+
+Qt::ItemFlags RowTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_correctable && index.isValid() && columnKind(index.column()) == Column::Answer &&
+        recordAt(index.row()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const RowRecord* record = recordAt(index.row());
+    if (role != Qt::EditRole || !record || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const QString text = value.toString();
+    const bool same = record->state == RowState::Done || record->state == RowState::Excluded
+                          ? text == record->answer
+                          : text.isEmpty();
+    if (!same)
+        emit corrected(record->row, text);
+    return !same;
 }
 
 QVariant RowTableModel::displayText(const RowRecord& record, int column) const
@@ -326,7 +356,7 @@ QVariant RowTableModel::displayText(const RowRecord& record, int column) const
     case Column::Source:
         return oneLine(record.cells.value(column - 1));
     case Column::Answer:
-        return m_live.stateOf(record) == RowState::Done ? oneLine(record.answer) : QString();
+        return isSettled(record) ? oneLine(record.answer) : QString();
     case Column::Status:
         return m_live.statusText(record);
     case Column::Tokens: {
@@ -349,7 +379,7 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(kind);
     if (role != Qt::DisplayRole && role != LoadedRole && role != StateRole && role != Qt::ToolTipRole &&
-        role != Qt::AccessibleTextRole)
+        role != Qt::AccessibleTextRole && role != CorrectedRole && role != Qt::EditRole)
         return {};
     const RowRecord* record = m_pages.at(index.row());
     if (role == LoadedRole)
@@ -362,6 +392,10 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
     }
     if (role == StateRole)
         return int(m_live.stateOf(*record));
+    if (role == CorrectedRole)
+        return record->corrected;
+    if (role == Qt::EditRole && kind == Column::Answer)
+        return record->answer;
     if (role == Qt::ToolTipRole)
         return kind == Column::Status ? tipText(*record) : QString();
     return displayText(*record, index.column());

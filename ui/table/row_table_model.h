@@ -27,6 +27,7 @@ public:
         LoadedRole = Qt::UserRole, ///< bool: false while the row is still being read
         StateRole,                 ///< int(RowState)
         RowNumberRole,             ///< qint64
+        CorrectedRole,             ///< bool: the answer is by hand
     };
 
     explicit RowTableModel(QObject* parent = nullptr);
@@ -38,6 +39,9 @@ public:
     /// Only these row numbers, ascending; none: all rows.
     void setFilteredRows(std::optional<QList<qint64>> rows);
     bool isFiltered() const { return m_filtered.has_value(); }
+
+    /// Whether answers can be corrected in their cells.
+    void setCorrectable(bool on) { m_correctable = on; }
 
     /// `nowMs` is Clock::monotonicMs(), for the seconds that a retry still waits.
     void applyTick(const RunTick& tick, qint64 nowMs);
@@ -62,10 +66,14 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 signals:
     void pageLoaded();
+    /// An answer was written by hand; the table shows it once it is stored.
+    void corrected(qint64 row, const QString& text);
     void loadFailed(const rowmill::Error& error);
 
 private:
@@ -83,6 +91,7 @@ private:
     void emitRanges(QList<int> positions);
 
     QString tipText(const RowRecord& record) const;
+    bool isSettled(const RowRecord& record) const;
     QVariant displayText(const RowRecord& record, int column) const;
 
     std::shared_ptr<RowSource> m_source;
@@ -90,6 +99,7 @@ private:
     QString m_answerColumn;
     int m_rowCount = 0;
     std::optional<QList<qint64>> m_filtered;
+    bool m_correctable = true;
 
     mutable RowPages m_pages;
     mutable QList<int> m_wanted; ///< the page asked for last stands last

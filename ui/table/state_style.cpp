@@ -17,6 +17,8 @@ Tone stateTone(RowState state)
         return Tone::Failed;
     case RowState::Unknown:
         return Tone::Unknown;
+    case RowState::Excluded:
+        return Tone::Excluded;
     }
     return Tone::Waiting;
 }
@@ -36,6 +38,8 @@ QString stateIconName(RowState state)
         return QStringLiteral("cross");
     case RowState::Unknown:
         return QStringLiteral("question");
+    case RowState::Excluded:
+        return QStringLiteral("exclude");
     }
     return {};
 }

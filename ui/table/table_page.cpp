@@ -54,6 +54,14 @@ void TablePage::setStates(const QByteArray& states)
     m_map->setStates(states);
 }
 
+void TablePage::setRowStates(const QList<RowRecord>& rows)
+{
+    QList<RowChange> changes;
+    for (const RowRecord& row : rows)
+        changes.append({row.row, row.state, row.outcome, row.attempts, 0});
+    m_map->applyChanges(changes);
+}
+
 void TablePage::setCounts(const StateCounts& counts)
 {
     m_chips->setCounts(counts);

@@ -30,6 +30,8 @@ public:
     void setCounts(const StateCounts& counts);
     /// The answer to filterChanged(): row numbers ascending; none: all.
     void setFilteredRows(std::optional<QList<qint64>> rows);
+    /// These rows are different now, for the row map; nothing is read.
+    void setRowStates(const QList<RowRecord>& rows);
     /// `nowMs` is Clock::monotonicMs().
     void applyTick(const RunTick& tick, qint64 nowMs);
 

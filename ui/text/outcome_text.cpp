@@ -130,8 +130,15 @@ QString stateWord(RowState state)
         return QCoreApplication::translate("Status", "Failed");
     case RowState::Unknown:
         return QCoreApplication::translate("Status", "Unknown");
+    case RowState::Excluded:
+        return QCoreApplication::translate("Status", "Excluded");
     }
     return {};
+}
+
+QString correctedWords()
+{
+    return QCoreApplication::translate("Status", "Corrected");
 }
 
 QString statusWords(const StatusFacts& facts)
@@ -143,6 +150,8 @@ QString statusWords(const StatusFacts& facts)
         return QCoreApplication::translate("Status", "Failed: %1").arg(outcomeWords(facts.outcome));
     case RowState::Unknown:
         return QCoreApplication::translate("Status", "Outcome unknown");
+    case RowState::Done:
+        return facts.corrected ? correctedWords() : stateWord(facts.state);
     default:
         return stateWord(facts.state);
     }

@@ -14,6 +14,7 @@ struct StatusFacts {
     int attempt = 0;        ///< number of the current or last attempt, 1-based; 0: none yet
     int attemptsPerRow = 0; ///< 0: not known
     int secondsLeft = 0;
+    bool corrected = false; ///< the answer is by hand
 };
 
 /// A few words, lower case: "rate limited", for "Failed: rate limited".
@@ -22,6 +23,8 @@ QString outcomeWords(Outcome outcome);
 QString outcomeSentence(Outcome outcome);
 /// One word for a state, as a chip or a legend shows it: "Waiting".
 QString stateWord(RowState state);
+/// The word for a done row whose answer is by hand: "Corrected".
+QString correctedWords();
 /// "Done", "Retrying in 3 s, attempt 2 of 3: rate limited", "Failed: truncated", "Outcome unknown".
 QString statusWords(const StatusFacts& facts);
 

@@ -35,8 +35,8 @@ constexpr std::array tones{
     TonePair{0xFFDDE2E8, 0xFF2C333B}, TonePair{0xFFEDF0F3, 0xFF242A31}, TonePair{0xFF2F5FC4, 0xFF7FA6F5},
     TonePair{0xFFE7EEFB, 0xFF24324D}, TonePair{0xFFFFFFFF, 0xFF16191D}, TonePair{0xFF1D8A5F, 0xFF4CC38A},
     TonePair{0xFF2F5FC4, 0xFF7FA6F5}, TonePair{0xFFB96A00, 0xFFF0A840}, TonePair{0xFFC2352B, 0xFFF0766B},
-    TonePair{0xFFAEB7C2, 0xFF4C5662}, TonePair{0xFF7A4FBF, 0xFFB497F0}, TonePair{0xFFB96A00, 0xFFF0A840},
-    TonePair{0xFFFFF4E0, 0xFF33291A},
+    TonePair{0xFFAEB7C2, 0xFF4C5662}, TonePair{0xFF7A4FBF, 0xFFB497F0}, TonePair{0xFF6B7482, 0xFF8B95A3},
+    TonePair{0xFFB96A00, 0xFFF0A840}, TonePair{0xFFFFF4E0, 0xFF33291A},
 };
 static_assert(tones.size() == static_cast<size_t>(Tone::WarningSoft) + 1);
 

@@ -28,7 +28,8 @@ enum class Tone : quint8 {
     Retrying,
     Failed,
     Waiting,
-    Unknown, ///< states, each with its own icon and words
+    Unknown,
+    Excluded, ///< states, each with its own icon and words
     Warning,
     WarningSoft, ///< the banner's ground
 };

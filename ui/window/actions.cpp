@@ -74,9 +74,15 @@ void Actions::createFile()
 
 void Actions::createEdit()
 {
+    undo = add(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
+    redo = add(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     copy = add(tr("&Copy"), QKeySequence::Copy);
     selectAll = add(tr("Select &all"), QKeySequence::SelectAll);
     find = add(tr("&Find"), QKeySequence::Find);
+    correct = add(tr("Correct ans&wer"), Qt::Key_F2);
+    revert = add(tr("Revert to the &model's answer"), {});
+    exclude = add(tr("&Exclude rows"), Qt::CTRL | Qt::Key_D);
+    include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
 }
@@ -122,6 +128,7 @@ void Actions::createRun()
     retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
     runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
+    history = add(tr("&History…"), Qt::CTRL | Qt::Key_H, QStringLiteral("history"));
 }
 
 void Actions::createHelp()
@@ -144,9 +151,11 @@ void Actions::fillMenus(QMenuBar* bar)
     file->addActions({closeProject, quit});
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({copy, selectAll});
+    edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addAction(find);
+    edit->addActions({copy, selectAll, find});
+    edit->addSeparator();
+    edit->addActions({correct, revert, exclude, include});
     edit->addSeparator();
     edit->addAction(network);
 
@@ -160,10 +169,12 @@ void Actions::fillMenus(QMenuBar* bar)
     runMenu->addActions({tryRows, run, pause, stop});
     runMenu->addSeparator();
     runMenu->addActions({retryFailed, runSelected, runAll});
+    runMenu->addSeparator();
+    runMenu->addAction(history);
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
-    for (QMenu* menu : {file, runMenu})
+    for (QMenu* menu : {file, edit, runMenu})
         menu->setToolTipsVisible(true);
 }
 
@@ -208,6 +219,7 @@ void Actions::apply(const ActionState& state)
     for (QAction* action : {find, showSetup, showInspector, showRunPanel})
         action->setEnabled(state.hasProject);
     applyToFiles(state);
+    applyToEdits(state);
     applyToRun(state);
     if (m_primary)
         m_primary->setDefaultAction(state.running ? pause : run);
@@ -224,8 +236,11 @@ void Actions::applyToFiles(const ActionState& state)
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
     explain(openTable, !state.busy, {});
-    explain(save, idle && state.untitled,
-            state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot);
+    QString whyNotSave =
+        state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;
+    if (state.readOnly)
+        whyNotSave = tr("The project is open read-only.");
+    explain(save, idle && state.untitled && !state.readOnly, whyNotSave);
     explain(saveAs, idle, whyNot);
     explain(exportAll, state.hasProject && !state.busy, noProject);
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
@@ -233,11 +248,38 @@ void Actions::applyToFiles(const ActionState& state)
     closeProject->setEnabled(state.hasProject && !state.busy);
 }
 
+void Actions::applyToEdits(const ActionState& state)
+{
+    const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
+    const auto reason = [&noProject](const QString& otherwise) {
+        return noProject.isEmpty() ? otherwise : noProject;
+    };
+    undo->setText(state.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(state.undo));
+    redo->setText(state.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(state.redo));
+    explain(undo, !state.undo.isEmpty(), reason(tr("Nothing to undo.")));
+    explain(redo, !state.redo.isEmpty(), reason(tr("Nothing to do again.")));
+    const QString noRow = reason(tr("No row is selected."));
+    explain(exclude, state.hasSelection, noRow);
+    explain(include, state.hasSelection && state.hasExcluded,
+            state.hasSelection ? tr("No row is excluded.") : noRow);
+    const QString ofRun = tr("The table shows the answers of a run. Choose another filter first.");
+    explain(correct, state.hasSelection && !state.showsRun, state.showsRun ? ofRun : noRow);
+    explain(revert, state.hasSelection && state.hasCorrected,
+            state.hasSelection ? tr("No answer is corrected.") : noRow);
+    explain(history, state.hasProject, noProject);
+    if (!state.readOnly)
+        return;
+    for (QAction* action : {undo, redo, exclude, include, correct, revert})
+        explain(action, false, tr("The project is open read-only."));
+}
+
 void Actions::applyToRun(const ActionState& state)
 {
     QString whyNot = state.missing;
     if (!state.hasProject)
         whyNot = tr("Open a table first.");
+    else if (state.readOnly)
+        whyNot = tr("The project is open read-only. Save it under another name to run it.");
     else if (state.running)
         whyNot = tr("A run is on.");
     const bool canStart = whyNot.isEmpty() && !state.busy;

@@ -24,6 +24,12 @@ struct ActionState {
     bool hasWaiting = false;
     bool hasFailed = false;
     bool hasSelection = false;
+    bool hasExcluded = false;
+    bool hasCorrected = false;
+    bool showsRun = false; ///< the table shows the answers of one run
+    QString undo;          ///< what would be undone, in words; empty: nothing
+    QString redo;
+    bool readOnly = false;
     QString missing; ///< why a run cannot start; empty when it can
     bool operator==(const ActionState&) const = default;
 };
@@ -53,9 +59,15 @@ public:
     QAction* closeProject = nullptr;
     QAction* quit = nullptr;
 
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
     QAction* copy = nullptr;
     QAction* selectAll = nullptr;
     QAction* find = nullptr;
+    QAction* correct = nullptr; ///< writes the current row's answer by hand
+    QAction* revert = nullptr;  ///< to the model's answers
+    QAction* exclude = nullptr;
+    QAction* include = nullptr;
     QAction* network = nullptr; ///< asks for the proxy and the CA file
 
     QAction* showSetup = nullptr;
@@ -71,6 +83,7 @@ public:
     QAction* retryFailed = nullptr;
     QAction* runSelected = nullptr;
     QAction* runAll = nullptr; ///< done rows too
+    QAction* history = nullptr;
 
     QAction* shortcuts = nullptr;
     QAction* about = nullptr;
@@ -84,6 +97,7 @@ private:
     void createRun();
     void createHelp();
     void applyToFiles(const ActionState& state);
+    void applyToEdits(const ActionState& state);
     void applyToRun(const ActionState& state);
     void explain(QAction* action, bool enabled, const QString& reason);
 

@@ -1,5 +1,7 @@
 #include "ui/window/edit_commands.h"
 
+#include "app/engine/edits.h"
+#include "app/engine/session.h"
 #include "ui/table/filter_chips.h"
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
@@ -24,9 +26,35 @@ bool invokeIfThere(QWidget* widget, const char* slot)
 EditCommands::EditCommands(Actions* actions, TablePage* table, QWidget* window)
     : QObject(window), m_table(table), m_window(window)
 {
+    connect(actions->undo, &QAction::triggered, this, &EditCommands::undo);
+    connect(actions->redo, &QAction::triggered, this, &EditCommands::redo);
+    connectRows(*actions);
     connect(actions->copy, &QAction::triggered, this, &EditCommands::copy);
     connect(actions->selectAll, &QAction::triggered, this, &EditCommands::selectAll);
     connect(actions->find, &QAction::triggered, table->chips(), &FilterChips::focusSearch);
+}
+
+void EditCommands::connectRows(const Actions& actions)
+{
+    RowTable* table = m_table->table();
+    connect(actions.correct, &QAction::triggered, table, &RowTable::editAnswer);
+    connect(actions.revert, &QAction::triggered, this,
+            [this, table] { m_session->edits()->revert(table->selectedRanges()); });
+    connect(actions.exclude, &QAction::triggered, this,
+            [this, table] { m_session->edits()->exclude(table->selectedRanges()); });
+    connect(actions.include, &QAction::triggered, this,
+            [this, table] { m_session->edits()->include(table->selectedRanges()); });
+}
+
+/// A text field takes the keys of these itself; from the menu the project's are meant.
+void EditCommands::undo()
+{
+    m_session->edits()->undo();
+}
+
+void EditCommands::redo()
+{
+    m_session->edits()->redo();
 }
 
 void EditCommands::copy()

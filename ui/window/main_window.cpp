@@ -12,6 +12,7 @@
 #include "ui/window/column_guess.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/history_commands.h"
 #include "ui/window/network_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
@@ -130,6 +131,7 @@ void MainWindow::connectFiles()
     connect(m_files, &ProjectFiles::exportMoved, m_messages, &WindowMessages::showExporting);
     connect(m_files, &ProjectFiles::exported, m_messages, &WindowMessages::showExported);
     connect(m_files, &ProjectFiles::saved, this, [this] {
+        m_messages->clear();
         noteRecent();
         refreshTitle();
         refreshActions();
@@ -149,10 +151,7 @@ void MainWindow::connectOpener()
     connect(m_import, &ImportPanel::cancelled, m_opener, &ProjectOpener::cancel);
     connect(m_opener, &ProjectOpener::opened, this, &MainWindow::arrived);
     connect(m_opener, &ProjectOpener::cancelled, this, &MainWindow::showPage);
-    connect(m_opener, &ProjectOpener::failed, this, [this](const Error& error) {
-        showPage();
-        m_messages->showError(error);
-    });
+    connect(m_opener, &ProjectOpener::failed, this, &MainWindow::showFailure);
 }
 
 void MainWindow::connectView()
@@ -169,11 +168,16 @@ void MainWindow::connectView()
         WindowSettings::setLanguage(action->data().toString());
         emit languageChosen(action->data().toString());
     });
-    new EditCommands(m_actions, m_view->table(), this);
+    m_edit = new EditCommands(m_actions, m_view->table(), this);
+    m_history = new HistoryCommands(m_actions, this);
+    connect(m_history, &HistoryCommands::answersChosen, this,
+            [this](qint64 run) { m_project->showAnswersOf(run); });
+    connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
     connect(m_view->setup(), &SetupPanel::openTableRequested, this, &MainWindow::askForTable);
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    table->addActions({m_actions->runSelected, m_actions->copy});
+    table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
+                       m_actions->include, m_actions->copy});
 }
 
 void MainWindow::connectHelp()
@@ -264,6 +268,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_edit->setSession(session.get());
+    m_history->setSession(session.get());
     m_network->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
@@ -276,14 +282,38 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
     noteRecent();
     showPage();
-    if (m_phase != RunPhase::Idle)
-        m_messages->follow(this->session()->lastTick());
-    else if (this->session()->recoveredRows() > 0)
-        m_messages->show(recoveredMessage(this->session()->recoveredRows()));
+    greet();
     if (setup.recipe.userPrompt.isEmpty())
         m_view->setup()->focusPage();
     else
         m_view->table()->table()->setFocus();
+}
+
+/// What there is to know about a project that has just come into view; the weightiest word wins.
+void MainWindow::greet()
+{
+    const Session& project = *session();
+    WindowMessage reopened = reopenedMessage(project.counts(), project.recoveredRows() > 0);
+    if (!m_actions->run->isEnabled())
+        reopened.steps = {NextStep::OpenModel};
+    if (m_phase != RunPhase::Idle)
+        m_messages->follow(project.lastTick());
+    else if (project.readOnly())
+        m_messages->show(readOnlyMessage(*project.readOnly()));
+    else if (!project.backup().isEmpty())
+        m_messages->show(migratedMessage(project.backup()));
+    else if (!reopened.text.isEmpty())
+        m_messages->show(reopened);
+}
+
+void MainWindow::showFailure(const Error& error)
+{
+    showPage();
+    m_refused = error.place;
+    if (error.kind == ErrorKind::ProjectInUse)
+        m_messages->show({Banner::Kind::Warning, describe(error), {NextStep::OpenReadOnly}});
+    else
+        m_messages->showError(error);
 }
 
 std::shared_ptr<Session> MainWindow::release()
@@ -301,6 +331,8 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_edit->setSession(nullptr);
+    m_history->setSession(nullptr);
     m_network->setSession(nullptr);
     m_project.reset();
 }
@@ -356,6 +388,12 @@ void MainWindow::takeStep(NextStep step)
     case NextStep::CancelExport:
         m_files->cancelExport();
         break;
+    case NextStep::OpenReadOnly:
+        m_opener->openProject(m_refused, OpenMode::ReadOnly);
+        break;
+    case NextStep::SaveAs:
+        m_actions->saveAs->trigger();
+        break;
     }
 }
 
@@ -380,8 +418,9 @@ void MainWindow::refreshTitle()
     const QString path = session()->projectPath();
     const bool untitled = ProjectOpener::isUntitled(path);
     const QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
-    setWindowTitle(name + QStringLiteral("[*] — Rowmill"));
-    setWindowModified(untitled);
+    const bool readOnly = session()->readOnly().has_value();
+    setWindowTitle((readOnly ? tr("%1 (read-only)").arg(name) : name) + QStringLiteral("[*] — Rowmill"));
+    setWindowModified(untitled && !readOnly);
 }
 
 void MainWindow::refreshActions()

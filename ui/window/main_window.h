@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace rowmill {
 
 class Actions;
+class EditCommands;
+class HistoryCommands;
 class ImportPanel;
 class NetworkCommands;
 class ProjectBinding;
@@ -67,6 +69,8 @@ private:
     void letGo();
     /// The page that belongs to what is open.
     void showPage();
+    void showFailure(const Error& error);
+    void greet();
     void noteRecent();
 
     void takeStep(NextStep step);
@@ -87,12 +91,15 @@ private:
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    EditCommands* m_edit = nullptr;
+    HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;
     RunPhase m_phase = RunPhase::Idle;
     bool m_mayClose = false;
+    QString m_refused; ///< the project that somebody else has open
 };
 
 } // namespace rowmill

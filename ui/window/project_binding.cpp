@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/when_ready.h"
+#include "app/engine/edits.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/filter_chips.h"
@@ -9,6 +10,7 @@
 #include "ui/table/row_table_model.h"
 #include "ui/table/session_row_source.h"
 #include "ui/table/table_page.h"
+#include "ui/text/edit_text.h"
 #include "ui/window/column_guess.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
@@ -27,17 +29,19 @@ constexpr int RefilterMs = 2000;
 } // namespace
 
 ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* view, QObject* parent)
-    : QObject(parent), m_session(std::move(session)), m_view(view)
+    : QObject(parent), m_session(std::move(session)), m_view(view),
+      m_source(std::make_shared<SessionRowSource>(m_session))
 {
     connectPages();
     connectSession();
+    connectEdits();
     const ProjectInfo& info = m_session->info();
     m_view->setup()->setTable(facts());
     m_view->setup()->setSetup(m_session->setup());
+    m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-    m_view->table()->setTable(std::make_shared<SessionRowSource>(m_session), info.columns,
-                              m_session->setup().recipe.answerColumn, info.rows);
+    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
     readStates();
@@ -87,6 +91,14 @@ ActionState ProjectBinding::actionState() const
     state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
     state.hasFailed = counts[RowState::Failed] > 0;
     state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
+    state.hasExcluded = counts[RowState::Excluded] > 0;
+    state.hasCorrected = counts.corrected > 0;
+    state.showsRun = m_filter.run > 0;
+    if (const auto act = m_session->edits()->undoAct())
+        state.undo = actWords(*act);
+    if (const auto act = m_session->edits()->redoAct())
+        state.redo = actWords(*act);
+    state.readOnly = m_session->readOnly().has_value();
     state.missing = whatIsMissing();
     return state;
 }
@@ -110,19 +122,45 @@ void ProjectBinding::connectSession()
 {
     connect(m_session.get(), &Session::ticked, this, &ProjectBinding::onTick);
     connect(m_session.get(), &Session::startFailed, this, &ProjectBinding::failed);
+    connect(m_session.get(), &Session::pathChanged, this,
+            [this] { m_view->setup()->setReadOnly(m_session->readOnly().has_value()); });
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
+        m_view->table()->model()->setAnswerColumn(m_session->setup().recipe.answerColumn);
         refreshPreview();
         emit stateChanged();
     });
-    connect(m_session.get(), &Session::rowsChanged, this, [this](const QList<qint64>& rows) {
-        m_view->table()->model()->reloadRows(rows);
-        m_view->table()->setCounts(m_session->counts());
+    connect(m_session.get(), &Session::rowsChanged, this, &ProjectBinding::onRowsChanged);
+}
+
+void ProjectBinding::connectEdits()
+{
+    const auto correct = [this](qint64 row, const QString& text) { m_session->edits()->correct(row, text); };
+    connect(m_view->table()->model(), &RowTableModel::corrected, this, correct);
+    connect(m_view->inspector(), &Inspector::corrected, this, correct);
+    connect(m_view->inspector(), &Inspector::revertRequested, this,
+            [this](qint64 row) { m_session->edits()->revert(RowRanges::of({row})); });
+    connect(m_session->edits(), &Edits::changed, this, &ProjectBinding::stateChanged);
+    connect(m_session->edits(), &Edits::failed, this, &ProjectBinding::failed);
+}
+
+void ProjectBinding::onRowsChanged(const QList<qint64>& rows)
+{
+    m_view->table()->model()->reloadRows(rows);
+    m_view->table()->setCounts(m_session->counts());
+    if (rows.isEmpty()) {
         readStates();
-        if (rows.isEmpty() || rows.contains(m_row))
-            refreshDetail();
-        emit stateChanged();
-    });
+    } else {
+        whenReady(m_session->rowsById(rows), this, [this](const Result<QList<RowRecord>>& records) {
+            if (records)
+                m_view->table()->setRowStates(*records);
+        });
+    }
+    if (rows.isEmpty() || rows.contains(m_row))
+        refreshDetail();
+    if (isFiltered())
+        refreshFilter();
+    emit stateChanged();
 }
 
 void ProjectBinding::onTick(const RunTick& tick)
@@ -142,7 +180,7 @@ void ProjectBinding::onTick(const RunTick& tick)
 void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
 {
     const QString before = m_session->setup().recipe.answerColumn;
-    m_session->setSetup(setup);
+    m_session->changeSetup(setup);
     if (setup.recipe.answerColumn != before)
         m_view->table()->model()->setAnswerColumn(setup.recipe.answerColumn);
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
@@ -153,6 +191,8 @@ void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
 void ProjectBinding::onFilterChanged(const RowFilter& filter)
 {
     m_filter = filter;
+    m_source->setRun(filter.run);
+    m_view->table()->model()->setCorrectable(filter.run == 0);
     m_filterUnderWay = false; // whatever is still on its way is out of date
     ++m_filterAsked;
     if (isFiltered()) {
@@ -162,6 +202,14 @@ void ProjectBinding::onFilterChanged(const RowFilter& filter)
         m_view->table()->setFilteredRows(std::nullopt);
     }
     emit stateChanged();
+}
+
+void ProjectBinding::showAnswersOf(qint64 run)
+{
+    RowFilter filter;
+    filter.run = run;
+    m_view->table()->chips()->setFilter(filter);
+    onFilterChanged(filter);
 }
 
 void ProjectBinding::refreshFilter()
@@ -176,10 +224,12 @@ void ProjectBinding::refreshFilter()
         if (asked != m_filterAsked)
             return;
         m_filterUnderWay = false;
-        if (rows)
-            m_view->table()->setFilteredRows(*rows);
-        else
+        if (!rows)
             emit failed(rows.error());
+        else if (m_view->table()->table()->isWriting())
+            m_refilter.start(); // an answer being written stays open
+        else
+            m_view->table()->setFilteredRows(*rows);
     });
 }
 

@@ -11,6 +11,7 @@
 namespace rowmill {
 
 class ProjectView;
+class SessionRowSource;
 struct TableFacts;
 
 /// Binds one open project to the pages: what a page asks for goes to the session, what comes back goes to
@@ -27,6 +28,8 @@ public:
     std::shared_ptr<Session> share() const { return m_session; }
     RowFilter filter() const { return m_filter; }
     bool isFiltered() const;
+    /// Shows the rows that this run answered, with its answers; until another filter is chosen.
+    void showAnswersOf(qint64 run);
     /// Why a run cannot start, as a sentence; empty when it can.
     QString whatIsMissing() const;
     /// What the actions need to know of the project; whether a file is being opened is the window's to say.
@@ -40,6 +43,8 @@ signals:
 private:
     void connectPages();
     void connectSession();
+    void connectEdits();
+    void onRowsChanged(const QList<qint64>& rows);
     void onTick(const RunTick& tick);
     void onSetupEdited(const ProjectSetup& setup);
     void onFilterChanged(const RowFilter& filter);
@@ -53,6 +58,7 @@ private:
 
     std::shared_ptr<Session> m_session;
     ProjectView* m_view;
+    std::shared_ptr<SessionRowSource> m_source;
     RowFilter m_filter;
     quint64 m_filterAsked = 0; ///< only the latest answer counts
     bool m_filterUnderWay = false;

@@ -71,7 +71,7 @@ bool ProjectCloser::isWorthSaving(const Session& session)
 void ProjectCloser::offerToSave(const std::shared_ptr<Session>& session, std::function<void()> then,
                                 std::function<void()> otherwise)
 {
-    if (!ProjectOpener::isUntitled(session->projectPath())) {
+    if (session->readOnly() || !ProjectOpener::isUntitled(session->projectPath())) {
         then();
         return;
     }

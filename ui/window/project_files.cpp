@@ -71,16 +71,18 @@ void ProjectFiles::save(const std::shared_ptr<Session>& session, const QString& 
                         const std::function<void()>& then, const std::function<void()>& otherwise)
 {
     const QString before = session->projectPath();
+    // One that is only read here may be somebody else's.
+    const bool untitled = ProjectOpener::isUntitled(before) && !session->readOnly();
     WindowSettings::setLastFolder(QFileInfo(path).absolutePath());
     whenReady(session->saveAs(path), this,
-              [this, before, then, otherwise, session](const Result<void>& result) {
+              [this, before, untitled, then, otherwise, session](const Result<void>& result) {
                   if (!result) {
                       emit failed(result.error());
                       if (otherwise)
                           otherwise();
                       return;
                   }
-                  if (ProjectOpener::isUntitled(before) && before != session->projectPath())
+                  if (untitled && before != session->projectPath())
                       removeProject(before);
                   emit saved();
                   if (then)

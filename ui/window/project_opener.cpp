@@ -79,13 +79,13 @@ void ProjectOpener::openTable(const QString& path)
     import(path, Source::Table);
 }
 
-void ProjectOpener::openProject(const QString& path)
+void ProjectOpener::openProject(const QString& path, OpenMode mode)
 {
     if (m_busy)
         return;
     m_busy = true;
     emit began(QFileInfo(path).fileName(), false);
-    whenReady(Session::openProject(path), this,
+    whenReady(Session::openProject(path, mode), this,
               [this](const Result<std::shared_ptr<Session>>& result) { finish(result, Source::Project); });
 }
 

@@ -23,7 +23,7 @@ public:
     /// A project or a table, by its ending.
     void open(const QString& path);
     void openTable(const QString& path);
-    void openProject(const QString& path);
+    void openProject(const QString& path, OpenMode mode = OpenMode::Write);
     void openSample();
     bool isBusy() const { return m_busy; }
     void cancel();

@@ -22,7 +22,7 @@ void RecentMenu::note(const Session& session)
     project.unsaved = ProjectOpener::isUntitled(project.path);
     project.name = project.unsaved ? session.info().sourceName : QFileInfo(project.path).fileName();
     const StateCounts counts = session.counts();
-    project.rows = session.info().rows;
+    project.rows = session.info().rows - counts[RowState::Excluded];
     project.done = counts[RowState::Done];
     project.failed = counts[RowState::Failed];
     project.when = QDateTime::currentDateTime();

@@ -1,5 +1,7 @@
 #include "ui/window/run_commands.h"
 
+#include "app/base/when_ready.h"
+#include "app/engine/session.h"
 #include "ui/dialogs/questions.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/row_table.h"
@@ -10,11 +12,23 @@
 
 #include <QAction>
 
+#include <algorithm>
+#include <limits>
+
 namespace rowmill {
 
 namespace {
 
 constexpr int TryRows = 5;
+
+QString withExcluded(const QString& text, qint64 excluded)
+{
+    if (excluded == 0)
+        return text;
+    const int count = int(std::min<qint64>(excluded, std::numeric_limits<int>::max()));
+    return text + QStringLiteral("\n\n") +
+           RunCommands::tr("%Ln excluded row(s) are left out.", nullptr, count);
+}
 
 } // namespace
 
@@ -34,9 +48,7 @@ void RunCommands::connectActions(const Actions& actions)
         start({Kind::Waiting, 0, 0, {}, TryRows});
     });
     connect(actions.retryFailed, &QAction::triggered, this, [this] { start({Kind::Failed, 0, 0, {}, -1}); });
-    connect(actions.runSelected, &QAction::triggered, this, [this] {
-        start({Kind::Rows, 0, 0, m_view->table()->table()->selectedRows(), -1});
-    });
+    connect(actions.runSelected, &QAction::triggered, this, &RunCommands::runSelected);
     connect(actions.runAll, &QAction::triggered, this, &RunCommands::runAllAgain);
 }
 
@@ -60,13 +72,57 @@ void RunCommands::startOrResume()
     }
 }
 
+void RunCommands::runSelected()
+{
+    const RowSelection selected{RowSelection::Kind::Rows, 0, 0, m_view->table()->table()->selectedRows(), -1};
+    whenReady(m_session->keptRows(selected), this, [this, selected](const Result<KeptRows>& kept) {
+        if (!m_session)
+            return;
+        const qint64 count = selected.rows.size();
+        if (kept && kept->excluded == count)
+            m_messages->show(
+                {Banner::Kind::Info, tr("Excluded rows are not asked. Include them first."), {}});
+        else if (kept && kept->corrected > 0)
+            askAbout(selected, {}, *kept);
+        else
+            start(selected);
+    });
+}
+
 void RunCommands::runAllAgain()
 {
-    confirm(m_window, tr("Run all rows again?"),
-            tr("The answers so far are replaced as the new ones arrive."), tr("Run all rows"), [this] {
-                if (m_session)
-                    start({RowSelection::Kind::All, 0, 0, {}, -1});
-            });
+    const RowSelection all{RowSelection::Kind::All, 0, 0, {}, -1};
+    whenReady(m_session->keptRows(all), this, [this, all](const Result<KeptRows>& kept) {
+        if (!m_session)
+            return;
+        const QString detail =
+            tr("The answers so far are replaced as the new ones arrive. They are kept in the "
+               "history.");
+        if (kept && kept->corrected > 0) {
+            askAbout(all, detail, *kept);
+            return;
+        }
+        confirm(m_window, tr("Run all rows again?"), kept ? withExcluded(detail, kept->excluded) : detail,
+                tr("Run all rows"), [this, all] {
+                    if (m_session)
+                        start(all);
+                });
+    });
+}
+
+/// A correction is never replaced unless somebody said so.
+void RunCommands::askAbout(RowSelection selection, const QString& detail, const KeptRows& kept)
+{
+    const QString more =
+        tr("Kept, these rows are not asked. Asked, the model's answer takes the place of the "
+           "correction, which the history keeps.");
+    const QString whole = detail.isEmpty() ? more : detail + QStringLiteral("\n\n") + more;
+    askAboutCorrected(m_window, kept.corrected, withExcluded(whole, kept.excluded),
+                      [this, selection](bool askThem) mutable {
+                          selection.corrected = askThem;
+                          if (m_session)
+                              start(selection);
+                      });
 }
 
 } // namespace rowmill

@@ -32,6 +32,8 @@ private:
     void start(const RowSelection& selection);
     void startOrResume();
     void runAllAgain();
+    void askAbout(RowSelection selection, const QString& detail, const KeptRows& kept);
+    void runSelected();
 
     ProjectView* m_view;
     WindowMessages* m_messages;

@@ -4,6 +4,7 @@
 #include "ui/text/outcome_text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -132,6 +133,10 @@ QString nextStepWords(NextStep step)
         return Words::tr("Export…");
     case NextStep::CancelExport:
         return Words::tr("Cancel");
+    case NextStep::OpenReadOnly:
+        return Words::tr("Open read-only");
+    case NextStep::SaveAs:
+        return Words::tr("Save as…");
     }
     return {};
 }
@@ -151,13 +156,42 @@ WindowMessage runMessage(const RunTick& tick)
     return {};
 }
 
-WindowMessage recoveredMessage(qint64 rows)
+WindowMessage reopenedMessage(const StateCounts& counts, bool killed)
 {
-    return {Banner::Kind::Warning,
-            Words::tr("Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been "
-                      "asked without an answer yet, may have been billed, and wait to be asked again.",
-                      nullptr, countable(rows)),
-            {NextStep::Continue}};
+    const qint64 unknown = counts[RowState::Unknown];
+    const bool begun = counts[RowState::Done] + counts[RowState::Failed] + unknown > 0;
+    if (!begun || counts[RowState::Waiting] + unknown == 0)
+        return {};
+    QStringList parts{Words::tr("%1 of %Ln row(s) done", nullptr, countable(counts.total()))
+                          .arg(grouped(counts[RowState::Done]))};
+    if (counts[RowState::Failed] > 0)
+        parts.append(Words::tr("%Ln failed", nullptr, countable(counts[RowState::Failed])));
+    if (unknown > 0)
+        parts.append(
+            Words::tr("%Ln unknown (asked, perhaps billed, no answer)", nullptr, countable(unknown)));
+    const QString listed = parts.join(Words::tr(", ", "between the parts of a list"));
+    WindowMessage message{unknown > 0 ? Banner::Kind::Warning : Banner::Kind::Info,
+                          Words::tr("%1. Go on?").arg(listed),
+                          {NextStep::Continue}};
+    if (killed)
+        message.text = inARow(Words::tr("Rowmill ended during a run; every answer shown as done is here."),
+                              message.text);
+    return message;
+}
+
+WindowMessage readOnlyMessage(const Error& why)
+{
+    const QString what = Words::tr("Opened read-only: its answers can be looked at and exported.");
+    return {Banner::Kind::Warning, inARow(what, describe(why)), {NextStep::SaveAs, NextStep::Export}};
+}
+
+WindowMessage migratedMessage(const QString& backup)
+{
+    return {Banner::Kind::Info,
+            Words::tr("This project comes from an older Rowmill and was brought up to date. As it was, it "
+                      "stays beside it as “%1”.")
+                .arg(QFileInfo(backup).fileName()),
+            {}};
 }
 
 } // namespace rowmill

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/error.h"
 #include "app/engine/run_types.h"
 #include "ui/widget/banner.h"
 
@@ -8,7 +9,16 @@
 namespace rowmill {
 
 /// The next step that a message offers.
-enum class NextStep : quint8 { OpenModel, OpenNetwork, Continue, RetryFailed, Export, CancelExport };
+enum class NextStep : quint8 {
+    OpenModel,
+    OpenNetwork,
+    Continue,
+    RetryFailed,
+    Export,
+    CancelExport,
+    OpenReadOnly,
+    SaveAs,
+};
 QString nextStepWords(NextStep step);
 
 /// A message for the banner; empty text: nothing to say.
@@ -22,7 +32,14 @@ struct WindowMessage {
 /// What the end or the pause of a run means for the rows, in the provider's own words where there are any.
 WindowMessage runMessage(const RunTick& tick);
 
-/// For a project that was open when the program ended: `rows` had been asked without an answer yet.
-WindowMessage recoveredMessage(qint64 rows);
+/// For a project that is opened with work left in it: how far it is, and whether to go on. `killed`: the
+/// program ended during its last run.
+WindowMessage reopenedMessage(const StateCounts& counts, bool killed);
+
+/// For a project in which nothing can be run or changed, and why.
+WindowMessage readOnlyMessage(const Error& why);
+
+/// For a project that was brought up to this version; `backup` is its copy as it was.
+WindowMessage migratedMessage(const QString& backup);
 
 } // namespace rowmill

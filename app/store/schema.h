@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/store/connection.h"
+
+#include <map>
+
+namespace rowmill {
+
+/// "table name" -> the text that SQLite keeps of it.
+using Schema = std::map<QString, QString>;
+
+/// What a file really has.
+Result<Schema> readSchema(const Connection& connection);
+/// What a project of that version has, without its source table.
+Result<Schema> expectedSchema(int version);
+
+/// Runs the numbered schema files after version `from` up to `to`, and notes the version reached. Inside the
+/// caller's transaction, if there is one: all of it counts or nothing.
+Result<void> runSchemaFiles(const Connection& connection, int from, int to);
+
+} // namespace rowmill

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/store/records.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rowmill {
+
+class PlainLabel;
+
+/// The answers that a row had before the present one, each with its run and model, and a way to use it again.
+/// Hidden when there is none. Main thread; owned by the inspector.
+class EarlierAnswers final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int MaxShown = 20;
+
+    explicit EarlierAnswers(QWidget* parent = nullptr);
+
+    void setAnswers(const QList<OldAnswer>& answers);
+
+signals:
+    void chosen(const QString& text);
+
+private:
+    QWidget* makeEntry(const OldAnswer& answer);
+
+    PlainLabel* m_heading = nullptr;
+    QVBoxLayout* m_entries = nullptr;
+};
+
+} // namespace rowmill

@@ -1,0 +1,170 @@
+#include "ui/text/history_text.h"
+
+#include "app/engine/project_setup.h"
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace rowmill {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostChanges = 200;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunHistory)
+};
+
+QString perMinute(int number)
+{
+    return number > 0 ? Words::tr("%1 a minute").arg(grouped(number)) : Words::tr("as the provider allows");
+}
+
+QString limitWords(const Limits& limits)
+{
+    const QString atOnce =
+        limits.automatic ? Words::tr("at most %1 at once, fewer under pressure") : Words::tr("%1 at once");
+    return QStringList{atOnce.arg(grouped(limits.concurrency)),
+                       Words::tr("requests %1").arg(perMinute(limits.requestsPerMinute)),
+                       Words::tr("tokens %1").arg(perMinute(limits.tokensPerMinute)),
+                       Words::tr("%1 attempts a row").arg(grouped(limits.attempts)),
+                       Words::tr("timeout %1").arg(duration(limits.timeoutSeconds))}
+        .join(u"; "_s);
+}
+
+/// What the limits did by themselves.
+QString effectWords(const QJsonObject& effect)
+{
+    QStringList parts{Words::tr("%1 at once").arg(grouped(effect.value(u"concurrency"_s).toInt()))};
+    const auto pace = [&](const QString& key, const QString& words) {
+        const double rate = effect.value(key).toObject().value(u"per_minute"_s).toDouble();
+        if (rate > 0)
+            parts.append(words.arg(grouped(qRound64(rate))));
+    };
+    pace(u"requests"_s, Words::tr("%1 requests a minute"));
+    pace(u"tokens"_s, Words::tr("%1 tokens a minute"));
+    return Words::tr("by itself: %1").arg(parts.join(u"; "_s));
+}
+
+QString changeWords(const LimitChange& change)
+{
+    const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.atMs).time(), u"HH:mm:ss"_s);
+    const QJsonObject effect = change.limits.value(u"in_effect"_s).toObject();
+    const QString what = effect.isEmpty()
+                             ? Words::tr("by hand: %1").arg(limitWords(Limits::fromJson(change.limits)))
+                             : effectWords(effect);
+    return at + u"  "_s + what;
+}
+
+QString selectionWords(const RunRecord& run)
+{
+    const QString kind = run.selection.value(u"kind"_s).toString();
+    QString words = Words::tr("selected rows");
+    if (kind == QLatin1String("waiting"))
+        words = Words::tr("waiting rows");
+    else if (kind == QLatin1String("failed"))
+        words = Words::tr("failed rows");
+    else if (kind == QLatin1String("all"))
+        words = Words::tr("all rows");
+    else if (kind == QLatin1String("range"))
+        words = Words::tr("rows %1 to %2")
+                    .arg(grouped(run.selection.value(u"from"_s).toInteger()),
+                         grouped(run.selection.value(u"to"_s).toInteger()));
+    if (run.selection.contains(u"limit"_s))
+        words = Words::tr("%1, at most %2").arg(words, grouped(run.selection.value(u"limit"_s).toInteger()));
+    return run.selection.value(u"corrected"_s).toBool() ? Words::tr("%1, corrected ones too").arg(words)
+                                                        : words;
+}
+
+QString totals(const RunRecord& run)
+{
+    QString text = Words::tr("%1 rows, %2 done, %3 failed; %4 attempts")
+                       .arg(grouped(run.rows), grouped(run.done), grouped(run.failed), grouped(run.attempts));
+    if (run.unknownOutcomes > 0)
+        text += u"; "_s + Words::tr("%1 of unknown outcome").arg(grouped(run.unknownOutcomes));
+    if (run.rateLimited > 0)
+        text += u"; "_s + Words::tr("%1 rate limited").arg(grouped(run.rateLimited));
+    text += u'\n' + Words::tr("%1 prompt and %2 completion tokens")
+                        .arg(grouped(run.promptTokens), grouped(run.completionTokens));
+    text += u'\n' + Words::tr("Its answers: %1 count now, %2 were replaced and are kept")
+                        .arg(grouped(run.currentRows), grouped(run.keptRows));
+    if (!run.counted)
+        text +=
+            u'\n' + Words::tr("The run did not come to write its totals; these were counted from the file.");
+    return text;
+}
+
+QString modelWords(const ModelSetup& model)
+{
+    QStringList parts{model.model.isEmpty() ? Words::tr("no model named") : model.model, model.endpoint};
+    if (model.temperature)
+        parts.append(Words::tr("temperature %1").arg(QLocale().toString(*model.temperature)));
+    if (model.maxTokens)
+        parts.append(Words::tr("at most %1 tokens").arg(grouped(*model.maxTokens)));
+    return parts.join(u" · "_s);
+}
+
+QString section(const QString& title, const QString& text)
+{
+    return text.isEmpty() ? QString() : title + u'\n' + text + u"\n\n"_s;
+}
+
+} // namespace
+
+QString runEndWords(const RunRecord& run)
+{
+    const std::pair<QLatin1String, QString> words[] = {
+        {QLatin1String("completed"), Words::tr("Finished")},
+        {QLatin1String("stopped"), Words::tr("Stopped by hand")},
+        {QLatin1String("key"), Words::tr("Key refused")},
+        {QLatin1String("quota"), Words::tr("Quota used up")},
+        {QLatin1String("alike"), Words::tr("First rows failed alike")},
+        {QLatin1String("tls"), Words::tr("Connection not trusted")},
+        {QLatin1String("store"), Words::tr("File could not be written")},
+        {QLatin1String("connection"), Words::tr("Server out of reach")},
+        {QLatin1String("killed"), Words::tr("Rowmill ended")},
+    };
+    if (run.endedMs == 0)
+        return Words::tr("On");
+    for (const auto& [name, text] : words) {
+        if (run.stoppedBy == name)
+            return text;
+    }
+    return run.stoppedBy;
+}
+
+QString runStartText(const RunRecord& run)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.startedMs), QLocale::ShortFormat);
+}
+
+QString runLengthText(const RunRecord& run)
+{
+    if (run.seconds >= 0)
+        return duration(run.seconds);
+    return run.endedMs > 0 ? duration(double(run.endedMs - run.startedMs) / 1000.0) : QString();
+}
+
+QString runDetails(const RunRecord& run)
+{
+    const ProjectSetup setup = ProjectSetup::fromJson(run.setup);
+    QStringList changes;
+    for (const LimitChange& change : run.changes.mid(0, MostChanges))
+        changes.append(changeWords(change));
+    if (run.changes.size() > MostChanges)
+        changes.append(Words::tr("and %1 more").arg(grouped(run.changes.size() - MostChanges)));
+    const QString text = section(Words::tr("ROWS"), selectionWords(run)) +
+                         section(Words::tr("RESULT"), totals(run)) +
+                         section(Words::tr("MODEL"), modelWords(setup.model)) +
+                         section(Words::tr("SYSTEM"), setup.recipe.systemPrompt) +
+                         section(Words::tr("PROMPT FOR EACH ROW"), setup.recipe.userPrompt) +
+                         section(Words::tr("LIMITS AT THE START"), limitWords(setup.limits)) +
+                         section(Words::tr("CHANGES OF THE LIMITS"), changes.join(u'\n'));
+    return text.trimmed();
+}
+
+} // namespace rowmill

@@ -1,0 +1,75 @@
+#include "ui/window/history_commands.h"
+
+#include "app/base/when_ready.h"
+#include "app/engine/session.h"
+#include "ui/dialogs/history_dialog.h"
+#include "ui/dialogs/questions.h"
+#include "ui/window/actions.h"
+
+#include <QAction>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace rowmill {
+
+HistoryCommands::HistoryCommands(Actions* actions, QWidget* window) : QObject(window), m_window(window)
+{
+    connect(actions->history, &QAction::triggered, this, &HistoryCommands::open);
+}
+
+void HistoryCommands::setSession(Session* session)
+{
+    m_session = session;
+    if (m_dialog)
+        m_dialog->close();
+}
+
+void HistoryCommands::open()
+{
+    m_dialog = new HistoryDialog(m_window);
+    connect(m_dialog, &HistoryDialog::answersChosen, this, &HistoryCommands::answersChosen);
+    connect(m_dialog, &HistoryDialog::dropRequested, this, &HistoryCommands::confirmDrop);
+    read();
+    m_dialog->open();
+}
+
+void HistoryCommands::read()
+{
+    whenReady(m_session->runs(), m_dialog, [this](const Result<QList<RunRecord>>& runs) {
+        if (runs)
+            m_dialog->setRuns(*runs);
+        else
+            emit failed(runs.error());
+    });
+    whenReady(m_session->oldAnswers(), m_dialog, [this](const Result<OldAnswers>& old) {
+        if (old && m_session)
+            m_dialog->setOldAnswers(*old, m_session->isActive() ? tr("Not while a run is on.") : QString());
+    });
+}
+
+void HistoryCommands::confirmDrop(const OldAnswers& old)
+{
+    const int count = int(std::min<qint64>(old.count, std::numeric_limits<int>::max()));
+    confirm(
+        m_dialog, tr("Drop %Ln old answer(s)?", nullptr, count),
+        tr("The present answers and corrections stay. The answers that they replaced, %1, can then no longer "
+           "be looked at; this cannot be undone.")
+            .arg(QLocale().formattedDataSize(old.bytes)),
+        tr("Drop them"), [this] { drop(); });
+}
+
+void HistoryCommands::drop()
+{
+    if (!m_session)
+        return;
+    whenReady(m_session->dropOldAnswers(), this, [this](const Result<qint64>& freed) {
+        if (!freed)
+            emit failed(freed.error());
+        if (m_dialog && m_session)
+            read();
+    });
+}
+
+} // namespace rowmill

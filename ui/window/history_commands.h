@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/base/error.h"
+#include "app/store/run_history.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace rowmill {
+
+class Actions;
+class HistoryDialog;
+class Session;
+
+/// What the history does to the open project: reads its runs, shows the answers of one, drops old answers
+/// once that is confirmed. Main thread; owned by the window.
+class HistoryCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    HistoryCommands(Actions* actions, QWidget* window);
+
+    /// The project; nullptr: none. Not owned.
+    void setSession(Session* session);
+
+signals:
+    void answersChosen(qint64 run);
+    void failed(const rowmill::Error& error);
+
+private:
+    void open();
+    void read();
+    void confirmDrop(const OldAnswers& old);
+    void drop();
+
+    QWidget* m_window;
+    Session* m_session = nullptr;
+    QPointer<HistoryDialog> m_dialog;
+};
+
+} // namespace rowmill
