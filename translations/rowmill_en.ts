@@ -98,16 +98,16 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln row done</numerusform>
+            <numerusform>%1 of %Ln rows done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown (asked, perhaps billed, no answer)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unknown (asked, perhaps billed, no answer)</numerusform>
+            <numerusform>%Ln unknown (asked, perhaps billed, no answer)</numerusform>
         </translation>
     </message>
 </context>

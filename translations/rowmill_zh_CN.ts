@@ -929,44 +929,44 @@
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %1 / %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown (asked, perhaps billed, no answer)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行未知（已发送，可能已计费，没有答案）</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1. Go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。要继续吗？</translation>
     </message>
     <message>
         <source>Rowmill ended during a run; every answer shown as done is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill 在运行中途结束；所有显示为完成的答案都在这里。</translation>
     </message>
     <message>
         <source>Opened read-only: its answers can be looked at and exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开：可以查看和导出其中的答案。</translation>
     </message>
     <message>
         <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目来自旧版 Rowmill，已更新为新版格式。原文件保留在旁边，名为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。</translation>
     </message>
     <message>
         <source>The project is open read-only. Save it under another name to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。要运行，请另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2179,7 @@
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@ Is this review positive or negative?
     </message>
     <message>
         <source>The project is open read-only. Save it under another name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目以只读方式打开。要修改，请另存为其他名称。</translation>
     </message>
 </context>
 <context>
