@@ -9,7 +9,7 @@ run_packages=(
   build-essential cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n
-  libcurl4-openssl-dev zlib1g-dev ca-certificates
+  libcurl4-openssl-dev zlib1g-dev libzip-dev pkg-config ca-certificates
   fonts-noto-core fonts-noto-cjk
 )
 
@@ -17,7 +17,7 @@ run_packages=(
 test_packages=(
   clang-format-14
   xvfb xauth imagemagick
-  nginx-light openssl python3
+  nginx-light openssl python3 python3-openpyxl python3-xlsxwriter
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -56,7 +56,7 @@ It stops here and has changed nothing. To build Rowmill by hand you need:
   a C++20 compiler, CMake 3.25 or later, Ninja
   Qt 6.4 or later with development files: Widgets, Network, Sql with its SQLite driver, Concurrent, Svg,
     Linguist tools, and Test for the tests
-  libcurl 7.85 or later and zlib, with development files
+  libcurl 7.85 or later, libzip 1.7 or later and zlib, with development files; pkg-config
 and then, in $root:
   cmake --preset release && cmake --build --preset release && build/release/rowmill"
 }

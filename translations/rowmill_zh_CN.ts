@@ -77,10 +77,6 @@
         <translation>%1 所在磁盘空间不足。请腾出空间后继续。</translation>
     </message>
     <message>
-        <source>%1: Rowmill cannot read or write “%2” files. Use CSV, TSV or JSONL.</source>
-        <translation>%1：Rowmill 不能读写“%2”文件。请使用 CSV、TSV 或 JSONL。</translation>
-    </message>
-    <message>
         <source>%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.</source>
         <translation>%1，第 %3 行：不是 UTF-8 文本。请将文件另存为 UTF-8 后再打开。</translation>
     </message>
@@ -155,6 +151,14 @@
     <message>
         <source>%1 cannot be used as CA file: %2. Choose a file with certificates in PEM form.</source>
         <translation>%1 不能用作 CA 文件：%2。请选择 PEM 格式的证书文件。</translation>
+    </message>
+    <message>
+        <source>%1: Rowmill cannot read or write “%2” files. Use XLSX, ODS, CSV, TSV or JSONL.</source>
+        <translation>%1：Rowmill 无法读写“%2”文件。请使用 XLSX、ODS、CSV、TSV 或 JSONL。</translation>
+    </message>
+    <message>
+        <source>%1 has no such sheet. Its sheets are: %2.</source>
+        <translation>%1 中没有这个工作表。它的工作表有：%2。</translation>
     </message>
 </context>
 <context>
@@ -907,12 +911,6 @@
         <source>%1 %2</source>
         <translation>%1%2</translation>
     </message>
-    <message numerus="yes">
-        <source>Rowmill ended during a run. Every answer shown as done is here; %Ln row(s) had been asked without an answer yet, may have been billed, and wait to be asked again.</source>
-        <translation>
-            <numerusform>Rowmill 在运行期间意外结束。显示为完成的答案都在；有 %Ln 行已发出请求但尚无答案，可能已计费，正等待重新请求。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Network…</source>
         <translation>网络…</translation>
@@ -928,6 +926,47 @@
     <message>
         <source>the provider asks for a longer wait</source>
         <translation>服务商要求等待更久</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done</source>
+        <translation>
+            <numerusform>已完成 %1 / %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown (asked, perhaps billed, no answer)</source>
+        <translation>
+            <numerusform>%Ln 行未知（已发送，可能已计费，没有答案）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1. Go on?</source>
+        <translation>%1。要继续吗？</translation>
+    </message>
+    <message>
+        <source>Rowmill ended during a run; every answer shown as done is here.</source>
+        <translation>Rowmill 在运行中途结束；所有显示为完成的答案都在这里。</translation>
+    </message>
+    <message>
+        <source>Opened read-only: its answers can be looked at and exported.</source>
+        <translation>以只读方式打开：可以查看和导出其中的答案。</translation>
+    </message>
+    <message>
+        <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
+        <translation>此项目来自旧版 Rowmill，已更新为新版格式。原文件保留在旁边，名为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1219,105 @@
     <message>
         <source>no ending</source>
         <translation>没有扩展名</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>more than 1,048,576 rows</source>
+        <translation>超过 1,048,576 行</translation>
+    </message>
+    <message>
+        <source>more than 1,990 columns</source>
+        <translation>超过 1,990 列</translation>
+    </message>
+    <message>
+        <source>a row of more than 64 MiB</source>
+        <translation>有一行超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>the same text again and again, more than 1 GiB of it</source>
+        <translation>同样的文本反复出现，总计超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>a sheet holds at most 1,048,576 rows with its header; export as CSV or JSONL instead</source>
+        <translation>一个工作表连同表头最多容纳 1,048,576 行；请改为导出 CSV 或 JSONL</translation>
+    </message>
+    <message>
+        <source>there is no workbook in it</source>
+        <translation>其中没有工作簿</translation>
+    </message>
+    <message>
+        <source>more than 16,777,216 different texts</source>
+        <translation>超过 16,777,216 条不同的文本</translation>
+    </message>
+    <message>
+        <source>more than 16,384 columns</source>
+        <translation>超过 16,384 列</translation>
+    </message>
+    <message>
+        <source>a cell names the text %1, which is not in the workbook</source>
+        <translation>有单元格引用了文本 %1，但工作簿中没有它</translation>
+    </message>
+    <message>
+        <source>the cell of “%1” has %2 characters, and Excel takes 32,767; export as ODS, CSV or JSONL instead</source>
+        <translation>“%1”列的单元格有 %2 个字符，而 Excel 最多 32,767 个；请改为导出 ODS、CSV 或 JSONL</translation>
+    </message>
+    <message>
+        <source>elements inside elements more than 128 deep</source>
+        <translation>元素嵌套超过 128 层</translation>
+    </message>
+    <message>
+        <source>it holds a document type, which no workbook has; it was not read any further</source>
+        <translation>其中含有文档类型声明，而工作簿不会有；已停止读取</translation>
+    </message>
+    <message>
+        <source>a cell of more than 16 MiB</source>
+        <translation>有单元格超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>a part of it is broken (%1)</source>
+        <translation>其中一部分已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>this is not a workbook, whatever its name says</source>
+        <translation>不论文件名如何，这不是工作簿</translation>
+    </message>
+    <message>
+        <source>it is protected with a password; open it in its own program, save it without one and open that file</source>
+        <translation>它受密码保护；请在原来的程序中打开，另存为不带密码的文件后再打开</translation>
+    </message>
+    <message>
+        <source>this is a workbook in a form of Excel&apos;s own (.xls, .xlsb); save it as .xlsx and open that file</source>
+        <translation>这是 Excel 专有格式（.xls、.xlsb）的工作簿；请另存为 .xlsx 后再打开</translation>
+    </message>
+    <message>
+        <source>the archive is damaged at %1 (%2)</source>
+        <translation>压缩包在 %1 处损坏（%2）</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table needs</source>
+        <translation>%1 解压后远大于一个表格所需</translation>
+    </message>
+    <message>
+        <source>a single piece of %1 has more than 16 MiB</source>
+        <translation>%1 中有单个片段超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short (%1)</source>
+        <translation>压缩包已损坏或不完整（%1）</translation>
+    </message>
+    <message>
+        <source>an archive of more than 20,000 parts</source>
+        <translation>压缩包中的部分超过 20,000 个</translation>
+    </message>
+    <message>
+        <source>the part %1 is missing in it</source>
+        <translation>其中缺少 %1 部分</translation>
+    </message>
+    <message>
+        <source>more than 4 GiB of cells in one sheet; export as CSV or JSONL instead</source>
+        <translation>一个工作表的单元格超过 4 GiB；请改为导出 CSV 或 JSONL</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1593,14 @@
         <source>No answer is corrected.</source>
         <translation>没有更正过的答案。</translation>
     </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to run it.</source>
+        <translation>项目以只读方式打开。要运行，请另存为其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -1615,6 +1761,153 @@
     <message>
         <source>Use the answer of: %1</source>
         <translation>使用此答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExportDialog</name>
+    <message>
+        <source>Export the answers</source>
+        <translation>导出答案</translation>
+    </message>
+    <message>
+        <source>File form</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>OpenDocument 电子表格 (.ods)</translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation>CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>TSV, tab separated (.tsv)</source>
+        <translation>TSV，制表符分隔 (.tsv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, by which Excel knows UTF-8</source>
+        <translation>字节顺序标记，供 Excel 识别 UTF-8(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A &apos; before cells that a spreadsheet would run as a &amp;formula</source>
+        <translation>在会被当作公式运行的单元格前加 &apos;(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Changes those cells. Numbers stay as they are.</source>
+        <translation>会改变这些单元格；数字保持不变。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>Only the rows shown in the table</source>
+        <translation>仅表格中显示的行</translation>
+    </message>
+    <message>
+        <source>Filter the table to export a part of it.</source>
+        <translation>要只导出一部分，请先筛选表格。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation>分隔符(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>UTF-8. Quotes and line breaks in cells are kept.</source>
+        <translation>UTF-8。单元格中的引号和换行会保留。</translation>
+    </message>
+    <message>
+        <source>UTF-8, one object a line, for programs.</source>
+        <translation>UTF-8，每行一个对象，供程序使用。</translation>
+    </message>
+    <message>
+        <source>Every cell is text: leading zeros and long numbers stay, and nothing is run as a formula. At most 1,048,576 rows.</source>
+        <translation>每个单元格都是文本：保留前导零和长数字，任何内容都不会作为公式运行。最多 1,048,576 行。</translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation>列需要有名称。</translation>
+    </message>
+    <message>
+        <source>Two columns are named “%1”.</source>
+        <translation>有两列都名为“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>请至少选择一列。</translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames a column; drag to change the order.</source>
+        <translation>按 F2 或双击可重命名列；拖动可调整顺序。</translation>
     </message>
 </context>
 <context>
@@ -1857,10 +2150,6 @@
 <context>
     <name>rowmill::MainWindow</name>
     <message>
-        <source>Tables (*.csv *.tsv *.jsonl *.ndjson)</source>
-        <translation>表格 (*.csv *.tsv *.jsonl *.ndjson)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1883,6 +2172,14 @@
     <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</source>
+        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -2057,16 +2354,8 @@
         <translation>导出答案</translation>
     </message>
     <message>
-        <source>CSV, comma separated (*.csv)</source>
-        <translation>CSV，逗号分隔 (*.csv)</translation>
-    </message>
-    <message>
-        <source>TSV, tab separated (*.tsv)</source>
-        <translation>TSV，制表符分隔 (*.tsv)</translation>
-    </message>
-    <message>
-        <source>JSON lines (*.jsonl)</source>
-        <translation>JSON Lines (*.jsonl)</translation>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2601,10 @@ Is this review positive or negative?
     <message>
         <source>Setup</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to change it.</source>
+        <translation>项目以只读方式打开。要修改，请另存为其他名称。</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,8 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::DiskFull:
         return QT_TRANSLATE_NOOP("Error", "No room is left for %1. Free some space, then go on.");
     case ErrorKind::UnknownForm:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "%1: Rowmill cannot read or write “%2” files. Use CSV, TSV or JSONL.");
+        return QT_TRANSLATE_NOOP(
+            "Error", "%1: Rowmill cannot read or write “%2” files. Use XLSX, ODS, CSV, TSV or JSONL.");
     case ErrorKind::NotUtf8:
         return QT_TRANSLATE_NOOP(
             "Error", "%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.");
@@ -39,6 +39,8 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "%1, line %3: not a JSON object (%2).");
     case ErrorKind::EmptyTable:
         return QT_TRANSLATE_NOOP("Error", "%1 has no columns. The first line must name them.");
+    case ErrorKind::NoSuchSheet:
+        return QT_TRANSLATE_NOOP("Error", "%1 has no such sheet. Its sheets are: %2.");
     case ErrorKind::TooLarge:
         return QT_TRANSLATE_NOOP("Error", "%1, line %3: too large: %2.");
     case ErrorKind::NotAProject:

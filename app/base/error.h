@@ -17,6 +17,7 @@ enum class ErrorKind : quint8 {
     BrokenTable,     ///< the table's form is broken; detail: what, in a few words
     BrokenJson,      ///< not valid JSON; detail: the parser's words
     EmptyTable,      ///< no header, or no column
+    NoSuchSheet,     ///< the workbook has no sheet of that name; detail: those it has
     TooLarge,        ///< over a cap; detail: which and how much
     NotAProject,     ///< not a Rowmill project, or one with foreign parts
     NewerProject,    ///< written by a newer Rowmill; detail: its version

@@ -19,7 +19,7 @@ const char HelpText[] =
   rowmill FILE               open a project or a table in the window
   rowmill --sample           open the sample in the window (no key, no network)
 
-  rowmill run SOURCE [options]       SOURCE: a .rowmill project, or a data file (CSV, TSV, JSONL)
+  rowmill run SOURCE [options]       SOURCE: a .rowmill project, or a data file (XLSX, ODS, CSV, TSV, JSONL)
     --project FILE        where to keep the project of a data file (default: beside it)
     --overwrite           replace that project when it exists
     --data FILE           put this file's rows in place of the project's; asked are the new and changed ones
@@ -45,14 +45,21 @@ const char HelpText[] =
     --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
     --ask-corrected       of these, also rows whose answer was corrected by hand (excluded rows never)
     --limit N             at most so many rows
-    --output FILE         where to write the results (.csv, .tsv, .jsonl)
+    --output FILE         where to write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
     --progress STYLE      auto, bar, json or none
     --json                end with a summary as JSON on standard output
 
-  rowmill export PROJECT --output FILE    write the results (.csv, .tsv, .jsonl)
+  rowmill export PROJECT --output FILE    write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
     --rows WHICH          all, waiting, failed or FROM-TO (default all)
-    --bom                 begin with a byte order mark, by which Excel knows UTF-8
-    --excel-safe          put a ' before cells that a spreadsheet would run as a formula
+    --delimiter CHAR      of a .csv: , ; | or tab (default ,)
+    --bom                 begin a .csv or .tsv with a byte order mark, by which Excel knows UTF-8
+    --excel-safe          put a ' before cells of them that a spreadsheet would run as a formula
+
+  rowmill convert IN OUT                  read a table file, detecting its form, and write it in another
+    --sheet NAME          of a workbook (default: the first that is not hidden)
+    --header N            the row of a workbook with the columns' names; 0: none (default: the first)
+    --overwrite           replace OUT when it exists
+    --delimiter CHAR, --bom, --excel-safe   as above
 
   rowmill info PROJECT [--json]           what a project holds
     --recipe FILE         write its recipe, without rows and keys, to a file of its own
@@ -99,6 +106,8 @@ int runCommand(const QStringList& arguments)
         return runRun(words);
     if (command == QLatin1String("export"))
         return exportCommand(words);
+    if (command == QLatin1String("convert"))
+        return convertCommand(words);
     if (command == QLatin1String("info"))
         return infoCommand(words);
     if (command == QLatin1String("practice"))
@@ -111,10 +120,7 @@ int runCommand(const QStringList& arguments)
         printLine(QStringLiteral("rowmill " ROWMILL_VERSION));
         return ExitDone;
     }
-    if (command == QLatin1String("convert"))
-        printError({ErrorKind::LaterOption, command, {}});
-    else
-        printError(badOption(command, QStringLiteral("there is no such command; see rowmill --help")));
+    printError(badOption(command, QStringLiteral("there is no such command; see rowmill --help")));
     return ExitBadUsage;
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/run_options.h"
+#include "app/cli/write_choices.h"
 #include "app/engine/export_table.h"
 #include "app/engine/setup_text.h"
 #include "app/store/project_file.h"
@@ -55,16 +56,18 @@ Result<qint64> exportProject(const Options& options)
     const auto column = answerColumn(project);
     if (!column)
         return column.error();
-    return exportTable(project, output, {*filter, *column, options.has("--bom"), options.has("--excel-safe")},
-                       {}, {});
+    const auto write = writeChoices(options, output);
+    if (!write)
+        return write.error();
+    return exportTable(project, output, {*filter, *column, {}, *write}, {}, {});
 }
 
 } // namespace
 
 int exportCommand(const QStringList& words)
 {
-    const auto options =
-        Options::parse(words, {{"--output"}, {"--rows"}, {"--bom", false}, {"--excel-safe", false}});
+    const auto options = Options::parse(
+        words, {{"--output"}, {"--rows"}, {"--delimiter"}, {"--bom", false}, {"--excel-safe", false}});
     const auto rows = options ? exportProject(*options) : Result<qint64>(options.error());
     if (!rows) {
         printError(rows.error());

@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/summary.h"
+#include "app/formats/table_writer.h"
 #include "app/provider/endpoint.h"
 
 #include <QCoreApplication>
@@ -122,6 +123,10 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
     m_session->setPractice([this] { return m_practice.url(); });
     m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));
+    if (const auto fits = checkOutput(); !fits) {
+        fail(fits.error());
+        return;
+    }
     if (const auto given = giveKey(); !given) {
         fail(given.error());
         return;
@@ -147,6 +152,17 @@ void RunCommand::begin(const KeptRows& kept)
                 .arg(inGroups(kept.corrected)));
     if (const auto started = m_session->start(m_options.rows); !started)
         fail(started.error());
+}
+
+/// More rows than the form of the results can hold are refused before any of them is paid for.
+Result<void> RunCommand::checkOutput() const
+{
+    if (m_options.output.isEmpty())
+        return {};
+    WriteOptions write;
+    write.rows = m_session->info().rows;
+    const auto writer = createTable(m_options.output, write);
+    return writer ? Result<void>() : writer.error();
 }
 
 /// A key from the environment goes to the host that the person at the keyboard has named; a project that

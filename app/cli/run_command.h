@@ -30,6 +30,7 @@ private:
     void changed(const DataChange& change);
     void begin(const KeptRows& kept);
     void opened(const Result<std::shared_ptr<Session>>& session);
+    Result<void> checkOutput() const;
     Result<void> giveKey();
     void ticked(const RunTick& tick);
     void interrupt();

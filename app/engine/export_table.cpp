@@ -17,14 +17,6 @@ QString uniqueName(const QString& wanted, const QStringList& taken)
     return name;
 }
 
-QStringList exportColumns(const QStringList& source, const QString& answer)
-{
-    QStringList columns = source;
-    for (const QString& added : {answer, QStringLiteral("status"), QStringLiteral("error")})
-        columns.append(uniqueName(added, columns));
-    return columns;
-}
-
 QString errorText(const RowRecord& record)
 {
     if (record.state != RowState::Failed && record.state != RowState::Unknown)
@@ -42,7 +34,37 @@ QStringList exportCells(const RowRecord& record)
     return cells;
 }
 
+QStringList headingsOf(const QList<ExportColumn>& columns)
+{
+    QStringList headings;
+    for (const ExportColumn& column : columns)
+        headings.append(column.heading);
+    return headings;
+}
+
+QStringList chosenOf(const QList<ExportColumn>& columns, const QStringList& cells)
+{
+    QStringList chosen;
+    for (const ExportColumn& column : columns)
+        chosen.append(cells.value(column.column));
+    return chosen;
+}
+
+/// More rows than a sheet can hold are refused before the first is written, where nothing is left out.
+qint64 rowsKnown(const RowFilter& filter, qint64 all)
+{
+    return filter == RowFilter() ? all : -1;
+}
+
 } // namespace
+
+QStringList exportColumns(const QStringList& source, const QString& answer)
+{
+    QStringList columns = source;
+    for (const QString& added : {answer, QStringLiteral("status"), QStringLiteral("error")})
+        columns.append(uniqueName(added, columns));
+    return columns;
+}
 
 Result<qint64> exportTable(const QString& projectPath, const QString& path, const ExportOptions& options,
                            const ProgressCall& progress, const CancelFlag& cancel)
@@ -53,18 +75,23 @@ Result<qint64> exportTable(const QString& projectPath, const QString& path, cons
     const auto info = readInfo(*connection);
     if (!info)
         return info.error();
-    auto created = createTable(path, {options.bom, options.excelSafe});
+    WriteOptions write = options.write;
+    write.rows = rowsKnown(options.filter, info->rows);
+    auto created = createTable(path, write);
     if (!created)
         return created.error();
     TableWriter& writer = **created;
-    if (const auto begun = writer.begin(exportColumns(info->columns, options.answerColumn)); !begun)
+    const QStringList all = exportColumns(info->columns, options.answerColumn);
+    const bool chosen = !options.columns.isEmpty();
+    if (const auto begun = writer.begin(chosen ? headingsOf(options.columns) : all); !begun)
         return begun.error();
 
     ProgressPace pace(progress);
     qint64 rows = 0;
     Result<void> written;
     const auto read = forEachRow(*connection, options.filter, [&](const RowRecord& record) {
-        written = writer.write(exportCells(record));
+        const QStringList cells = exportCells(record);
+        written = writer.write(chosen ? chosenOf(options.columns, cells) : cells);
         ++rows;
         if (pace.isDue())
             pace.report({rows, info->rows, rows});

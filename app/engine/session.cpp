@@ -317,10 +317,11 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
 
-QFuture<Result<qint64>> Session::exportTo(const QString& path, const RowFilter& filter, ProgressCall progress,
+QFuture<Result<qint64>> Session::exportTo(const QString& path, ExportOptions options, ProgressCall progress,
                                           CancelFlag cancel)
 {
-    ExportOptions options{filter, d->setup.recipe.answerColumn, false, false};
+    if (options.answerColumn.isEmpty())
+        options.answerColumn = d->setup.recipe.answerColumn;
     return QtConcurrent::run([=, store = d->store]() -> Result<qint64> {
         // What is answered but not yet written belongs into the file too.
         if (const auto flushed = store->flush().result(); !flushed)

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
+#include "app/engine/export_table.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
@@ -111,9 +112,9 @@ public:
 
     Result<RequestPreview> preview(const QStringList& cells) const;
 
-    /// Writes source columns, answer, status and error to a CSV, TSV or JSONL file (by its ending),
-    /// atomically. Allowed at any moment of a run.
-    QFuture<Result<qint64>> exportTo(const QString& path, const RowFilter& filter, ProgressCall progress,
+    /// Writes rows to a table file of any form (by its ending), atomically; an empty answer column in the
+    /// options stands for the project's own. Allowed at any moment of a run.
+    QFuture<Result<qint64>> exportTo(const QString& path, ExportOptions options, ProgressCall progress,
                                      CancelFlag cancel);
     /// A whole copy at `path` (replaced atomically when it exists), and the session goes on in the copy. Not
     /// while a run is on.

@@ -23,6 +23,16 @@ Result<void> AtomicFile::append(QByteArrayView bytes)
     return m_pending.size() < FlushSize ? Result<void>() : flush();
 }
 
+Result<void> AtomicFile::overwrite(qint64 at, QByteArrayView bytes)
+{
+    if (const auto flushed = flush(); !flushed)
+        return flushed;
+    const qint64 end = m_file.pos();
+    if (!m_file.seek(at) || m_file.write(bytes.data(), bytes.size()) != bytes.size() || !m_file.seek(end))
+        return failure();
+    return {};
+}
+
 Result<void> AtomicFile::commit()
 {
     if (const auto flushed = flush(); !flushed)

@@ -17,6 +17,8 @@ public:
     /// FileUnwritable, DiskFull, here and below.
     Result<void> open();
     Result<void> append(QByteArrayView bytes);
+    /// Bytes that were appended before, anew.
+    Result<void> overwrite(qint64 at, QByteArrayView bytes);
     Result<void> commit();
 
 private:

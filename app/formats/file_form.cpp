@@ -1,5 +1,7 @@
 #include "app/formats/file_form.h"
 
+#include "app/formats/zip_archive.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -14,6 +16,13 @@ Result<FileForm> fileForm(const QString& path)
         return FileForm::Tsv;
     if (ending == QLatin1String("jsonl") || ending == QLatin1String("ndjson"))
         return FileForm::Jsonl;
+    if (ending == QLatin1String("xlsx") || ending == QLatin1String("xlsm") ||
+        ending == QLatin1String("xltx") || ending == QLatin1String("xltm"))
+        return FileForm::Xlsx;
+    if (ending == QLatin1String("ods") || ending == QLatin1String("ots"))
+        return FileForm::Ods;
+    if (ending == QLatin1String("xls") || ending == QLatin1String("xlsb"))
+        return Error{ErrorKind::BrokenTable, path, oldWorkbookWords()};
     const QString shown = ending.isEmpty() ? QCoreApplication::translate("Table", "no ending") : ending;
     return Error{ErrorKind::UnknownForm, path, shown};
 }

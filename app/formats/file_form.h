@@ -7,9 +7,10 @@
 namespace rowmill {
 
 /// The forms of table file this room reads and writes.
-enum class FileForm : quint8 { Csv, Tsv, Jsonl };
+enum class FileForm : quint8 { Csv, Tsv, Jsonl, Xlsx, Ods };
 
-/// By the ending of the name alone, in any case; UnknownForm with the ending as detail.
+/// By the ending of the name alone, in any case; UnknownForm with the ending as detail, and for the workbooks
+/// of Excel that are not read (xls, xlsb) BrokenTable with the way out.
 Result<FileForm> fileForm(const QString& path);
 
 } // namespace rowmill

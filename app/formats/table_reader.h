@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/formats/read_options.h"
 
 #include <QList>
 #include <QString>
@@ -54,8 +55,8 @@ public:
     virtual const TableNotes& notes() const = 0;
 };
 
-/// An opened reader for the file, by its ending: csv, tsv, tab, jsonl, ndjson in any case. UnknownForm for
-/// others, with the ending as detail; otherwise the errors of open().
-Result<std::unique_ptr<TableReader>> openTable(const QString& path);
+/// An opened reader for the file, by its ending: csv, tsv, tab, jsonl, ndjson, xlsx, xlsm, ods and more in
+/// any case. UnknownForm for others, with the ending as detail; otherwise the errors of open().
+Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options = {});
 
 } // namespace rowmill

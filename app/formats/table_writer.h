@@ -16,7 +16,12 @@ struct WriteOptions {
     /// A ' before each cell that a spreadsheet would run as a formula (numbers stay as they are). Changes
     /// the data, so it is a choice. CSV and TSV.
     bool excelSafe = false;
+    char delimiter = ','; ///< CSV
+    qint64 rows = -1;     ///< how many will be written, where that is known
 };
+
+/// Why so many rows do not go into a workbook, and the way out.
+QString tooManyRowsWords();
 
 /// Writes a table file from front to back, one row at a time. The file appears, whole, with finish(), and
 /// replaces an older one in one step; destroyed before that, nothing is changed. Used on any one thread,
@@ -33,7 +38,8 @@ public:
     virtual Result<void> finish() = 0;
 };
 
-/// A writer for the path, by its ending as in openTable(); UnknownForm for others. Nothing is touched before
+/// A writer for the path, by its ending: csv, tsv, tab, jsonl, ndjson, xlsx, ods; UnknownForm for others.
+/// TooLarge when it is known beforehand that the form cannot hold so many rows. Nothing is touched before
 /// begin().
 Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const WriteOptions& options = {});
 

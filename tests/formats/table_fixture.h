@@ -61,10 +61,10 @@ inline QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no such file)");
 }
 
-inline ReadTable readTable(const QString& path)
+inline ReadTable readTable(const QString& path, const ReadOptions& options = {})
 {
     ReadTable table;
-    auto reader = openTable(path);
+    auto reader = openTable(path, options);
     if (!reader) {
         table.ok = false;
         table.error = reader.error();

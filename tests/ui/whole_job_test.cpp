@@ -1,4 +1,5 @@
 #include "app/practice/practice_server.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/setup/prompt_edit.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/row_table.h"
@@ -10,6 +11,7 @@
 #include "ui/window/project_view.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QSettings>
@@ -147,6 +149,11 @@ void WholeJobTest::fromTableToExport()
     QCOMPARE(m_server->counts().requests, Rows);
     QTRY_VERIFY(shows(QStringLiteral("answer"), 41, QStringLiteral("Say: message 42")));
     trigger(actions()->exportAll);
+    ExportDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ExportDialog*>()));
+    auto* form = dialog->findChild<QComboBox*>();
+    form->setCurrentIndex(form->findData(QStringLiteral("csv")));
+    dialog->accept();
     chooseFile(path("answers.csv"));
     QTRY_VERIFY(QFile::exists(path("answers.csv")));
     QFile file(path("answers.csv"));

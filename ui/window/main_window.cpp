@@ -128,9 +128,9 @@ void MainWindow::connectFiles()
     connect(m_actions->save, &QAction::triggered, this, saveAs);
     connect(m_actions->saveAs, &QAction::triggered, this, saveAs);
     connect(m_actions->exportAll, &QAction::triggered, this,
-            [this] { m_files->exportRows(m_project->share(), {}); });
+            [this] { m_files->exportRows(m_project->share(), m_project->filter(), false); });
     connect(m_actions->exportShown, &QAction::triggered, this,
-            [this] { m_files->exportRows(m_project->share(), m_project->filter()); });
+            [this] { m_files->exportRows(m_project->share(), m_project->filter(), true); });
     connect(m_actions->closeProject, &QAction::triggered, this, &MainWindow::closeProject);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
 
@@ -207,7 +207,8 @@ void MainWindow::connectPanel(QAction* action, QWidget* panel, const QString& na
 
 void MainWindow::askForTable()
 {
-    askForFile(tr("Open a table"), {tr("Tables (*.csv *.tsv *.jsonl *.ndjson)"), tr("All files (*)")});
+    askForFile(tr("Open a table"),
+               {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)"), tr("All files (*)")});
 }
 
 void MainWindow::askForProject()

@@ -1,6 +1,7 @@
 #include "ui/window/project_files.h"
 
 #include "app/base/when_ready.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/window_settings.h"
@@ -89,23 +90,38 @@ void ProjectFiles::save(const std::shared_ptr<Session>& session, const QString& 
               });
 }
 
-void ProjectFiles::exportRows(const std::shared_ptr<Session>& session, const RowFilter& filter)
+void ProjectFiles::exportRows(const std::shared_ptr<Session>& session, const RowFilter& shown, bool onlyShown)
 {
     if (m_exporting)
         return;
+    const QStringList columns = exportColumns(session->info().columns, session->setup().recipe.answerColumn);
+    auto* dialog = new ExportDialog(columns, shown != RowFilter(), onlyShown, m_window);
+    connect(dialog, &ExportDialog::chosen, this, [this, session, shown](const ExportChoice& choice) {
+        ExportOptions options;
+        if (choice.onlyShown)
+            options.filter = shown;
+        options.write = choice.write;
+        options.columns = choice.columns;
+        askWhere(session, choice.ending, options);
+    });
+    dialog->open();
+}
+
+void ProjectFiles::askWhere(const std::shared_ptr<Session>& session, const QString& ending,
+                            const ExportOptions& options)
+{
     FileQuestion question;
     question.title = tr("Export the answers");
     question.folder = WindowSettings::lastFolder();
-    question.name = baseName(*session) + QStringLiteral("-answers.csv");
-    question.filters = {tr("CSV, comma separated (*.csv)"), tr("TSV, tab separated (*.tsv)"),
-                        tr("JSON lines (*.jsonl)")};
-    question.ending = QStringLiteral("csv");
+    question.name = baseName(*session) + QStringLiteral("-answers.") + ending;
+    question.filters = {tr("%1 files (*.%2)").arg(ending.toUpper(), ending)};
+    question.ending = ending;
     pickFileToSave(m_window, question,
-                   [this, session, filter](const QString& path) { write(session, path, filter); });
+                   [this, session, options](const QString& path) { write(session, path, options); });
 }
 
 void ProjectFiles::write(const std::shared_ptr<Session>& session, const QString& path,
-                         const RowFilter& filter)
+                         const ExportOptions& options)
 {
     if (m_exporting)
         return;
@@ -118,7 +134,7 @@ void ProjectFiles::write(const std::shared_ptr<Session>& session, const QString&
         watch->done = now.done;
         watch->total = now.total;
     };
-    whenReady(session->exportTo(path, filter, progress, m_watch->cancel), this,
+    whenReady(session->exportTo(path, options, progress, m_watch->cancel), this,
               [this, path](const Result<qint64>& rows) {
                   m_reporter.stop();
                   m_exporting = false;

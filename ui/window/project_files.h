@@ -23,8 +23,9 @@ public:
     /// Asks for a name and saves there; `then` when it is saved, `otherwise` when it is not.
     void saveAs(const std::shared_ptr<Session>& session, std::function<void()> then = {},
                 std::function<void()> otherwise = {});
-    /// Asks for a name and writes the rows that `filter` lets through.
-    void exportRows(const std::shared_ptr<Session>& session, const RowFilter& filter);
+    /// Asks what and where, and writes it. `shown`: the rows that the table shows, which are a choice;
+    /// `onlyShown`: the first one.
+    void exportRows(const std::shared_ptr<Session>& session, const RowFilter& shown, bool onlyShown);
     void cancelExport();
     bool isExporting() const { return m_exporting; }
 
@@ -42,7 +43,9 @@ private:
 
     void save(const std::shared_ptr<Session>& session, const QString& path, const std::function<void()>& then,
               const std::function<void()>& otherwise);
-    void write(const std::shared_ptr<Session>& session, const QString& path, const RowFilter& filter);
+    void askWhere(const std::shared_ptr<Session>& session, const QString& ending,
+                  const ExportOptions& options);
+    void write(const std::shared_ptr<Session>& session, const QString& path, const ExportOptions& options);
 
     QWidget* m_window;
     bool m_exporting = false;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace rowmill {
+
+/// How a table file is to be read, where its form leaves a choice. What is not set is detected; what a form
+/// has no use for is passed over. A value.
+struct ReadOptions {
+    std::optional<char> delimiter; ///< CSV
+    std::optional<char> quote;     ///< CSV; 0: none
+    std::optional<char> escape;    ///< CSV, before a quote inside quotes; 0: the quote is doubled
+    QByteArray encoding;           ///< text forms, by the name that QStringDecoder takes
+    std::optional<qint64>
+        headerLine; ///< 1-based line (row of a sheet) with the columns' names; 0: there is none
+    QString sheet;  ///< XLSX, ODS: by its name
+
+    bool operator==(const ReadOptions&) const = default;
+};
+
+} // namespace rowmill
