@@ -29,11 +29,12 @@ QString DataCommands::takeReport()
 
 void DataCommands::useOther()
 {
-    const FileQuestion question{tr("Use another file's rows"),
-                                WindowSettings::lastFolder(),
-                                {},
-                                {tr("Tables (*.csv *.tsv *.jsonl *.ndjson)"), tr("All files (*)")},
-                                {}};
+    const FileQuestion question{
+        tr("Use another file's rows"),
+        WindowSettings::lastFolder(),
+        {},
+        {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)"), tr("All files (*)")},
+        {}};
     pickFileToOpen(m_window, question, [this](const QString& path) {
         const auto session = m_session.lock();
         if (!session)
