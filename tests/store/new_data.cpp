@@ -112,10 +112,11 @@ private slots:
         const auto changed = changeRows(path(), columns(), rows, byId());
         QVERIFY(changed);
         QCOMPARE(*changed, (DataChange{1, 1, 3, 2, 1, 0}));
-        QCOMPARE(standing(path()),
-                 (QStringList{QStringLiteral("text f waiting "), QStringLiteral("text new waiting "),
-                              QStringLiteral("text d excluded answer 4"), QStringLiteral("other text waiting "),
-                              QStringLiteral("text b done answer 2")}));
+        QCOMPARE(
+            standing(path()),
+            (QStringList{QStringLiteral("text f waiting "), QStringLiteral("text new waiting "),
+                         QStringLiteral("text d excluded answer 4"), QStringLiteral("other text waiting "),
+                         QStringLiteral("text b done answer 2")}));
         // What was paid for or written by hand is in the history.
         QCOMPARE(ask(path(), "SELECT row || ' ' || text FROM old_answer"), QStringLiteral("4 answer 3"));
         QCOMPARE(ask(path(), "SELECT row || ' ' || text FROM old_correction"), QStringLiteral("4 mended"));
