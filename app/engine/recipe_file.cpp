@@ -49,7 +49,8 @@ Result<ProjectSetup> readRecipe(const QString& path)
     const QJsonValue version = json->value(VersionKey);
     if (!version.isDouble() || !json->value(RecipeKey).isObject())
         return bad(path, QStringLiteral("it does not say that it is one"));
-    if (version.toInt() > Version)
+    // Not toInt(): that reads a number too large for it as 0.
+    if (version.toDouble() > Version)
         return bad(path, QStringLiteral("a newer Rowmill wrote it; update Rowmill to use it"));
     QJsonObject setup = *json;
     setup.remove(VersionKey);

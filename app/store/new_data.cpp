@@ -6,6 +6,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace rowmill {
 
 namespace {
@@ -24,6 +26,22 @@ QString soleKeys(const QString& table, qsizetype column)
     return QStringLiteral("(SELECT %1 AS key, min(t.row) AS row FROM %2 t WHERE %1 <> '' GROUP BY 1"
                           " HAVING count(*) = 1)")
         .arg(key, table);
+}
+
+/// A row's cells as one JSON array. SQLite takes 100 arguments and more only from later versions on, and
+/// expressions only so deep: hence in portions, each without its brackets (no cell's text ends in one, for
+/// its quotes).
+QString cellArray(qsizetype columns)
+{
+    constexpr qsizetype Portion = 100;
+    QStringList portions;
+    for (qsizetype from = 0; from < columns; from += Portion) {
+        QStringList cells;
+        for (qsizetype i = from; i < std::min(from + Portion, columns); ++i)
+            cells.append(cell(QStringLiteral("s"), i));
+        portions.append(QStringLiteral("trim(json_array(%1), '[]')").arg(cells.join(QStringLiteral(", "))));
+    }
+    return QStringLiteral("'[' || %1 || ']'").arg(portions.join(QStringLiteral(" || ',' || ")));
 }
 
 /// Tables whose rows go by the row's number and move with it, with their further columns.
@@ -181,23 +199,20 @@ Result<void> NewData::apply(const QString& sourceName, qint64 nowMs)
 /// What was paid for stays, also where nothing asks for it any more.
 Result<void> NewData::retireGone(const QStringList& old, qint64 nowMs) const
 {
-    QStringList cells;
-    for (qsizetype i = 0; i < old.size(); ++i)
-        cells.append(cell(QStringLiteral("s"), i));
+    // What a person wrote belongs to no run: 0.
     const QString keep =
-        QStringLiteral("INSERT INTO retired(row, retired_ms, cells, run, text) SELECT s.row, %1,"
-                       " json_array(%2), a.run, a.text FROM source s JOIN %3 a ON a.row = s.row"
-                       " WHERE s.row NOT IN (SELECT old FROM temp.pair)%4")
-            .arg(QString::number(nowMs), cells.join(QStringLiteral(", ")));
-    const QString corrected =
-        QStringLiteral("INSERT INTO retired(row, retired_ms, cells, run, text) SELECT s.row, %1,"
-                       " json_array(%2), 0, c.text FROM source s JOIN correction c ON c.row = s.row"
-                       " WHERE s.row NOT IN (SELECT old FROM temp.pair)")
-            .arg(QString::number(nowMs), cells.join(QStringLiteral(", ")));
-    return runAll(
-        {keep.arg(QStringLiteral("old_answer"), QString()),
-         keep.arg(QStringLiteral("answer"), QStringLiteral(" AND a.state = %1").arg(int(RowState::Done))),
-         corrected});
+        QStringLiteral(
+            "INSERT INTO retired(row, retired_ms, cells, run, text) SELECT s.row, %1, %2, %3, a.text"
+            " FROM source s JOIN %4 a ON a.row = s.row"
+            " WHERE s.row NOT IN (SELECT old FROM temp.pair)%5")
+            .arg(QString::number(nowMs), cellArray(old.size()));
+    const QString ofRun = QStringLiteral("a.run");
+    const QString byHand = QStringLiteral("0");
+    const QString done = QStringLiteral(" AND a.state = %1").arg(int(RowState::Done));
+    return runAll({keep.arg(ofRun, QStringLiteral("old_answer"), QString()),
+                   keep.arg(ofRun, QStringLiteral("answer"), done),
+                   keep.arg(byHand, QStringLiteral("old_correction"), QString()),
+                   keep.arg(byHand, QStringLiteral("correction"), QString())});
 }
 
 Result<void> NewData::endChanged(qint64 nowMs) const
