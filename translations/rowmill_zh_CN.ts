@@ -160,6 +160,10 @@
         <source>%1 has no such sheet. Its sheets are: %2.</source>
         <translation>%1 中没有这个工作表。它的工作表有：%2。</translation>
     </message>
+    <message>
+        <source>%1 is not a recipe that can be used: %2.</source>
+        <translation>%1 不是可用的配方：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -1601,6 +1605,18 @@
         <source>The project is open read-only. Save it under another name to run it.</source>
         <translation>项目以只读方式打开。要运行，请另存为其他名称。</translation>
     </message>
+    <message>
+        <source>Use another &amp;file…</source>
+        <translation>改用其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import recipe…</source>
+        <translation>导入配方(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export reci&amp;pe…</source>
+        <translation>导出配方(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -1699,6 +1715,45 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::DataCommands</name>
+    <message>
+        <source>Use another file&apos;s rows</source>
+        <translation>改用其他文件的行</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</source>
+        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The rows are in place: %L1 new, %L2 changed, %L3 unchanged, %L4 gone.</source>
+        <translation>新的行已就位：新增 %L1 行，更改 %L2 行，未变 %L3 行，移除 %L4 行。</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>导入配方</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>The recipe of %1 is in place; Undo takes it back.</source>
+        <translation>已采用 %1 中的配方；可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>导出配方</translation>
+    </message>
+    <message>
+        <source>The recipe is in %1: prompts, model and limits, no rows and no key.</source>
+        <translation>配方已写入 %1：含提示词、模型和限制，不含任何行和密钥。</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2380,53 @@
     </message>
 </context>
 <context>
+    <name>rowmill::NewDataDialog</name>
+    <message>
+        <source>Use another file</source>
+        <translation>改用其他文件</translation>
+    </message>
+    <message>
+        <source>Position: first with first, and so on</source>
+        <translation>位置：第一行对第一行，依此类推</translation>
+    </message>
+    <message>
+        <source>Key column: %1</source>
+        <translation>关键列：%1</translation>
+    </message>
+    <message>
+        <source>Use these rows</source>
+        <translation>使用这些行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Match rows by</source>
+        <translation>行的匹配方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Comparing… %L1 rows read</source>
+        <translation>正在比较……已读取 %L1 行</translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged; %L4 of the present rows are gone.</source>
+        <translation>新增 %L1 行，更改 %L2 行，未变 %L3 行；现有的行中有 %L4 行不再出现。</translation>
+    </message>
+    <message>
+        <source>New and changed rows wait to be asked; the others keep their answers. Answers of rows that are gone stay in the project.</source>
+        <translation>新增和更改的行等待提问，其余的行保留答案。不再出现的行的答案仍保存在项目中。</translation>
+    </message>
+    <message>
+        <source>%L1 rows have an empty or a repeated key and count as new.</source>
+        <translation>有 %L1 行的关键值为空或重复，按新增的行处理。</translation>
+    </message>
+    <message>
+        <source>%L1 corrections belong to changed rows and go into the history.</source>
+        <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ProjectCloser</name>
     <message>
         <source>An export is being written. Give it up?</source>
@@ -2674,6 +2776,10 @@ Is this review positive or negative?
     <message>
         <source>Projects you open show up here.</source>
         <translation>打开过的项目会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
     </message>
 </context>
 <context>
