@@ -6,10 +6,10 @@
 #include "ui/inspector/legend_item.h"
 #include "ui/inspector/text_box.h"
 #include "ui/text/numbers.h"
+#include "ui/widget/flow_layout.h"
 #include "ui/widget/plain_label.h"
 #include "ui/widget/theme.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -105,13 +105,12 @@ QWidget* Inspector::makePage()
     m_attempts->setSpacing(2);
     column->addLayout(m_attempts);
     m_legend = new QWidget(page);
-    auto* legend = new QHBoxLayout(m_legend);
+    // Side by side, or one below the other where the panel is narrow.
+    auto* legend = new FlowLayout(12, m_legend);
     legend->setContentsMargins(0, 2, 0, 0);
-    legend->setSpacing(12);
     legend->addWidget(new LegendItem(Tone::Waiting, tr("waiting for us"), m_legend));
     m_serverLegend = new LegendItem(Tone::Running, tr("waiting for the server"), m_legend);
     legend->addWidget(m_serverLegend);
-    legend->addStretch(1);
     column->addWidget(m_legend);
     column->addSpacing(6);
 
