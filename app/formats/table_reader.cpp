@@ -6,6 +6,18 @@
 
 namespace rowmill {
 
+namespace {
+
+/// The name of the file says it, unless someone says otherwise.
+ReadOptions tabbed(ReadOptions options)
+{
+    if (!options.delimiter)
+        options.delimiter = '\t';
+    return options;
+}
+
+} // namespace
+
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options)
 {
     const auto form = fileForm(path);
@@ -14,10 +26,10 @@ Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOp
     std::unique_ptr<TableReader> reader;
     switch (*form) {
     case FileForm::Csv:
-        reader = std::make_unique<CsvReader>(options.delimiter);
+        reader = std::make_unique<CsvReader>(options);
         break;
     case FileForm::Tsv:
-        reader = std::make_unique<CsvReader>('\t');
+        reader = std::make_unique<CsvReader>(tabbed(options));
         break;
     case FileForm::Jsonl:
         reader = std::make_unique<JsonlReader>();
