@@ -56,10 +56,22 @@ private:
             if (ends)
                 m_closings.push_back({Bend::Kind::CloseAfter, at});
             else
-                m_splits.push_back({Bend::Kind::Split, at + 1});
+                addSplit(at + 1);
             ++at;
         }
         m_ends.push_back({Bend::Kind::Literal, end});
+    }
+
+    /// Where a cell may open whose delimiter is missing: text stands close on both sides.
+    void addSplit(qsizetype opening)
+    {
+        if (opening < 2 || opening + 1 >= m_bytes.size())
+            return;
+        const char before =
+            m_bytes[opening - 1] == m_dialect.quote ? m_bytes[opening - 2] : m_bytes[opening - 1];
+        const char after = m_bytes[opening + 1];
+        if (before != ' ' && after != ' ' && after != m_dialect.delimiter && after != '\r' && after != '\n')
+            m_splits.push_back({Bend::Kind::Split, opening});
     }
 
     /// text"text" in an unquoted cell.
@@ -67,8 +79,7 @@ private:
     {
         const QByteArrayView text = m_bytes.sliced(cell.start, cell.size);
         const qsizetype quote = m_dialect.quote == 0 ? -1 : text.indexOf(m_dialect.quote);
-        if (quote > 0 && quote + 1 < text.size() && text.back() == m_dialect.quote && text[quote - 1] != ' ')
-            m_splits.push_back({Bend::Kind::Split, cell.start + quote});
+        addSplit(quote > 0 ? cell.start + quote : -1);
     }
 
     QByteArrayView m_bytes;
@@ -92,10 +103,13 @@ bool mendQuote(CsvScanner& scanner, QByteArrayView bytes, bool last, size_t widt
             if (fits(scanner, bytes, last, bend, width))
                 return true;
         }
-    } else if (suspects.splits().size() == 1 && scanner.cells().size() + 1 == width) {
-        // Nothing is against the rules here but the number of cells: only the plainest slip is believed.
-        if (fits(scanner, bytes, last, suspects.splits().front(), width))
-            return true;
+    } else if (suspects.splits().size() % 2 == 1) {
+        // Nothing is against the rules here but the number of cells, and quotes in a text come in pairs: a
+        // delimiter is missing if one can stand here and leave everything else in order.
+        for (const Bend& bend : suspects.splits()) {
+            if (fits(scanner, bytes, last, bend, width) && scanner.strayQuotes() == 0)
+                return true;
+        }
     }
     (void)scanner.scan(bytes, last);
     return false;
@@ -125,6 +139,34 @@ bool mendDelimiter(CsvScanner& scanner, QByteArrayView bytes, bool last, size_t 
     return false;
 }
 
+bool fillsLines(CsvScanner& scanner, QByteArrayView bytes, size_t width)
+{
+    while (!bytes.isEmpty()) {
+        if (!fits(scanner, bytes, true, {}, width))
+            return false;
+        bytes = bytes.sliced(scanner.size());
+    }
+    return true;
+}
+
+/// A quote that swallowed the end of the line and made a fitting row of what came after by chance: it opens
+/// nothing if every line so freed is a fitting row too.
+bool mendSwallowed(CsvScanner& scanner, QByteArrayView bytes, bool last, size_t width)
+{
+    const QByteArrayView record = bytes.first(scanner.size());
+    const std::vector<Cell> cells = scanner.cells();
+    for (const Cell& cell : cells) {
+        if (!cell.quoted || !record.sliced(cell.start, cell.size).contains('\n'))
+            continue;
+        const Bend bend{Bend::Kind::Literal, cell.start - 1};
+        if (fits(scanner, bytes, last, bend, width) && scanner.size() < record.size() &&
+            fillsLines(scanner, record.sliced(scanner.size()), width))
+            return fits(scanner, bytes, last, bend, width);
+    }
+    (void)scanner.scan(bytes, last);
+    return false;
+}
+
 /// A quote that swallowed the following lines and fits nowhere: better each line for itself.
 bool mendLines(CsvScanner& scanner, QByteArrayView bytes, bool last, size_t width)
 {
@@ -150,6 +192,8 @@ bool mendRecord(CsvScanner& scanner, QByteArrayView bytes, bool last, int width)
     const auto wanted = static_cast<size_t>(width);
     if (scanner.size() > MaxRecord)
         return false;
+    if (scanner.cells().size() == wanted)
+        return mendSwallowed(scanner, bytes, last, wanted);
     if (scanner.dialect().quote != 0 && mendQuote(scanner, bytes, last, wanted))
         return true;
     return mendDelimiter(scanner, bytes, last, wanted) || mendLines(scanner, bytes, last, wanted);

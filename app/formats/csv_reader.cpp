@@ -23,6 +23,8 @@ const char* words(State state)
     switch (state) {
     case State::CellTooLarge:
         return QT_TRANSLATE_NOOP("Table", "a cell of more than 16 MiB");
+    case State::QuotedCellTooLarge:
+        return QT_TRANSLATE_NOOP("Table", "a quoted cell of more than 16 MiB, or one that is never closed");
     case State::RowTooLarge:
         return QT_TRANSLATE_NOOP("Table", "a row of more than 64 MiB");
     case State::TooManyColumns:
@@ -30,7 +32,6 @@ const char* words(State state)
     case State::Record:
     case State::More:
     case State::UnclosedQuote:
-    case State::QuotedCellTooLarge:
         break;
     }
     return "";
@@ -255,7 +256,8 @@ CsvScanner::State CsvReader::scanMended()
     }
     m_mended = state == State::Record && m_scanner->strayQuotes() > 0;
     const auto count = static_cast<qsizetype>(m_scanner->cells().size());
-    if (state == State::Record && m_width > 1 && count != m_width && count > 0)
+    const bool suspect = count != m_width || (m_mended && m_scanner->isQuoted());
+    if (state == State::Record && m_width > 1 && suspect)
         m_mended = mendRecord(*m_scanner, bytes, last, int(m_width)) || m_mended;
     return state;
 }

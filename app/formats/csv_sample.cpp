@@ -62,18 +62,22 @@ CsvSample sampleCsv(QByteArrayView bytes, bool whole, const CsvDialect& dialect,
 
 int usualWidth(const CsvSample& sample)
 {
+    if (sample.rows.isEmpty())
+        return 0;
+    const qsizetype first = sample.rows.first().cells.size();
     std::map<qsizetype, int> counts;
-    for (const CsvSample::Row& row : sample.rows)
-        ++counts[row.cells.size()];
-    int best = 0;
-    int most = 0;
-    for (const auto& [width, count] : counts) {
-        if (count >= most) {
-            most = count;
-            best = int(width);
-        }
+    for (const CsvSample::Row& row : sample.rows) {
+        qsizetype width = row.cells.size();
+        while (width > first && row.cells.at(width - 1).isEmpty())
+            --width;
+        ++counts[width];
     }
-    return best;
+    qsizetype best = first;
+    for (const auto& [width, count] : counts) {
+        if (count > counts[best])
+            best = width;
+    }
+    return int(best);
 }
 
 } // namespace rowmill

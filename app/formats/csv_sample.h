@@ -28,7 +28,7 @@ struct CsvSample {
 /// At most `maxRows` of them. A record that is cut off by the end of `bytes` is left out, unless `whole`.
 CsvSample sampleCsv(QByteArrayView bytes, bool whole, const CsvDialect& dialect, int maxRows);
 
-/// Cells that most rows have; 0 without rows.
+/// Cells that most rows have, not counting empty ones past the first row's; 0 without rows.
 int usualWidth(const CsvSample& sample);
 
 } // namespace rowmill

@@ -95,7 +95,8 @@ CsvScanner::State CsvScanner::scanQuoted()
     for (qsizetype at = start;;) {
         at = m_bytes.indexOf(quote, at);
         const qsizetype reached = at < 0 ? m_bytes.size() : at;
-        if (m_tame && m_bytes.sliced(start, reached - start).contains('\n')) {
+        const bool goesOn = m_bytes.sliced(start, m_tame ? reached - start : 0).contains('\n');
+        if (goesOn || (m_tame && at < 0 && m_last)) {
             ++m_strays;
             return scanPlain();
         }

@@ -17,6 +17,11 @@ constexpr int SampleRows = 300;
 constexpr qsizetype MaxEdgeRows = 12; ///< that a preamble or the footnotes may have
 constexpr double EdgeRowCost = 0.01;
 constexpr double OneColumn = 0.55;
+/// A first row without a delimiter, in a table of a few columns: rather commas in a text, or colons in a
+/// time. The same for a delimiter in the heading of one column.
+constexpr double OddHeading = 0.6;
+/// A first row that can only be read to the cap of columns: it will be refused with a reason.
+constexpr double TooManyCells = 0.5;
 constexpr int KindCount = 6;
 
 double likelihood(char delimiter)
@@ -32,9 +37,9 @@ double likelihood(char delimiter)
     case '~':
         return 0.9;
     case ':':
-        return 0.8;
+        return 0.6;
     default:
-        return 0.75;
+        return 0.7;
     }
 }
 
@@ -42,6 +47,15 @@ double worth(CellKind kind)
 {
     constexpr std::array<double, KindCount> Worth = {0.7, 1.0, 1.0, 0.9, 0.8, 0.5};
     return Worth.at(static_cast<size_t>(kind));
+}
+
+/// Rows as wide as the one above them.
+int repeats(const CsvSample& sample)
+{
+    int count = 0;
+    for (qsizetype i = 1; i < sample.rows.size(); ++i)
+        count += sample.rows.at(i).cells.size() == sample.rows.at(i - 1).cells.size() ? 1 : 0;
+    return count;
 }
 
 /// Of the rows between preamble and footnotes, how many are `width` wide.
@@ -54,9 +68,12 @@ double constancy(const CsvSample& sample, int width)
     const auto after = std::min<qsizetype>(sample.rows.end() - last, MaxEdgeRows);
     const auto fitting = std::count_if(sample.rows.begin(), sample.rows.end(), fits);
     // A table of one or two rows below a long preamble is not likely.
-    const auto edges = std::min<qsizetype>(before + after, fitting);
-    const double share = double(fitting) / double(sample.rows.size() - edges);
-    return std::min(share, 1.0) * (1.0 - EdgeRowCost * double(edges));
+    const auto edges = std::min<qsizetype>(before + after, fitting / 3);
+    const double share = std::min(1.0, double(fitting) / double(sample.rows.size() - edges));
+    // Two tables in one file: half of the rows have another width, but hardly one another than the row above.
+    const double steady =
+        sample.rows.size() < 2 ? 1.0 : double(repeats(sample)) / double(sample.rows.size() - 1);
+    return (share + std::max(share, steady)) / 2 * (1.0 - EdgeRowCost * double(edges));
 }
 
 /// Do the cells mean something, and the cells of one column the same kind of thing?
@@ -83,33 +100,44 @@ double sense(const CsvSample& sample, int width)
     return cells == 0 ? 0 : 0.4 * value / cells + 0.6 * alike / cells;
 }
 
+/// Cells that a quote opens where none is known.
+int wrappedCells(const CsvSample& sample)
+{
+    int count = 0;
+    for (const CsvSample::Row& row : sample.rows)
+        count += int(std::count_if(row.cells.begin(), row.cells.end(),
+                                   [](const QByteArray& cell) { return cell.startsWith('"'); }));
+    return count;
+}
+
 double quoteCost(const CsvSample& sample, const CsvDialect& dialect)
 {
     const double rows = double(sample.rows.size());
-    double cost = std::min(0.5, sample.strayQuotes / rows);
-    if (dialect.quote == 0) {
-        int wrapped = 0;
-        for (const CsvSample::Row& row : sample.rows)
-            wrapped += int(std::count_if(row.cells.begin(), row.cells.end(), [](const QByteArray& cell) {
-                return cell.startsWith('"') || cell.endsWith('"');
-            }));
-        cost = 0.03 + std::min(0.5, 0.5 * wrapped / rows);
-    } else if (dialect.quote == '\'') {
-        cost += sample.quotedCells == 0 ? 0.5 : 0.02;
-    }
-    return cost + (dialect.escape != 0 ? 0.005 : 0);
+    if (dialect.quote == 0)
+        return 0.03 + 0.6 * std::min(1.0, wrappedCells(sample) / rows);
+    const double strays = 0.3 * std::min(1.0, sample.strayQuotes / rows);
+    const double unusual = dialect.quote == '"' ? 0 : sample.quotedCells == 0 ? 0.5 : 0.02;
+    return strays + unusual + (dialect.escape != 0 ? 0.005 : 0);
 }
 
 double score(const CsvSample& sample, const CsvDialect& dialect)
 {
     const int width = usualWidth(sample);
+    const bool usual = std::string_view(",;\t|").find(dialect.delimiter) != std::string_view::npos;
     if (width == 0)
-        return 0;
+        return sample.broken && usual ? TooManyCells : 0;
     double points = std::pow(constancy(sample, width), 1.5) * sense(sample, width);
     points *= width == 1 ? OneColumn : 1.0 - 0.3 / width;
     points *= (1.0 - quoteCost(sample, dialect)) * likelihood(dialect.delimiter);
-    if (width == 2 && sample.rows.first().cells.size() == 1)
-        points *= 0.6; // a heading without a delimiter: rather commas in a text
+    const QByteArrayList& heading = sample.rows.first().cells;
+    const auto holdsDelimiter = [](const QByteArray& cell) {
+        return std::any_of(cell.begin(), cell.end(),
+                           [](char c) { return c == ',' || c == ';' || c == '\t' || c == '|'; });
+    };
+    if ((width == 2 || width == 3) && heading.size() == 1)
+        points *= OddHeading;
+    if (width == 1 && std::any_of(heading.begin(), heading.end(), holdsDelimiter))
+        points *= OddHeading;
     if (!dialect.padded)
         return points;
     const bool all = sample.followers > 0 && sample.paddedCells >= 0.95 * sample.followers;
@@ -121,8 +149,15 @@ std::vector<CsvDialect> candidates(QByteArrayView start, const ReadOptions& opti
 {
     std::vector<char> delimiters;
     for (const char c : std::string_view(",;\t|^~: ")) {
-        if (c == ',' || start.contains(c))
+        if (start.contains(c))
             delimiters.push_back(c);
+    }
+    // One that stands nowhere makes a table of one column.
+    for (const char c : std::string_view(",;\t|\x1f")) {
+        if (!start.contains(c)) {
+            delimiters.insert(delimiters.begin(), c);
+            break;
+        }
     }
     if (options.delimiter)
         delimiters = {*options.delimiter};
@@ -160,8 +195,13 @@ CsvDialect guessDialect(QByteArrayView start, bool whole, const ReadOptions& opt
     CsvDialect best{options.delimiter.value_or(','), options.quote.value_or('"'),
                     options.escape.value_or('\0'), options.padded.value_or(false)};
     double most = 0;
+    QByteArray clean; // delimiters with which the quotes obey the rules
     for (const CsvDialect& dialect : candidates(bytes, options)) {
+        if (dialect.quote == 0 && clean.contains(dialect.delimiter))
+            continue;
         const CsvSample sample = sampleCsv(bytes, all, dialect, SampleRows);
+        if (dialect.quote == '"' && sample.quotedCells > 0 && sample.strayQuotes == 0)
+            clean.append(dialect.delimiter);
         const double points = score(sample, dialect);
         if (points > most + 1e-9) {
             most = points;
