@@ -70,6 +70,8 @@ int usualWidth(const CsvSample& sample)
         qsizetype width = row.cells.size();
         while (width > first && row.cells.at(width - 1).isEmpty())
             --width;
+        if (width != first)
+            width = row.cells.size();
         ++counts[width];
     }
     qsizetype best = first;

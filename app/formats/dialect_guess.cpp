@@ -120,6 +120,17 @@ double quoteCost(const CsvSample& sample, const CsvDialect& dialect)
     return strays + unusual + (dialect.escape != 0 ? 0.005 : 0);
 }
 
+/// Names of columns have no delimiters in them, least of all without a space behind.
+double oneColumnHeading(const QByteArray& heading)
+{
+    double odd = 1.0;
+    for (qsizetype i = 0; i + 1 < heading.size(); ++i) {
+        if (QByteArrayView(",;\t|").contains(heading.at(i)))
+            odd = std::min(odd, heading.at(i + 1) == ' ' ? OddHeading : OddHeading / 3);
+    }
+    return odd;
+}
+
 double score(const CsvSample& sample, const CsvDialect& dialect)
 {
     const int width = usualWidth(sample);
@@ -130,14 +141,10 @@ double score(const CsvSample& sample, const CsvDialect& dialect)
     points *= width == 1 ? OneColumn : 1.0 - 0.3 / width;
     points *= (1.0 - quoteCost(sample, dialect)) * likelihood(dialect.delimiter);
     const QByteArrayList& heading = sample.rows.first().cells;
-    const auto holdsDelimiter = [](const QByteArray& cell) {
-        return std::any_of(cell.begin(), cell.end(),
-                           [](char c) { return c == ',' || c == ';' || c == '\t' || c == '|'; });
-    };
     if ((width == 2 || width == 3) && heading.size() == 1)
         points *= OddHeading;
-    if (width == 1 && std::any_of(heading.begin(), heading.end(), holdsDelimiter))
-        points *= OddHeading;
+    if (width == 1)
+        points *= oneColumnHeading(heading.first());
     if (!dialect.padded)
         return points;
     const bool all = sample.followers > 0 && sample.paddedCells >= 0.95 * sample.followers;
