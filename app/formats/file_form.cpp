@@ -14,6 +14,10 @@ Result<FileForm> fileForm(const QString& path)
         return FileForm::Tsv;
     if (ending == QLatin1String("jsonl") || ending == QLatin1String("ndjson"))
         return FileForm::Jsonl;
+    if (ending == QLatin1String("json"))
+        return FileForm::Json;
+    if (ending == QLatin1String("txt") || ending == QLatin1String("text") || ending == QLatin1String("log"))
+        return FileForm::Text;
     const QString shown = ending.isEmpty() ? QCoreApplication::translate("Table", "no ending") : ending;
     return Error{ErrorKind::UnknownForm, path, shown};
 }

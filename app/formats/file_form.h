@@ -6,8 +6,8 @@
 
 namespace rowmill {
 
-/// The forms of table file this room reads and writes.
-enum class FileForm : quint8 { Csv, Tsv, Jsonl };
+/// The forms of table file this room reads, and all but the last two writes.
+enum class FileForm : quint8 { Csv, Tsv, Jsonl, Json, Text };
 
 /// By the ending of the name alone, in any case; UnknownForm with the ending as detail.
 Result<FileForm> fileForm(const QString& path);

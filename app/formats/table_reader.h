@@ -63,8 +63,9 @@ public:
     virtual ReadOptions form() const { return {}; }
 };
 
-/// An opened reader for the file, by its ending: csv, tsv, tab, jsonl, ndjson in any case. UnknownForm for
-/// others, with the ending as detail; otherwise the errors of open().
+/// An opened reader for the file, by its ending in any case: csv, tsv, tab, jsonl, ndjson, json; txt, text
+/// and log for plain lines; a folder for the text files in it. UnknownForm for others, with the ending as
+/// detail; otherwise the errors of open().
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options = {});
 
 } // namespace rowmill

@@ -4,6 +4,8 @@
 #include "app/formats/file_form.h"
 #include "app/formats/jsonl_writer.h"
 
+#include <QFileInfo>
+
 namespace rowmill {
 
 Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const WriteOptions& options)
@@ -22,6 +24,9 @@ Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const Writ
     case FileForm::Jsonl:
         writer = std::make_unique<JsonlWriter>(path);
         break;
+    case FileForm::Json:
+    case FileForm::Text:
+        return Error{ErrorKind::UnknownForm, path, QFileInfo(path).suffix().toLower()};
     }
     return writer;
 }
