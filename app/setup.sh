@@ -9,7 +9,7 @@ run_packages=(
   build-essential cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n
-  libcurl4-openssl-dev zlib1g-dev libzip-dev pkg-config ca-certificates
+  libcurl4-openssl-dev zlib1g-dev libzip-dev libuchardet-dev pkg-config ca-certificates
   fonts-noto-core fonts-noto-cjk
 )
 

@@ -30,6 +30,10 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::UnknownForm:
         return QT_TRANSLATE_NOOP(
             "Error", "%1: Rowmill cannot read or write “%2” files. Use XLSX, ODS, CSV, TSV or JSONL.");
+    case ErrorKind::NotText:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 is not a text file, whatever its name says. Save it as CSV in the "
+                                 "program that made it.");
     case ErrorKind::NotUtf8:
         return QT_TRANSLATE_NOOP(
             "Error", "%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.");

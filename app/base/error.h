@@ -13,6 +13,7 @@ enum class ErrorKind : quint8 {
     FileExists,      ///< would overwrite a file, and was not told to
     DiskFull,        ///< no room left where the file lives
     UnknownForm,     ///< no reader or writer for this file name; detail: the ending
+    NotText,         ///< a text file was expected, and this is none
     NotUtf8,         ///< text that is not UTF-8; line says where
     BrokenTable,     ///< the table's form is broken; detail: what, in a few words
     BrokenJson,      ///< not valid JSON; detail: the parser's words

@@ -60,10 +60,11 @@ public:
             const QString name = string();
             skipTo(':');
             skipSpace();
-            const JsonField field{name, value()};
+            const bool isObject = current() == '{';
+            const JsonField field{name, value(), isObject};
             const auto place = places.constFind(name);
             if (place != places.cend()) {
-                found[*place].value = field.value;
+                found[*place] = field;
             } else {
                 places.insert(name, found.size());
                 found.append(field);

@@ -13,6 +13,7 @@ namespace rowmill {
 struct JsonField {
     QString name;
     QString value;
+    bool isObject = false; ///< `value` is the text of an object, not a text that looks like one
     bool operator==(const JsonField&) const = default;
 };
 

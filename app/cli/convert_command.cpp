@@ -31,6 +31,16 @@ void printNotes(const TableNotes& notes)
         printNote(
             QStringLiteral("%1 rows are longer than the header (lines %2): the cells are in added columns")
                 .arg(inGroups(notes.longRows), lineList(notes.longLines, notes.longRows)));
+    if (notes.mendedRows > 0)
+        printNote(QStringLiteral("%1 rows had stray quotes or delimiters and were put right (lines %2)")
+                      .arg(inGroups(notes.mendedRows), lineList(notes.mendedLines, notes.mendedRows)));
+    if (notes.garbledRows > 0)
+        printNote(
+            QStringLiteral("%1 rows hold bytes that are no characters (lines %2): U+FFFD stands for each")
+                .arg(inGroups(notes.garbledRows), lineList(notes.garbledLines, notes.garbledRows)));
+    if (notes.preambleLines > 0)
+        printNote(QStringLiteral("%1 lines in front of the heading were passed over")
+                      .arg(inGroups(notes.preambleLines)));
     if (notes.blankLines > 0)
         printNote(QStringLiteral("%1 blank lines were skipped").arg(inGroups(notes.blankLines)));
 }

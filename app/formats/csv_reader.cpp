@@ -1,9 +1,13 @@
 #include "app/formats/csv_reader.h"
 
-#include "app/formats/csv_delimiter.h"
+#include "app/formats/csv_mend.h"
+#include "app/formats/dialect_guess.h"
+#include "app/formats/header_guess.h"
 #include "app/formats/text_bytes.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace rowmill {
 
@@ -11,16 +15,12 @@ namespace {
 
 using State = CsvScanner::State;
 
+constexpr qsizetype HeaderSample = 256 * 1024;
+constexpr int HeaderRows = 120;
+
 const char* words(State state)
 {
     switch (state) {
-    case State::UnclosedQuote:
-        return QT_TRANSLATE_NOOP("Table", "a quoted cell opens here and is never closed");
-    case State::TextAfterQuote:
-        return QT_TRANSLATE_NOOP("Table",
-                                 "text follows a closing quote; a quote inside a cell must be doubled");
-    case State::ZeroByte:
-        return QT_TRANSLATE_NOOP("Table", "a zero byte; this is not a text file in UTF-8");
     case State::CellTooLarge:
         return QT_TRANSLATE_NOOP("Table", "a cell of more than 16 MiB");
     case State::QuotedCellTooLarge:
@@ -31,14 +31,10 @@ const char* words(State state)
         return QT_TRANSLATE_NOOP("Table", "more than 1,990 columns");
     case State::Record:
     case State::More:
+    case State::UnclosedQuote:
         break;
     }
     return "";
-}
-
-bool isFormFault(State state)
-{
-    return state == State::UnclosedQuote || state == State::TextAfterQuote || state == State::ZeroByte;
 }
 
 void note(qint64& count, QList<qint64>& lines, qint64 line)
@@ -48,33 +44,159 @@ void note(qint64& count, QList<qint64>& lines, qint64 line)
         lines.append(line);
 }
 
+QString joined(const QList<QStringList>& headings, qsizetype column)
+{
+    QStringList parts;
+    for (const QStringList& heading : headings) {
+        const QString part = heading.value(column).trimmed();
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 Result<void> CsvReader::open(const QString& path)
 {
     m_path = path;
-    if (const auto opened = m_window.open(path); !opened)
+    if (const auto opened = openWindow(); !opened)
         return opened;
-    m_scanner.emplace(m_delimiter ? *m_delimiter : detectDelimiter(m_window.unread()));
-    QStringList headings;
-    const auto read = readRecord(headings);
-    if (!read)
-        return read.error();
-    if (!*read)
-        return Error{ErrorKind::EmptyTable, path, {}};
-    for (const QString& heading : std::as_const(headings))
-        m_columns.add(heading);
-    m_width = headings.size();
+    detect();
+    if (const auto skipped = skipPreamble(); !skipped)
+        return skipped;
+    if (const auto read = readHeading(); !read)
+        return read;
     m_line = 0;
-    m_notes = {};
+    m_notes.blankLines = 0;
     return {};
+}
+
+Result<void> CsvReader::openWindow()
+{
+    TextEncoding encoding{m_options.encoding, 0};
+    if (m_options.encoding.isEmpty()) {
+        const auto guess = guessEncoding(m_path);
+        if (!guess)
+            return guess.error();
+        encoding = *guess;
+        m_options.encoding = encoding.name;
+    }
+    if (const auto opened = m_window.open(m_path, encoding); !opened)
+        return opened;
+    // A small file is known to its end before anything is judged by it.
+    while (!m_window.isLast() && m_window.unread().size() < HeaderSample) {
+        if (const auto read = m_window.more(); !read)
+            return read;
+    }
+    return {};
+}
+
+void CsvReader::detect()
+{
+    const QByteArrayView start = m_window.unread();
+    const CsvDialect dialect = guessDialect(start, m_window.isLast(), m_options);
+    m_options.delimiter = dialect.delimiter;
+    m_options.quote = dialect.quote;
+    m_options.escape = dialect.escape;
+    m_options.padded = dialect.padded;
+    m_scanner.emplace(dialect);
+
+    const bool whole = m_window.isLast() && start.size() <= HeaderSample;
+    const CsvSample sample =
+        sampleCsv(start.first(std::min(start.size(), HeaderSample)), whole, dialect, HeaderRows);
+    if (sample.rows.size() > 1)
+        m_width = usualWidth(sample);
+    const HeaderPlace place = guessHeader(sample, int(m_width));
+    if (!m_options.headerLine && !sample.rows.isEmpty())
+        m_options.headerLine = place.count == 0 ? 0 : sample.rows.at(place.row).line;
+    else if (!m_options.headerLine)
+        m_options.headerLine = 1;
+    if (!m_options.headerRows) {
+        const bool detected = place.count > 0 && !sample.rows.isEmpty() &&
+                              m_options.headerLine == sample.rows.at(place.row).line;
+        m_options.headerRows = *m_options.headerLine == 0 ? 0 : detected ? place.count : 1;
+    }
+}
+
+/// Line by line, since a quote in it means nothing.
+Result<void> CsvReader::skipPreamble()
+{
+    bool blank = true;
+    while (m_nextLine < *m_options.headerLine) {
+        const QByteArrayView bytes = m_window.unread();
+        const auto end =
+            std::find_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
+        if (end == bytes.end() || (end + 1 == bytes.end() && *end == '\r')) {
+            if (m_window.isLast())
+                break;
+            if (const auto read = m_window.more(); !read)
+                return read;
+            continue;
+        }
+        blank = blank && end == bytes.begin();
+        if (!blank)
+            ++m_notes.preambleLines;
+        const bool two = *end == '\r' && *(end + 1) == '\n';
+        m_window.consume(end - bytes.begin() + (two ? 2 : 1));
+        ++m_nextLine;
+    }
+    return {};
+}
+
+Result<void> CsvReader::readHeading()
+{
+    QList<QStringList> headings;
+    for (int i = 0; i < *m_options.headerRows; ++i) {
+        QStringList cells;
+        const auto read = readRecord(cells);
+        if (!read)
+            return read.error();
+        if (!*read)
+            break;
+        headings.append(cells);
+    }
+    if (headings.isEmpty() && *m_options.headerLine == 0) {
+        const auto found = findRecord();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return Error{ErrorKind::EmptyTable, m_path, {}};
+        m_width = std::max(m_width, static_cast<qsizetype>(m_scanner->cells().size()));
+    } else if (headings.isEmpty()) {
+        return Error{ErrorKind::EmptyTable, m_path, {}};
+    }
+    nameColumns(headings);
+    return {};
+}
+
+void CsvReader::nameColumns(const QList<QStringList>& headings)
+{
+    QStringList names;
+    qsizetype width = 0;
+    for (const QStringList& heading : headings)
+        width = std::max(width, heading.size());
+    for (qsizetype i = 0; i < width; ++i)
+        names.append(joined(headings, i));
+    // A delimiter too many in the heading alone shifts no row.
+    if (m_width > 0 && width == m_width + 1 && names.contains(QString())) {
+        names.removeAt(names.lastIndexOf(QString()));
+        note(m_notes.mendedRows, m_notes.mendedLines, m_line);
+    }
+    m_width = std::max(m_width, names.size());
+    for (qsizetype i = 0; i < m_width; ++i)
+        m_columns.add(names.value(i));
 }
 
 Result<bool> CsvReader::next(QStringList& cells)
 {
     auto read = readRecord(cells);
-    if (read && *read && cells.size() != m_width)
-        fitToHeader(cells);
+    if (read && *read) {
+        if (m_mended)
+            note(m_notes.mendedRows, m_notes.mendedLines, m_line);
+        if (cells.size() != m_width)
+            fitToWidth(cells);
+    }
     return read;
 }
 
@@ -85,8 +207,10 @@ Result<bool> CsvReader::readRecord(QStringList& cells)
         return found;
     const QByteArrayView record = m_window.unread().first(m_scanner->size());
     m_line = m_nextLine;
-    if (!record.isValidUtf8())
-        return Error{ErrorKind::NotUtf8, m_path, {}, m_line + firstBrokenLine(record)};
+    const bool garbled = m_scanner->holdsZero() || !record.isValidUtf8() ||
+                         (m_window.holdsUndecodable() && record.contains("\xef\xbf\xbd"));
+    if (garbled)
+        note(m_notes.garbledRows, m_notes.garbledLines, m_line);
     cells.clear();
     cells.reserve(static_cast<qsizetype>(m_scanner->cells().size()));
     for (const CsvScanner::Cell& cell : m_scanner->cells())
@@ -99,10 +223,9 @@ Result<bool> CsvReader::readRecord(QStringList& cells)
 Result<bool> CsvReader::findRecord()
 {
     for (;;) {
-        const QByteArrayView bytes = m_window.unread();
-        if (bytes.isEmpty() && m_window.isLast())
+        if (m_window.unread().isEmpty() && m_window.isLast())
             return false;
-        const State state = m_scanner->scan(bytes, m_window.isLast());
+        const State state = scanMended();
         if (state == State::More) {
             if (const auto read = m_window.more(); !read)
                 return read.error();
@@ -120,22 +243,50 @@ Result<bool> CsvReader::findRecord()
     }
 }
 
-QString CsvReader::decode(QByteArrayView record, const CsvScanner::Cell& cell)
+CsvScanner::State CsvReader::scanMended()
 {
-    const QByteArrayView bytes = record.sliced(cell.start, cell.size);
-    if (!cell.doubled)
-        return textOf(bytes);
-    m_undoubled.clear();
-    qsizetype start = 0;
-    for (qsizetype at = bytes.indexOf('"'); at >= 0; at = bytes.indexOf('"', start)) {
-        m_undoubled.append(bytes.sliced(start, at + 1 - start));
-        start = at + 2;
+    const QByteArrayView bytes = m_window.unread();
+    const bool last = m_window.isLast();
+    m_scanner->setTame(m_window.position() < m_tameUntil);
+    State state = m_scanner->scan(bytes, last);
+    if (state == State::UnclosedQuote || state == State::QuotedCellTooLarge) {
+        m_tameUntil = m_window.position() + bytes.size();
+        m_scanner->setTame(true);
+        state = m_scanner->scan(bytes, last);
     }
-    m_undoubled.append(bytes.sliced(start));
-    return textOf(m_undoubled);
+    m_mended = state == State::Record && m_scanner->strayQuotes() > 0;
+    const auto count = static_cast<qsizetype>(m_scanner->cells().size());
+    const bool suspect = count != m_width || (m_mended && m_scanner->isQuoted());
+    if (state == State::Record && m_width > 1 && suspect)
+        m_mended = mendRecord(*m_scanner, bytes, last, int(m_width)) || m_mended;
+    return state;
 }
 
-void CsvReader::fitToHeader(QStringList& cells)
+QString CsvReader::decode(QByteArrayView record, const CsvScanner::Cell& cell)
+{
+    QByteArrayView bytes = record.sliced(cell.start, cell.size);
+    if (cell.escaped) {
+        const CsvDialect& dialect = m_scanner->dialect();
+        m_unescaped.clear();
+        for (qsizetype at = 0; at < bytes.size(); ++at) {
+            const char c = bytes[at];
+            const char next = at + 1 < bytes.size() ? bytes[at + 1] : '\0';
+            const bool doubled = c == dialect.quote && next == dialect.quote;
+            const bool behind = dialect.escape != 0 && c == dialect.escape &&
+                                (next == dialect.quote || next == dialect.escape);
+            if (doubled || behind)
+                ++at;
+            m_unescaped.append(doubled || behind ? next : c);
+        }
+        bytes = m_unescaped;
+    }
+    QString text = textOf(bytes);
+    if (m_scanner->holdsZero())
+        text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
+void CsvReader::fitToWidth(QStringList& cells)
 {
     while (cells.size() > m_width && cells.last().isEmpty())
         cells.removeLast();
@@ -152,11 +303,7 @@ void CsvReader::fitToHeader(QStringList& cells)
 Error CsvReader::fault(State state) const
 {
     const QByteArrayView before = m_window.unread().first(m_scanner->faultAt());
-    // A UTF-16 file is full of zero bytes, but its mark in front says more about what is wrong.
-    if (const qint64 broken = firstBrokenLine(before); broken >= 0)
-        return {ErrorKind::NotUtf8, m_path, {}, m_nextLine + broken};
-    const ErrorKind kind = isFormFault(state) ? ErrorKind::BrokenTable : ErrorKind::TooLarge;
-    return {kind, m_path, QCoreApplication::translate("Table", words(state)),
+    return {ErrorKind::TooLarge, m_path, QCoreApplication::translate("Table", words(state)),
             m_nextLine + countLineBreaks(before)};
 }
 

@@ -9,14 +9,14 @@
 
 namespace rowmill {
 
-/// Reads CSV and its kin: RFC 4180, UTF-8, the first line with anything on it names the columns. Blank lines
-/// are skipped, also in a table of one column (there an empty cell is written ""). Cells beyond the header
-/// make columns of their own unless they are empty. A quote inside an unquoted cell is text; text after a
-/// closing quote is an error, since guessing what was meant loses data.
+/// Reads CSV and its kin, in any encoding. What the options leave open is detected at the front of the file
+/// (guessEncoding(), guessDialect(), guessHeader()); the whole file is then held to it, row by row. Blank
+/// lines are skipped, also in a table of one column (there an empty cell is written ""). Cells beyond the
+/// usual width make columns of their own unless they are empty. Nothing is refused that can be read without
+/// losing text: what is against the rules is put right (mendRecord()) and noted.
 class CsvReader final : public TableReader {
 public:
-    /// Without a delimiter it is judged by the header.
-    explicit CsvReader(std::optional<char> delimiter = std::nullopt) : m_delimiter(delimiter) {}
+    explicit CsvReader(ReadOptions options = {}) : m_options(std::move(options)) {}
 
     Result<void> open(const QString& path) override;
     const QStringList& columns() const override { return m_columns.list(); }
@@ -25,24 +25,33 @@ public:
     qint64 bytesRead() const override { return m_window.bytesRead(); }
     qint64 bytesTotal() const override { return m_window.bytesTotal(); }
     const TableNotes& notes() const override { return m_notes; }
+    ReadOptions form() const override { return m_options; }
 
 private:
+    Result<void> openWindow();
+    void detect();
+    Result<void> skipPreamble();
+    Result<void> readHeading();
+    void nameColumns(const QList<QStringList>& headings);
     Result<bool> readRecord(QStringList& cells);
     Result<bool> findRecord();
+    CsvScanner::State scanMended();
     QString decode(QByteArrayView record, const CsvScanner::Cell& cell);
-    void fitToHeader(QStringList& cells);
+    void fitToWidth(QStringList& cells);
     Error fault(CsvScanner::State state) const;
 
     QString m_path;
-    std::optional<char> m_delimiter;
+    ReadOptions m_options;
     ByteWindow m_window;
     std::optional<CsvScanner> m_scanner;
     ColumnNames m_columns;
-    qsizetype m_width = 0; ///< cells in the header
-    QByteArray m_undoubled;
+    qsizetype m_width = 0; ///< cells that a row should have; 0: not known yet
+    QByteArray m_unescaped;
     TableNotes m_notes;
+    qint64 m_tameUntil = 0; ///< up to this place of the window a quote is known to be never closed
     qint64 m_line = 0;
     qint64 m_nextLine = 1;
+    bool m_mended = false; ///< the record at the front
 };
 
 } // namespace rowmill

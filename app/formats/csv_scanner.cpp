@@ -2,22 +2,32 @@
 
 #include "app/formats/limits.h"
 
-#include <cstring>
-
 namespace rowmill {
 
-CsvScanner::CsvScanner(char delimiter) : m_delimiter(delimiter)
+CsvScanner::CsvScanner(const CsvDialect& dialect) : m_dialect(dialect)
 {
-    for (const char c : {delimiter, '\n', '\r', '\0'})
+    for (const char c : {dialect.delimiter, '\n', '\r', '\0'})
         m_stops.at(static_cast<unsigned char>(c)) = true;
 }
 
-CsvScanner::State CsvScanner::scan(QByteArrayView bytes, bool last)
+void CsvScanner::adopt(const CsvScanner& other)
+{
+    m_cells = other.m_cells;
+    m_at = other.m_at;
+    m_strays = other.m_strays;
+    m_quoted = other.m_quoted;
+    m_zero = other.m_zero;
+}
+
+CsvScanner::State CsvScanner::scan(QByteArrayView bytes, bool last, CsvBend bend)
 {
     m_bytes = bytes;
     m_last = last;
+    m_bend = bend;
     m_at = 0;
+    m_strays = 0;
     m_quoted = false;
+    m_zero = false;
     m_cells.clear();
     const State state = scanRecord();
     const qsizetype reached = state == State::More ? bytes.size() : m_at;
@@ -31,13 +41,20 @@ CsvScanner::State CsvScanner::scanRecord()
     for (;;) {
         if (m_cells.size() == MaxColumns)
             return fault(State::TooManyColumns, m_at);
-        const bool quoted = m_at < m_bytes.size() && m_bytes[m_at] == '"';
+        qsizetype opening = m_at;
+        if (m_dialect.padded && !m_cells.empty())
+            opening = skipSpaces(m_at);
+        const bool quoted = m_dialect.quote != 0 && opening < m_bytes.size() &&
+                            m_bytes[opening] == m_dialect.quote && !isBent(CsvBend::Kind::Literal, opening);
+        m_at = opening;
         const State state = quoted ? scanQuoted() : scanPlain();
         if (state != State::Record)
             return state;
         if (m_at == m_bytes.size())
             return State::Record;
-        if (m_bytes[m_at] != m_delimiter)
+        if (isBent(CsvBend::Kind::Split, m_at))
+            continue;
+        if (m_bytes[m_at] != m_dialect.delimiter)
             return endRecord();
         ++m_at;
     }
@@ -49,46 +66,109 @@ CsvScanner::State CsvScanner::scanPlain()
     const qsizetype end = m_bytes.size();
     const qsizetype start = m_at;
     qsizetype at = start;
-    while (at < end && !m_stops[static_cast<unsigned char>(bytes[at])])
+    for (;;) {
+        while (at < end && !m_stops[static_cast<unsigned char>(bytes[at])])
+            ++at;
+        if (at == end || bytes[at] != '\0')
+            break;
+        m_zero = true;
         ++at;
+    }
+    if (m_bend.kind == CsvBend::Kind::Split && m_bend.at > start && m_bend.at < at)
+        at = m_bend.at;
     m_at = at;
     if (at - start > MaxCellBytes)
         return fault(State::CellTooLarge, start);
     if (at == end && !m_last)
         return State::More;
-    if (at < end && bytes[at] == '\0')
-        return fault(State::ZeroByte, at);
-    m_cells.push_back({start, at - start, false});
+    m_cells.push_back({start, at - start, false, false});
     return State::Record;
 }
 
 CsvScanner::State CsvScanner::scanQuoted()
 {
-    m_quoted = true;
     const qsizetype opened = m_at;
     const qsizetype start = opened + 1;
-    bool doubled = false;
-    qsizetype closed = start;
-    for (;; closed += 2) {
-        closed = m_bytes.indexOf('"', closed);
-        if (closed < 0 && m_last)
+    const char quote = m_dialect.quote;
+    bool escaped = false;
+    int strays = 0;
+    for (qsizetype at = start;;) {
+        at = m_bytes.indexOf(quote, at);
+        const qsizetype reached = at < 0 ? m_bytes.size() : at;
+        const bool goesOn = m_bytes.sliced(start, m_tame ? reached - start : 0).contains('\n');
+        if (goesOn || (m_tame && at < 0 && m_last)) {
+            ++m_strays;
+            return scanPlain();
+        }
+        if (at < 0 && m_last)
             return fault(State::UnclosedQuote, opened);
-        if ((closed < 0 ? m_bytes.size() : closed) - start > MaxCellBytes)
+        if (reached - start > MaxCellBytes)
             return fault(State::QuotedCellTooLarge, opened);
-        if (closed < 0 || (closed + 1 == m_bytes.size() && !m_last))
+        if (at < 0 || (at + 1 == m_bytes.size() && !m_last))
             return State::More;
-        if (closed + 1 == m_bytes.size() || m_bytes[closed + 1] != '"')
-            break;
-        doubled = true;
+        if (isBent(CsvBend::Kind::Split, at + 1))
+            return closeQuoted(start, at, at + 1, escaped);
+        if (isEscaped(at, start)) {
+            escaped = true;
+            ++at;
+            continue;
+        }
+        const bool doubled = at + 1 < m_bytes.size() && m_bytes[at + 1] == quote;
+        if (doubled && isBent(CsvBend::Kind::CloseAfter, at)) {
+            m_strays += strays + 1;
+            return closeQuoted(start, at + 1, at + 2, escaped);
+        }
+        if (doubled) {
+            escaped = true;
+            at += 2;
+            continue;
+        }
+        const qsizetype after = skipSpaces(at + 1);
+        if (after == m_bytes.size() && !m_last)
+            return State::More;
+        if (endsCell(after) && !isBent(CsvBend::Kind::Literal, at)) {
+            m_strays += strays;
+            return closeQuoted(start, at, after, escaped);
+        }
+        ++strays;
+        ++at;
     }
-    if (const auto zero = m_bytes.sliced(start, closed - start).indexOf('\0'); zero >= 0)
-        return fault(State::ZeroByte, start + zero);
-    m_at = closed + 1;
-    const char next = m_at < m_bytes.size() ? m_bytes[m_at] : '\n';
-    if (next != m_delimiter && next != '\n' && next != '\r')
-        return fault(State::TextAfterQuote, m_at);
-    m_cells.push_back({start, closed - start, doubled});
+}
+
+CsvScanner::State CsvScanner::closeQuoted(qsizetype start, qsizetype closed, qsizetype after, bool escaped)
+{
+    m_quoted = true;
+    const QByteArrayView text = m_bytes.sliced(start, closed - start);
+    m_zero = m_zero || text.contains('\0');
+    const bool backslashes = m_dialect.escape != 0 && text.contains(m_dialect.escape);
+    m_cells.push_back({start, closed - start, true, escaped || backslashes});
+    m_at = after;
     return State::Record;
+}
+
+bool CsvScanner::isEscaped(qsizetype quote, qsizetype start) const
+{
+    if (m_dialect.escape == 0)
+        return false;
+    qsizetype at = quote;
+    while (at > start && m_bytes[at - 1] == m_dialect.escape)
+        --at;
+    return (quote - at) % 2 == 1;
+}
+
+bool CsvScanner::endsCell(qsizetype at) const
+{
+    if (at >= m_bytes.size())
+        return true;
+    const char c = m_bytes[at];
+    return c == m_dialect.delimiter || c == '\n' || c == '\r';
+}
+
+qsizetype CsvScanner::skipSpaces(qsizetype at) const
+{
+    while (at < m_bytes.size() && m_bytes[at] == ' ' && m_dialect.delimiter != ' ')
+        ++at;
+    return at;
 }
 
 CsvScanner::State CsvScanner::endRecord()

@@ -23,6 +23,10 @@ Result<FileForm> fileForm(const QString& path)
         return FileForm::Ods;
     if (ending == QLatin1String("xls") || ending == QLatin1String("xlsb"))
         return Error{ErrorKind::BrokenTable, path, oldWorkbookWords()};
+    if (ending == QLatin1String("json"))
+        return FileForm::Json;
+    if (ending == QLatin1String("txt") || ending == QLatin1String("text") || ending == QLatin1String("log"))
+        return FileForm::Text;
     const QString shown = ending.isEmpty() ? QCoreApplication::translate("Table", "no ending") : ending;
     return Error{ErrorKind::UnknownForm, path, shown};
 }

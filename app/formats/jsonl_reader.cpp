@@ -1,6 +1,6 @@
 #include "app/formats/jsonl_reader.h"
 
-#include "app/base/json.h"
+#include "app/formats/json_encoding.h"
 #include "app/formats/limits.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,11 @@ QString tr(const char* text)
 Result<void> JsonlReader::open(const QString& path)
 {
     m_path = path;
-    return m_window.open(path);
+    const auto encoding = jsonEncoding(path, m_options.encoding);
+    if (!encoding)
+        return encoding.error();
+    m_options.encoding = encoding->name;
+    return m_window.open(path, *encoding);
 }
 
 Result<bool> JsonlReader::next(QStringList& cells)
@@ -72,23 +76,9 @@ Result<void> JsonlReader::parseLine(QStringList& cells)
     const QByteArrayView line = m_window.unread().first(m_lineSize);
     if (!line.isValidUtf8())
         return fault(ErrorKind::NotUtf8);
-    const auto fields = parseJsonFields(QByteArray::fromRawData(line.data(), line.size()));
-    if (!fields)
-        return fault(ErrorKind::BrokenJson, fields.error().detail);
     cells.clear();
-    for (const JsonField& field : *fields) {
-        auto place = m_places.constFind(field.name);
-        if (place == m_places.cend()) {
-            if (m_columns.list().size() == MaxColumns)
-                return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Table", "more than 1,990 columns")));
-            place = m_places.insert(field.name, m_columns.list().size());
-            m_columns.add(field.name);
-        }
-        if (cells.size() <= *place)
-            cells.resize(*place + 1);
-        cells[*place] = field.value;
-    }
-    return {};
+    const auto spread = m_columns.spread(QByteArray::fromRawData(line.data(), line.size()), cells);
+    return spread ? spread : fault(spread.error().kind, spread.error().detail);
 }
 
 } // namespace rowmill

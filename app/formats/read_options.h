@@ -13,10 +13,12 @@ struct ReadOptions {
     std::optional<char> delimiter; ///< CSV
     std::optional<char> quote;     ///< CSV; 0: none
     std::optional<char> escape;    ///< CSV, before a quote inside quotes; 0: the quote is doubled
+    std::optional<bool> padded;    ///< CSV, spaces after a delimiter are not part of the cell
     QByteArray encoding;           ///< text forms, by the name that QStringDecoder takes
     std::optional<qint64>
         headerLine; ///< 1-based line (row of a sheet) with the columns' names; 0: there is none
-    QString sheet;  ///< XLSX, ODS: by its name
+    std::optional<int> headerRows; ///< CSV, rows from headerLine on that make up the names together
+    QString sheet;                 ///< XLSX, ODS: by its name
 
     bool operator==(const ReadOptions&) const = default;
 };

@@ -19,7 +19,12 @@ struct TableNotes {
     QList<qint64> shortLines;
     qint64 longRows = 0; ///< more cells than the header: kept, in added columns named "Column N"
     QList<qint64> longLines;
-    qint64 blankLines = 0; ///< skipped
+    qint64 mendedRows = 0; ///< quotes or delimiters against the rules, put right so that no text is lost
+    QList<qint64> mendedLines;
+    qint64 garbledRows = 0; ///< bytes that are no character (or zero): U+FFFD stands for each
+    QList<qint64> garbledLines;
+    qint64 preambleLines = 0; ///< passed over in front of the heading
+    qint64 blankLines = 0;    ///< skipped
 
     bool operator==(const TableNotes&) const = default;
 };
@@ -41,8 +46,8 @@ public:
 
     /// The next row into `cells`, in order of columns(); false at the end, where `cells` is untouched.
     /// Shorter than columns() where the last cells are empty, never longer. After an error or the end the
-    /// reader is used up. NotUtf8, BrokenTable, BrokenJson, TooLarge, FileUnreadable, and EmptyTable at the
-    /// end of a file whose rows named no column; each with the 1-based line, where there is one.
+    /// reader is used up. NotUtf8, NotText, BrokenTable, BrokenJson, TooLarge, FileUnreadable, and EmptyTable
+    /// at the end of a file whose rows named no column; each with the 1-based line, where there is one.
     virtual Result<bool> next(QStringList& cells) = 0;
 
     /// Where the row of the last next() begins: 1-based line of the file (row of a sheet). 0 before it.
@@ -53,10 +58,14 @@ public:
     virtual qint64 bytesTotal() const = 0;
 
     virtual const TableNotes& notes() const = 0;
+
+    /// How the file is read: what was asked for, with what was detected filled in. After open().
+    virtual ReadOptions form() const { return {}; }
 };
 
-/// An opened reader for the file, by its ending: csv, tsv, tab, jsonl, ndjson, xlsx, xlsm, ods and more in
-/// any case. UnknownForm for others, with the ending as detail; otherwise the errors of open().
+/// An opened reader for the file, by its ending in any case: csv, tsv, tab, jsonl, ndjson, json,
+/// xlsx, xlsm, ods and more; txt, text and log for plain lines; a folder for the text files in it. UnknownForm for others, with the ending as
+/// detail; otherwise the errors of open().
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options = {});
 
 } // namespace rowmill

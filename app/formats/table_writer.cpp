@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+#include <QFileInfo>
+
 namespace rowmill {
 
 QString tooManyRowsWords()
@@ -45,6 +47,9 @@ Result<std::unique_ptr<TableWriter>> createTable(const QString& path, const Writ
     case FileForm::Ods:
         writer = std::make_unique<OdsWriter>(path);
         break;
+    case FileForm::Json:
+    case FileForm::Text:
+        return Error{ErrorKind::UnknownForm, path, QFileInfo(path).suffix().toLower()};
     }
     return writer;
 }

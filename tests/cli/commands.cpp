@@ -71,7 +71,7 @@ private slots:
         row("run t.csv --endpoint practice --prompt {{txt}}", "txt");
         row("run t.csv --endpoint practice --prompt x --key-env=A --key-env=B", "--key-env");
         row("run t.txt --endpoint practice --prompt x", "t.txt");
-        row("run broken.csv --endpoint practice --prompt x", "line 2");
+        row("run broken.jsonl --endpoint practice --prompt x", "line 2");
         row("export", "export");
         row("export t.csv --output o.csv", "t.csv");
         row("info none.rowmill", "none.rowmill");
@@ -87,7 +87,7 @@ private slots:
         CliFixture cli;
         cli.writeTable(2);
         cli.write(QStringLiteral("t.txt"), "x\n");
-        cli.write(QStringLiteral("broken.csv"), "a,b\n1,\"2\n");
+        cli.write(QStringLiteral("broken.jsonl"), "{\"a\":1}\n{\"a\":\n");
         const Finished finished = cli.run(arguments);
         QCOMPARE(finished.status, 2);
         QVERIFY2(finished.err.contains(named), finished.err.constData());

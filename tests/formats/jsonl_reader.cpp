@@ -42,8 +42,13 @@ void JsonlReaderTest::reads_data()
     row("escapes are decoded", R"({"a":"x\ny \"q\" 好"})", {"a"}, {{"x\ny \"q\" 好"}});
     row("numbers, booleans and null", R"({"n":1.10,"big":12345678901234567890,"t":true,"z":null})",
         {"n", "big", "t", "z"}, {{"1.10", "12345678901234567890", "true", ""}});
-    row("lists and objects are their JSON", R"({"l":[1, "a"],"o":{"k": "]"}})", {"l", "o"},
-        {{"[1, \"a\"]", "{\"k\": \"]\"}"}});
+    row("a list is its JSON", R"({"l":[1, "a"]})", {"l"}, {{"[1, \"a\"]"}});
+    row("members of an object inside are columns", R"({"a":{"b":{"c":1},"d":"x"}}
+{"a":{"b":{"c":2},"e":null}})",
+        {"a.b.c", "a.d", "a.e"}, {{"1", "x"}, {"2", "", ""}});
+    row("a name with a point is another column", R"({"a.b":"1","a":{"b":"2"}})", {"a.b", "a.b (2)"},
+        {{"1", "2"}});
+    row("a text that looks like an object stays a text", R"({"a":"{\"b\":1}"})", {"a"}, {{"{\"b\":1}"}});
     row("an object without members is a row of empty cells", "{\"a\":\"1\"}\n{}\n", {"a"}, {{"1"}, {}});
     row("an empty name is numbered", R"({"":"1"})", {"Column 1"}, {{"1"}});
     row("names that differ by a space stay two columns", R"({"a":"1"," a":"2"})", {"a", "a (2)"},
