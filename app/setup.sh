@@ -56,7 +56,7 @@ It stops here and has changed nothing. To build Rowmill by hand you need:
   a C++20 compiler, CMake 3.25 or later, Ninja
   Qt 6.4 or later with development files: Widgets, Network, Sql with its SQLite driver, Concurrent, Svg,
     Linguist tools, and Test for the tests
-  libcurl 7.85 or later, libzip 1.7 or later and zlib, with development files; pkg-config
+  libcurl 7.85 or later, libzip 1.7 or later, uchardet and zlib, with development files; pkg-config
 and then, in $root:
   cmake --preset release && cmake --build --preset release && build/release/rowmill"
 }

@@ -164,6 +164,10 @@
         <source>%1 is not a recipe that can be used: %2.</source>
         <translation>%1 不是可用的配方：%2。</translation>
     </message>
+    <message>
+        <source>%1 is not a text file, whatever its name says. Save it as CSV in the program that made it.</source>
+        <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -1192,18 +1196,6 @@
 </context>
 <context>
     <name>Table</name>
-    <message>
-        <source>a quoted cell opens here and is never closed</source>
-        <translation>此处开始的带引号单元格没有结束</translation>
-    </message>
-    <message>
-        <source>text follows a closing quote; a quote inside a cell must be doubled</source>
-        <translation>结束引号后还有文字；单元格内的引号必须写两次</translation>
-    </message>
-    <message>
-        <source>a zero byte; this is not a text file in UTF-8</source>
-        <translation>含有零字节；这不是 UTF-8 文本文件</translation>
-    </message>
     <message>
         <source>a cell of more than 16 MiB</source>
         <translation>有单元格超过 16 MiB</translation>

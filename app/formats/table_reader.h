@@ -64,8 +64,8 @@ public:
 };
 
 /// An opened reader for the file, by its ending in any case: csv, tsv, tab, jsonl, ndjson, json,
-/// xlsx, xlsm, ods and more; txt, text and log for plain lines; a folder for the text files in it. UnknownForm for others, with the ending as
-/// detail; otherwise the errors of open().
+/// xlsx, xlsm, ods and more; txt, text and log for plain lines; a folder for the text files in it.
+/// UnknownForm for others, with the ending as detail; otherwise the errors of open().
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options = {});
 
 } // namespace rowmill

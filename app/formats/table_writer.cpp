@@ -10,8 +10,6 @@
 
 #include <QFileInfo>
 
-#include <QFileInfo>
-
 namespace rowmill {
 
 QString tooManyRowsWords()

@@ -70,7 +70,7 @@ private slots:
         row("run t.csv --endpoint practice", "prompt");
         row("run t.csv --endpoint practice --prompt {{txt}}", "txt");
         row("run t.csv --endpoint practice --prompt x --key-env=A --key-env=B", "--key-env");
-        row("run t.txt --endpoint practice --prompt x", "t.txt");
+        row("run t.parquet --endpoint practice --prompt x", "t.parquet");
         row("run broken.jsonl --endpoint practice --prompt x", "line 2");
         row("export", "export");
         row("export t.csv --output o.csv", "t.csv");
@@ -87,6 +87,7 @@ private slots:
         CliFixture cli;
         cli.writeTable(2);
         cli.write(QStringLiteral("t.txt"), "x\n");
+        cli.write(QStringLiteral("t.parquet"), "x\n");
         cli.write(QStringLiteral("broken.jsonl"), "{\"a\":1}\n{\"a\":\n");
         const Finished finished = cli.run(arguments);
         QCOMPARE(finished.status, 2);

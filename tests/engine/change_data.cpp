@@ -50,29 +50,28 @@ class ChangeDataTest : public QObject {
 private slots:
     void whatCannotBeReadWholeChangesNothing_data()
     {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<int>("kind");
-        const QByteArray good = numbered(100, 5000);
-        QTest::newRow("not UTF-8 behind thousands of rows")
-            << QByteArray(good + "\xff\xfe\n") << int(ErrorKind::NotUtf8);
-        QTest::newRow("a quote that is never closed")
-            << QByteArray(good + "\"open\n") << int(ErrorKind::BrokenTable);
-        QTest::newRow("an empty file") << QByteArray() << int(ErrorKind::EmptyTable);
+        QTest::newRow("a broken line behind thousands of rows")
+            << "next.jsonl" << QByteArray(QByteArray("{\"text\":\"x\"}\n").repeated(5000) + "{\"text\":\n")
+            << int(ErrorKind::BrokenJson);
+        QTest::newRow("an empty file") << "next.csv" << QByteArray() << int(ErrorKind::EmptyTable);
         QTest::newRow("without the prompt's column")
-            << QByteArray("other\nx\n") << int(ErrorKind::UnknownColumn);
+            << "next.csv" << QByteArray("other\nx\n") << int(ErrorKind::UnknownColumn);
     }
 
     void whatCannotBeReadWholeChangesNothing()
     {
+        QFETCH(QString, name);
         QFETCH(QByteArray, file);
         QFETCH(int, kind);
         SessionFixture fixture(10);
         fixture.run();
         const QList<RowRecord> before = fixture.rows();
         fixture.session.reset();
-        QVERIFY(write(fixture.file(QStringLiteral("next.csv")), file));
-        const auto changed =
-            changeData(fixture.projectPath(), fixture.file(QStringLiteral("next.csv")), {}, {}, {});
+        QVERIFY(write(fixture.file(name), file));
+        const auto changed = changeData(fixture.projectPath(), fixture.file(name), {}, {}, {});
         QVERIFY(!changed);
         QCOMPARE(int(changed.error().kind), kind);
         isAsBefore(fixture, before);

@@ -31,11 +31,11 @@ private slots:
     {
         SessionFixture fixture(3);
         fixture.session.reset();
-        const QString table = fixture.file(QStringLiteral("broken.csv"));
-        write(table, "a,b\n1,2\n3,\"open\n");
+        const QString table = fixture.file(QStringLiteral("broken.jsonl"));
+        write(table, "{\"a\":1}\n{\"a\":2}\n{\"a\":\n");
         const auto session = import(table, fixture.projectPath());
         QVERIFY(!session);
-        QCOMPARE(session.error().kind, ErrorKind::BrokenTable);
+        QCOMPARE(session.error().kind, ErrorKind::BrokenJson);
         QCOMPARE(session.error().line, 3);
         fixture.reopen();
         QCOMPARE(fixture.session->info().rows, 3);
@@ -63,14 +63,14 @@ private slots:
     {
         QTemporaryDir folder;
         const QString table = folder.filePath(QStringLiteral("t.jsonl"));
-        write(table, "{\"a\":1}\n{\"a\":2,\"b\":\"two\"}\n{\"c\":null,\"b\":{\"x\":[1, 2]}}\n");
+        write(table, "{\"a\":1}\n{\"a\":2,\"b\":\"two\"}\n{\"c\":null,\"b\":[1, 2]}\n");
         const auto session = import(table, folder.filePath(QStringLiteral("t.rowmill")));
         QVERIFY(session);
         QCOMPARE((*session)->info().columns.join(QLatin1Char(' ')), QStringLiteral("a b c"));
         const auto rows = (*session)->rows(1, 10).result();
         QCOMPARE(rows->at(0).cells.at(0), QStringLiteral("1"));
         QCOMPARE(rows->at(1).cells.at(1), QStringLiteral("two"));
-        QCOMPARE(rows->at(2).cells.at(1), QStringLiteral("{\"x\":[1, 2]}"));
+        QCOMPARE(rows->at(2).cells.at(1), QStringLiteral("[1, 2]"));
     }
 
     void theSetupIsRemembered()

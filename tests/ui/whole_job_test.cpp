@@ -201,13 +201,13 @@ void WholeJobTest::aPausedRunGoesOn()
 
 void WholeJobTest::aBrokenTableIsToldAndWhatIsOpenStays()
 {
-    QFile broken(path("broken.csv"));
+    QFile broken(path("broken.jsonl"));
     QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("a,b\n1,2\n3,\"open\n");
+    broken.write("{\"a\":1}\n{\"a\":2}\n{\"a\":\n");
     broken.close();
     m_window->openFile(broken.fileName());
     auto* banner = m_window->findChild<Banner*>();
-    QTRY_VERIFY(banner->text().contains(QLatin1String("broken.csv, line 3")));
+    QTRY_VERIFY(banner->text().contains(QLatin1String("broken.jsonl, line 3")));
     QCOMPARE(model()->rowCount(), Rows);
 }
 
