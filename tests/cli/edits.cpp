@@ -101,7 +101,7 @@ private:
         const auto made = Session::importTable(cli.file(QStringLiteral("t.csv")),
                                                cli.file(QStringLiteral("t.rowmill")), {}, {});
         QTRY_VERIFY(made.isFinished());
-        const std::shared_ptr<Session>& session = *made.result();
+        const std::shared_ptr<Session> session = *made.result();
         ProjectSetup setup = session->setup();
         setup.recipe.userPrompt = QStringLiteral("Say: {{text}}");
         setup.model.endpoint = server.baseUrl().toString();
