@@ -1716,8 +1716,8 @@
         <translation>改用其他文件的行</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</source>
-        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</translation>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2221,8 +2221,8 @@
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</source>
-        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)</translation>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>

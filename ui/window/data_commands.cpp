@@ -33,7 +33,8 @@ void DataCommands::useOther()
         tr("Use another file's rows"),
         WindowSettings::lastFolder(),
         {},
-        {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)"), tr("All files (*)")},
+        {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)"),
+         tr("All files (*)")},
         {}};
     pickFileToOpen(m_window, question, [this](const QString& path) {
         const auto session = m_session.lock();

@@ -208,7 +208,8 @@ void MainWindow::connectPanel(QAction* action, QWidget* panel, const QString& na
 void MainWindow::askForTable()
 {
     askForFile(tr("Open a table"),
-               {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson)"), tr("All files (*)")});
+               {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)"),
+                tr("All files (*)")});
 }
 
 void MainWindow::askForProject()
