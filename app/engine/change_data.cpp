@@ -1,8 +1,7 @@
 #include "app/engine/change_data.h"
 
-#include "app/engine/progress_pace.h"
+#include "app/engine/read_into.h"
 #include "app/engine/setup_text.h"
-#include "app/formats/table_reader.h"
 #include "app/prompt/template.h"
 #include "app/store/store.h"
 
@@ -25,34 +24,6 @@ QStringList usedColumns(const Recipe& recipe)
     return names;
 }
 
-Result<void> fill(NewData& data, TableReader& reader, const QString& path, const ProgressCall& progress,
-                  const CancelFlag& cancel)
-{
-    ProgressPace pace(progress);
-    QStringList cells;
-    qsizetype columns = -1;
-    while (true) {
-        const auto more = reader.next(cells);
-        if (!more)
-            return more.error();
-        if (reader.columns().size() != columns) {
-            columns = reader.columns().size();
-            if (const auto set = data.setColumns(reader.columns()); !set)
-                return set.error();
-        }
-        if (!*more)
-            break;
-        if (const auto added = data.add(cells); !added)
-            return added.error();
-        if (pace.isDue())
-            pace.report({reader.bytesRead(), reader.bytesTotal(), data.rows()});
-        if (isCancelled(cancel))
-            return Error{ErrorKind::Cancelled, path, {}};
-    }
-    pace.report({reader.bytesTotal(), reader.bytesTotal(), data.rows()});
-    return {};
-}
-
 } // namespace
 
 Result<DataChange> changeData(Store& store, const QString& tablePath, const DataOptions& options,
@@ -73,8 +44,8 @@ Result<DataChange> changeData(Store& store, const QString& tablePath, const Data
             if (!transaction)
                 return transaction.error();
             NewData data(connection);
-            if (const auto filled = fill(data, **reader, tablePath, progress, cancel); !filled)
-                return filled.error();
+            if (const auto read = readInto(**reader, data, tablePath, progress, cancel); !read)
+                return read.error();
             const auto change = data.match(match);
             if (!change || options.onlyTell)
                 return change;
