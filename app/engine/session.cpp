@@ -1,24 +1,14 @@
-#include "app/engine/session.h"
-
-#include "app/base/clock.h"
 #include "app/base/json.h"
 #include "app/base/origin.h"
 #include "app/base/when_ready.h"
-#include "app/engine/edits.h"
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
-#include "app/engine/runner.h"
 #include "app/engine/session_opened.h"
+#include "app/engine/session_private.h"
 #include "app/engine/setup_text.h"
-#include "app/http/ca_file.h"
-#include "app/keys/session_keys.h"
 #include "app/store/project_reader.h"
-#include "app/store/store.h"
 
 #include <QFileInfo>
-#include <QHash>
-#include <QThread>
-#include <QTimer>
 #include <QtConcurrent>
 
 namespace rowmill {
@@ -35,33 +25,7 @@ QFuture<Result<T>> refused(const QString& path, const QString& why)
     return QtFuture::makeReadyFuture(Result<T>(Error{ErrorKind::StoreFailed, path, why}));
 }
 
-const QString BeingSaved = QStringLiteral("it is being saved; try again when that is done");
-
 } // namespace
-
-class Session::Private {
-public:
-    std::shared_ptr<Store> store;
-    std::optional<Error> readOnly;
-    ProjectSetup setup;
-    QString setupText; ///< as it was saved last
-    SessionKeys keys;
-    SystemClock clock; ///< of the runner
-    PracticeCall practice;
-    HttpSettings network;
-    QThread engine;
-    QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
-    Runner* runner = nullptr;
-    ProjectSetup planned; ///< what the run was started with
-    HttpSettings plannedNetwork;
-    RowSelection selection;  ///< of the run
-    bool startAgain = false; ///< once the paused run has ended
-    bool saving = false;     ///< a copy is being made
-    RunTick last;
-    QHash<qint64, RowState> live; ///< rows Running or Retrying just now
-    QTimer* save = nullptr;
-    Edits* edits = nullptr;
-};
 
 Session::Session(Opened opened) : d(std::make_unique<Private>())
 {
@@ -150,7 +114,7 @@ void Session::makeEdits()
 {
     Edits::Hooks hooks;
     hooks.rows = [this](const RowEdit& edit) {
-        return d->saving ? refused<RowEditDone>(projectPath(), BeingSaved) : d->store->edit(edit);
+        return d->saving ? refused<RowEditDone>(projectPath(), beingSaved()) : d->store->edit(edit);
     };
     hooks.setup = [this](EditAct::Kind part, const ProjectSetup& wanted) {
         ProjectSetup setup = d->setup;
@@ -211,7 +175,7 @@ QFuture<Result<qint64>> Session::dropOldAnswers()
     if (isActive())
         return refused<qint64>(projectPath(), QStringLiteral("a run is on; stop it first"));
     if (d->saving)
-        return refused<qint64>(projectPath(), BeingSaved);
+        return refused<qint64>(projectPath(), beingSaved());
     const auto dropped = d->store->dropOld();
     whenReady(dropped, this, [this](const Result<qint64>&) { emit rowsChanged({}); });
     return dropped;
@@ -365,151 +329,6 @@ QFuture<Result<void>> Session::saveAs(const QString& path)
             emit pathChanged();
     });
     return promise->future();
-}
-
-Result<Endpoint> Session::resolveEndpoint() const
-{
-    if (!d->setup.model.isPractice())
-        return parseEndpoint(d->setup.model.endpoint);
-    if (!d->practice)
-        return Error{ErrorKind::BadEndpoint, d->setup.model.endpoint,
-                     QStringLiteral("it is not available here")};
-    const auto url = d->practice();
-    if (!url)
-        return url.error();
-    return Endpoint{*url};
-}
-
-Result<void> Session::start(const RowSelection& selection)
-{
-    if (d->readOnly)
-        return *d->readOnly;
-    if (isActive())
-        return Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on already")};
-    if (d->saving)
-        return Error{ErrorKind::StoreFailed, projectPath(), BeingSaved};
-    const auto endpoint = resolveEndpoint();
-    if (!endpoint)
-        return endpoint.error();
-    auto plan = makePlan(d->setup, selection, info().columns, *endpoint);
-    if (!plan)
-        return plan.error();
-    if (const auto checked = checkCaFile(d->network.caFile); !checked)
-        return checked.error();
-    plan->http = d->network;
-    if (!d->setup.model.isPractice())
-        plan->key = d->keys.keyFor(Origin::of(endpoint->baseUrl));
-    if (d->save->isActive()) {
-        d->save->stop();
-        saveSetup();
-    }
-    d->edits->seal();
-    d->planned = d->setup;
-    d->plannedNetwork = d->network;
-    d->selection = selection;
-    startRunner(std::move(*plan));
-    return {};
-}
-
-void Session::startRunner(RunPlan plan)
-{
-    d->last.phase = RunPhase::Running;
-    d->last.reason = StopReason::None;
-    d->live.clear();
-    dropRunner();
-    QMetaObject::invokeMethod(
-        d->engineContext,
-        [this, plan = std::move(plan)]() mutable {
-            d->runner = new Runner(std::move(plan), d->store, d->clock);
-            connect(d->runner, &Runner::ticked, this, &Session::take);
-            d->runner->start();
-        },
-        Qt::BlockingQueuedConnection);
-}
-
-/// Of a run that has ended, or is to be broken off.
-void Session::dropRunner()
-{
-    if (!d->runner)
-        return;
-    QMetaObject::invokeMethod(
-        d->engineContext,
-        [runner = std::exchange(d->runner, nullptr)] {
-            runner->abandon();
-            delete runner;
-        },
-        Qt::BlockingQueuedConnection);
-}
-
-void Session::take(const RunTick& tick)
-{
-    for (const RowChange& change : tick.changes) {
-        if (change.state == RowState::Running || change.state == RowState::Retrying)
-            d->live.insert(change.row, change.state);
-        else
-            d->live.remove(change.row);
-    }
-    const SeriesSnapshot series = tick.seriesChanged ? tick.series : d->last.series;
-    d->last = tick;
-    d->last.series = series;
-    d->last.changes.clear();
-    if (tick.phase == RunPhase::Ended)
-        d->live.clear();
-    emit ticked(tick);
-    if (tick.phase == RunPhase::Ended && std::exchange(d->startAgain, false)) {
-        if (const auto started = start(d->selection); !started)
-            emit startFailed(started.error());
-    }
-}
-
-void Session::pause()
-{
-    if (d->runner)
-        QMetaObject::invokeMethod(d->runner, &Runner::pause);
-}
-
-void Session::resume()
-{
-    if (!d->runner || (d->last.phase != RunPhase::Paused && d->last.phase != RunPhase::Pausing))
-        return;
-    // A run's plan is frozen: whoever mended the prompt or the model during the pause means a new run.
-    d->startAgain = d->setup.recipe != d->planned.recipe || d->setup.model != d->planned.model;
-    if (d->startAgain) {
-        QMetaObject::invokeMethod(d->runner, &Runner::stop);
-        return;
-    }
-    if (d->network != d->plannedNetwork) {
-        if (const auto checked = checkCaFile(d->network.caFile); !checked) {
-            emit startFailed(checked.error());
-            return;
-        }
-        d->plannedNetwork = d->network;
-        QMetaObject::invokeMethod(
-            d->runner, [runner = d->runner, network = d->network] { runner->setNetwork(network); });
-    }
-    QMetaObject::invokeMethod(d->runner, &Runner::resume);
-}
-
-void Session::stop()
-{
-    d->startAgain = false;
-    if (d->runner)
-        QMetaObject::invokeMethod(d->runner, &Runner::stop);
-}
-
-bool Session::isRunning() const
-{
-    return d->last.phase == RunPhase::Running || d->last.phase == RunPhase::Pausing;
-}
-
-bool Session::isActive() const
-{
-    return isRunning() || d->last.phase == RunPhase::Paused;
-}
-
-const RunTick& Session::lastTick() const
-{
-    return d->last;
 }
 
 } // namespace rowmill
