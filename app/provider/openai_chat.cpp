@@ -32,8 +32,32 @@ void appendMessages(QByteArray& out, const ChatRequest& chat)
         appendMessage(out, "system", chat.system);
         out += ',';
     }
+    for (const ChatExample& example : chat.examples) {
+        appendMessage(out, "user", example.user);
+        out += ',';
+        appendMessage(out, "assistant", example.answer);
+        out += ',';
+    }
     appendMessage(out, "user", chat.user);
     out += ']';
+}
+
+void appendFormat(QByteArray& out, const AnswerFormat& format)
+{
+    switch (format.kind) {
+    case AnswerFormat::Kind::Text:
+        return;
+    case AnswerFormat::Kind::JsonObject:
+        out += R"(,"response_format":{"type":"json_object"})";
+        return;
+    case AnswerFormat::Kind::JsonSchema:
+        out += R"(,"response_format":{"type":"json_schema","json_schema":{"name":)";
+        appendJsonString(out, format.name);
+        out += R"(,"strict":true,"schema":)";
+        out += format.schema;
+        out += "}}";
+        return;
+    }
 }
 
 } // namespace
@@ -66,6 +90,7 @@ QByteArray OpenAiChat::body(const Endpoint& endpoint, const ChatRequest& chat) c
         out += "\":";
         out += QByteArray::number(*chat.maxTokens);
     }
+    appendFormat(out, chat.format);
     out += '}';
     return out;
 }

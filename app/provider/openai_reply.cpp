@@ -177,6 +177,13 @@ void readSuccess(const HttpReply& reply, qint64 nowWallMs, Verdict& verdict)
     const QJsonValue usage = root->value(QLatin1String("usage"));
     verdict.promptTokens = tokens(usage[QLatin1String("prompt_tokens")]);
     verdict.completionTokens = tokens(usage[QLatin1String("completion_tokens")]);
+    const QJsonValue prompt = usage[QLatin1String("prompt_tokens_details")];
+    verdict.cachedTokens = std::min(tokens(prompt[QLatin1String("cached_tokens")]), verdict.promptTokens);
+    verdict.cacheWriteTokens = std::min(tokens(prompt[QLatin1String("cache_write_tokens")]),
+                                        verdict.promptTokens - verdict.cachedTokens);
+    const QJsonValue completion = usage[QLatin1String("completion_tokens_details")];
+    verdict.reasoningTokens =
+        std::min(tokens(completion[QLatin1String("reasoning_tokens")]), verdict.completionTokens);
     if (holdsError(*root))
         applyError(reply, *root, nowWallMs, verdict);
     else

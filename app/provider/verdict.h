@@ -12,12 +12,15 @@ namespace rowmill {
 /// What one reply means. Everything in it comes from the other side: show it as plain text only.
 struct Verdict {
     Outcome outcome = Outcome::MalformedReply;
-    QString text; ///< the answer as it came; with Truncated and Filtered what there is of it
-    int promptTokens = 0;
-    int completionTokens = 0;
-    QString finishReason; ///< in the provider's spelling
-    QString requestId;    ///< for the provider's support
-    QString providerCode; ///< error code, or else error type, in the provider's spelling
+    QString text;             ///< the answer as it came; with Truncated and Filtered what there is of it
+    int promptTokens = 0;     ///< all of the request, from a cache or not
+    int cachedTokens = 0;     ///< of promptTokens: read from the provider's cache
+    int cacheWriteTokens = 0; ///< of promptTokens: written to that cache, where that is billed
+    int completionTokens = 0; ///< all that was written, reasoning included
+    int reasoningTokens = 0;  ///< of completionTokens
+    QString finishReason;     ///< in the provider's spelling
+    QString requestId;        ///< for the provider's support
+    QString providerCode;     ///< error code, or else error type, in the provider's spelling
     /// The provider's or the transport's own words on what went wrong, or the refusal: one line of at most
     /// 500 characters without control characters or anything that looks like a key.
     QString message;

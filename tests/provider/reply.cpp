@@ -173,6 +173,15 @@ void ReplyTest::countsTokens()
     QCOMPARE(verdict.promptTokens, 11);
     QCOMPARE(verdict.completionTokens, 3);
     QCOMPARE(verdict.finishReason, QStringLiteral("length"));
+    const Verdict detailed =
+        verdictOf(replyOf(200,
+                          R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],
+            "usage":{"prompt_tokens":100,"completion_tokens":20,
+                     "prompt_tokens_details":{"cached_tokens":60,"cache_write_tokens":70},
+                     "completion_tokens_details":{"reasoning_tokens":12}}})"));
+    QCOMPARE(detailed.cachedTokens, 60);
+    QCOMPARE(detailed.cacheWriteTokens, 40); // no more than what was not read from the cache
+    QCOMPARE(detailed.reasoningTokens, 12);
     const Verdict odd = verdictOf(replyOf(200,
                                           R"({"choices":[{"message":{"content":"a"},"finish_reason":"stop"}],
             "usage":{"prompt_tokens":-4,"completion_tokens":1e99}})"));

@@ -79,6 +79,23 @@ void RequestTest::writesTheBody_data()
         R"({"messages":[{"role":"user","content":"Hi"}],"max_tokens":64})");
     row("OpenAI gets the new name", "https://api.openai.com/v1", {{}, {}, user, 1.0, 64},
         R"({"messages":[{"role":"user","content":"Hi"}],"temperature":1,"max_completion_tokens":64})");
+    row("examples stand between the fixed text and the row's", "https://h.example/v1",
+        {{}, system, user, {}, {}, {{QStringLiteral("Bye"), QStringLiteral("no")}}},
+        R"({"messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Bye"},)"
+        R"({"role":"assistant","content":"no"},{"role":"user","content":"Hi"}]})");
+    row("any JSON is asked for", "https://h.example/v1",
+        {{}, {}, user, {}, {}, {}, {AnswerFormat::Kind::JsonObject, {}, {}}},
+        R"({"messages":[{"role":"user","content":"Hi"}],"response_format":{"type":"json_object"}})");
+    row("a schema is asked for, strictly", "https://h.example/v1",
+        {{},
+         {},
+         user,
+         {},
+         {},
+         {},
+         {AnswerFormat::Kind::JsonSchema, QStringLiteral("label"), R"({"type":"object"})"}},
+        R"({"messages":[{"role":"user","content":"Hi"}],"response_format":{"type":"json_schema",)"
+        R"("json_schema":{"name":"label","strict":true,"schema":{"type":"object"}}}})");
     row("what JSON must escape is escaped", "https://h.example/v1",
         {{}, {}, QStringLiteral("a\"b\\c\n\r\t\u0001\u001f"), {}, {}},
         R"({"messages":[{"role":"user","content":"a\"b\\c\n\r\t\u0001\u001f"}]})");
