@@ -77,7 +77,7 @@ void NewDataDialog::build()
     setMinimumWidth(480);
 }
 
-void NewDataDialog::work(bool onlyTell, const std::function<void(const Result<DataChange>&)>& then)
+void NewDataDialog::work(bool onlyTell, const std::function<void(const Result<ChangedData>&)>& then)
 {
     if (m_watch)
         m_watch->cancel->store(true);
@@ -88,9 +88,9 @@ void NewDataDialog::work(bool onlyTell, const std::function<void(const Result<Da
     m_reporter.start();
     report();
     const auto progress = [watch = m_watch](const Session::Progress& now) { watch->rows = now.rows; };
-    const DataOptions options{m_key->currentData().toString(), {}, onlyTell};
+    const DataOptions options{m_key->currentData().toString(), {}, onlyTell, {}};
     whenReady(m_session->changeData(m_path, options, progress, m_watch->cancel), this,
-              [this, then, watch = m_watch](const Result<DataChange>& change) {
+              [this, then, watch = m_watch](const Result<ChangedData>& change) {
                   if (watch != m_watch)
                       return; // another choice has been made since
                   m_reporter.stop();
@@ -106,10 +106,10 @@ void NewDataDialog::report()
 
 void NewDataDialog::compare()
 {
-    work(true, [this](const Result<DataChange>& change) { show(change); });
+    work(true, [this](const Result<ChangedData>& change) { show(change); });
 }
 
-void NewDataDialog::show(const Result<DataChange>& change)
+void NewDataDialog::show(const Result<ChangedData>& change)
 {
     m_use->setEnabled(bool(change));
     if (!change) {
@@ -136,7 +136,7 @@ void NewDataDialog::show(const Result<DataChange>& change)
 
 void NewDataDialog::replace()
 {
-    work(false, [this](const Result<DataChange>& change) {
+    work(false, [this](const Result<ChangedData>& change) {
         if (!change) {
             show(change);
             return;

@@ -32,8 +32,8 @@ private:
     void build();
     void compare();
     void replace();
-    void show(const Result<DataChange>& change);
-    void work(bool onlyTell, const std::function<void(const Result<DataChange>&)>& then);
+    void show(const Result<ChangedData>& change);
+    void work(bool onlyTell, const std::function<void(const Result<ChangedData>&)>& then);
     void report();
 
     std::shared_ptr<Session> m_session;
