@@ -128,7 +128,7 @@ private slots:
         delimiter->setCurrentIndex(4);
         QCOMPARE(delimiter->currentText(), u"bar |"_s);
         QTRY_COMPARE(previewed(), u"id,a;b c"_s);
-        QTRY_VERIFY(says(u"3,000 rows"_s));
+        QTRY_VERIFY(says(u"3,000 row(s)"_s));
         QCOMPARE(previewed(), u"id,a;b c"_s);
     }
 
@@ -198,8 +198,8 @@ private slots:
             file += i % 100 == 0 ? "short\n" : i == 333 ? "1,2,3\n" : "1,x\n";
         ask(put(*m_folder, "t.csv", file));
         QTRY_VERIFY(says(
-            u"4 rows shorter than the heading, the missing cells are empty: line 100, 200, 300, 400."_s));
-        QVERIFY(says(u"1 row longer than the heading, the further cells are in added columns: line 333."_s));
+            u"4 row(s) shorter than the heading, the missing cells are empty: line 100, 200, 300, 400."_s));
+        QVERIFY(says(u"1 row(s) longer than the heading, the further cells are in added columns: line 333."_s));
         QTest::keyClick(focus(), Qt::Key_Return);
         QTRY_VERIFY(banner()->isVisible());
         QVERIFY2(banner()->text().contains(u"line 100, 200, 300, 400."_s), qPrintable(banner()->text()));
