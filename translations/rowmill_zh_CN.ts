@@ -2672,6 +2672,18 @@
         <source>%L1 corrections belong to changed rows and go into the history.</source>
         <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
     </message>
+    <message>
+        <source>&amp;Read as…</source>
+        <translation>读取方式(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>How the file is read: delimiter, encoding, heading, sheet.</source>
+        <translation>文件的读取方式：分隔符、编码、标题行、工作表。</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::NotesDialog</name>
@@ -3039,16 +3051,8 @@ Is this review positive or negative?
         <translation>打开表格，写一个提示词，按“运行”。答案到达时即保存。</translation>
     </message>
     <message>
-        <source>or drop a file anywhere in this window</source>
-        <translation>或将文件拖放到此窗口的任意位置</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>打开表格…</translation>
-    </message>
-    <message>
-        <source>CSV, TSV, JSONL</source>
-        <translation>CSV、TSV、JSONL</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -3077,6 +3081,14 @@ Is this review positive or negative?
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>or drop a file or a folder of texts anywhere in this window, or paste a table</source>
+        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV, JSON, plain text</source>
+        <translation>XLSX、ODS、CSV、JSON、纯文本</translation>
     </message>
 </context>
 <context>
