@@ -173,6 +173,16 @@ void FormChoices::show(const TablePreview& preview)
     }
 }
 
+void FormChoices::focusFirst()
+{
+    for (QWidget* field : std::as_const(m_fields)) {
+        if (field->isVisible()) {
+            field->setFocus();
+            return;
+        }
+    }
+}
+
 void FormChoices::fillSheets(const TablePreview& preview)
 {
     if (m_sheet->count() == preview.sheets.size() + 1 || preview.sheets.isEmpty())

@@ -24,6 +24,7 @@ public:
     void setOptions(const ReadOptions& options);
     /// Shows what was detected, and the choices that belong to the kind of file.
     void show(const TablePreview& preview);
+    void focusFirst();
 
 signals:
     void changed();

@@ -86,7 +86,8 @@ void ImportDialog::build(const QString& name, const QString& act)
     }
     auto* buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(act, QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    // Enter opens or does nothing.
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     m_accept->setDefault(true);
     m_accept->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
@@ -156,6 +157,8 @@ void ImportDialog::showNotes(const TableNotes& notes, const std::optional<Error>
     const QStringList sentences = noteSentences(notes);
     m_notes->setText(sentences.join(QLatin1Char('\n')));
     m_notes->setVisible(!sentences.isEmpty());
+    if (fault && m_accept->hasFocus())
+        m_choices->focusFirst();
     m_accept->setEnabled(!fault);
 }
 
