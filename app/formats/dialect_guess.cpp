@@ -22,6 +22,7 @@ constexpr double OneColumn = 0.55;
 constexpr double OddHeading = 0.6;
 /// A first row that can only be read to the cap of columns: it will be refused with a reason.
 constexpr double TooManyCells = 0.5;
+constexpr double SplitValues = 0.3;
 constexpr int KindCount = 6;
 
 double likelihood(char delimiter)
@@ -131,7 +132,27 @@ double oneColumnHeading(const QByteArray& heading)
     return odd;
 }
 
-double score(const CsvSample& sample, const CsvDialect& dialect)
+/// A first row of one cell that can only be a title: a blank line is below it, or what follows has quotes by
+/// the rules, which no text has by chance.
+bool isTitled(const CsvSample& sample)
+{
+    const bool apart = sample.rows.size() > 1 && sample.rows.at(1).line > sample.rows.at(0).line + 1;
+    return apart || (sample.quotedFollowers > 0 && sample.strayQuotes == 0);
+}
+
+/// Moments and numbers have colons and spaces of their own.
+bool splitsValues(const CsvSample& sample, char delimiter)
+{
+    if (delimiter != ':' && delimiter != ' ')
+        return false;
+    const auto whole = [delimiter](const CsvSample::Row& row) {
+        const CellKind kind = cellKind(row.cells.join(delimiter));
+        return kind == CellKind::Moment || kind == CellKind::Number;
+    };
+    return 2 * std::count_if(sample.rows.begin(), sample.rows.end(), whole) > sample.rows.size();
+}
+
+double score(const CsvSample& sample, const CsvDialect& dialect, bool askedPadded)
 {
     const int width = usualWidth(sample);
     const bool usual = std::string_view(",;\t|").find(dialect.delimiter) != std::string_view::npos;
@@ -141,11 +162,13 @@ double score(const CsvSample& sample, const CsvDialect& dialect)
     points *= width == 1 ? OneColumn : 1.0 - 0.3 / width;
     points *= (1.0 - quoteCost(sample, dialect)) * likelihood(dialect.delimiter);
     const QByteArrayList& heading = sample.rows.first().cells;
-    if ((width == 2 || width == 3) && heading.size() == 1)
+    if ((width == 2 || width == 3) && heading.size() == 1 && !isTitled(sample))
         points *= OddHeading;
     if (width == 1)
         points *= oneColumnHeading(heading.first());
-    if (!dialect.padded)
+    if (splitsValues(sample, dialect.delimiter))
+        points *= SplitValues;
+    if (!dialect.padded || askedPadded)
         return points;
     const bool all = sample.followers > 0 && sample.paddedCells >= 0.95 * sample.followers;
     return all ? points * 1.01 : 0;
@@ -209,7 +232,7 @@ CsvDialect guessDialect(QByteArrayView start, bool whole, const ReadOptions& opt
         const CsvSample sample = sampleCsv(bytes, all, dialect, SampleRows);
         if (dialect.quote == '"' && sample.quotedCells > 0 && sample.strayQuotes == 0)
             clean.append(dialect.delimiter);
-        const double points = score(sample, dialect);
+        const double points = score(sample, dialect, options.padded.has_value());
         if (points > most + 1e-9) {
             most = points;
             best = dialect;
