@@ -1,5 +1,3 @@
-#include "app/practice/practice_server.h"
-#include "tests/formats/workbook_fixture.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/notes_dialog.h"
 #include "ui/table/row_table_model.h"
@@ -8,6 +6,9 @@
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
 #include "ui/window/table_import.h"
+
+// Behind the window, since it names in the open what that has names for.
+#include "tests/formats/workbook_fixture.h"
 
 #include <QAction>
 #include <QApplication>
@@ -199,7 +200,8 @@ private slots:
         ask(put(*m_folder, "t.csv", file));
         QTRY_VERIFY(says(
             u"4 row(s) shorter than the heading, the missing cells are empty: line 100, 200, 300, 400."_s));
-        QVERIFY(says(u"1 row(s) longer than the heading, the further cells are in added columns: line 333."_s));
+        QVERIFY(
+            says(u"1 row(s) longer than the heading, the further cells are in added columns: line 333."_s));
         QTest::keyClick(focus(), Qt::Key_Return);
         QTRY_VERIFY(banner()->isVisible());
         QVERIFY2(banner()->text().contains(u"line 100, 200, 300, 400."_s), qPrintable(banner()->text()));
