@@ -52,6 +52,10 @@ void CsvReaderTest::reads_data()
         "\xef\xbb\xbf"
         "a,b\n1,2\n3,4\n",
         plain);
+    row("two byte order marks stand in front",
+        "\xef\xbb\xbf\xef\xbb\xbf"
+        "a,b\n1,2\n3,4\n",
+        plain);
     row("a byte order mark stands before a quoted header", "\xef\xbb\xbf\"a\",b\n1,2\n3,4\n", plain);
     row("a header alone is a table without rows", "a,b\n", {});
     row("a header alone, without a line end", "a,b", {});
