@@ -45,6 +45,15 @@ void addQuotes(QList<CsvCase>& cases)
             }
         }
     }
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        for (const PlainTable& table : csvTables(20)) {
+            CsvStyle style;
+            style.delimiter = delimiter;
+            style.quote = '\'';
+            style.quoteAll = true;
+            cases.append(caseOf("quote. " + csvName(delimiter) + ", single, all quoted", table, style));
+        }
+    }
     for (const char delimiter : {',', ';', '|'}) {
         for (const PlainTable& table : csvTables(20)) {
             CsvStyle style;
