@@ -3,6 +3,7 @@
 #include "app/engine/progress_pace.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -70,11 +71,20 @@ bool isClean(const TableNotes& notes)
            notes.preambleLines == 0;
 }
 
+/// One column of texts, or several whose delimiter was not found.
+bool mayBeSeveralColumns(const TablePreview& preview)
+{
+    static const QRegularExpression delimiter(QStringLiteral("[,;|\\t]"));
+    return preview.kind == TableKind::Delimited && preview.columns.size() == 1 &&
+           std::any_of(preview.rows.begin(), preview.rows.end(),
+                       [](const QStringList& cells) { return cells.value(0).contains(delimiter); });
+}
+
 } // namespace
 
 bool TablePreview::isCertain() const
 {
-    if (fault || kind == TableKind::Unknown || !isClean(notes))
+    if (fault || kind == TableKind::Unknown || !isClean(notes) || mayBeSeveralColumns(*this))
         return false;
     const auto shown =
         std::count_if(sheets.begin(), sheets.end(), [](const SheetInfo& info) { return !info.hidden; });

@@ -232,6 +232,9 @@ private slots:
         QTest::addColumn<bool>("asked");
         QTest::newRow("a plain table") << QByteArray("id,text\n1,one\n2,two\n") << false;
         QTest::newRow("a title in front") << QByteArray("Report\n\nid,text\n1,one\n2,two\n3,three\n") << true;
+        QTest::newRow("one column that may be several")
+            << QByteArray("Report of May\n\nid,text\n1,one\n") << true;
+        QTest::newRow("one column of words") << QByteArray("text\none\ntwo\n") << false;
         QTest::newRow("a ragged row") << QByteArray("id,text\n1,one\n2\n3,three\n") << true;
         QTest::newRow("nothing in it") << QByteArray() << true;
     }
