@@ -1216,6 +1216,34 @@
         <source>no ending</source>
         <translation>没有扩展名</translation>
     </message>
+    <message>
+        <source>more than one value</source>
+        <translation>不止一个值</translation>
+    </message>
+    <message>
+        <source>a value of more than 64 MiB</source>
+        <translation>有一个值超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>an unexpected }</source>
+        <translation>有多余的 }</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>文件在中途结束</translation>
+    </message>
+    <message>
+        <source>a line of more than 64 MiB</source>
+        <translation>有一行超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>a line of more than 16 MiB</source>
+        <translation>有一行超过 16 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>

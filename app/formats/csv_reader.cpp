@@ -3,9 +3,8 @@
 #include "app/formats/csv_mend.h"
 #include "app/formats/dialect_guess.h"
 #include "app/formats/header_guess.h"
+#include "app/formats/table_words.h"
 #include "app/formats/text_bytes.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,23 +17,23 @@ using State = CsvScanner::State;
 constexpr qsizetype HeaderSample = 256 * 1024;
 constexpr int HeaderRows = 120;
 
-const char* words(State state)
+QString words(State state)
 {
     switch (state) {
     case State::CellTooLarge:
-        return QT_TRANSLATE_NOOP("Table", "a cell of more than 16 MiB");
+        return TableWords::tr("a cell of more than 16 MiB");
     case State::QuotedCellTooLarge:
-        return QT_TRANSLATE_NOOP("Table", "a quoted cell of more than 16 MiB, or one that is never closed");
+        return TableWords::tr("a quoted cell of more than 16 MiB, or one that is never closed");
     case State::RowTooLarge:
-        return QT_TRANSLATE_NOOP("Table", "a row of more than 64 MiB");
+        return TableWords::tr("a row of more than 64 MiB");
     case State::TooManyColumns:
-        return QT_TRANSLATE_NOOP("Table", "more than 1,990 columns");
+        return TableWords::tr("more than 1,990 columns");
     case State::Record:
     case State::More:
     case State::UnclosedQuote:
         break;
     }
-    return "";
+    return {};
 }
 
 void note(qint64& count, QList<qint64>& lines, qint64 line)
@@ -62,6 +61,7 @@ Result<void> CsvReader::open(const QString& path)
     m_path = path;
     if (const auto opened = openWindow(); !opened)
         return opened;
+    takeDelimiterLine();
     detect();
     if (const auto skipped = skipPreamble(); !skipped)
         return skipped;
@@ -92,6 +92,25 @@ Result<void> CsvReader::openWindow()
     return {};
 }
 
+/// "sep=;" in front, by which Excel is told the delimiter.
+void CsvReader::takeDelimiterLine()
+{
+    const QByteArrayView start = m_window.unread();
+    constexpr qsizetype Size = 5;
+    if (start.size() <= Size || start.first(Size - 1).compare("sep=", Qt::CaseInsensitive) != 0)
+        return;
+    const qsizetype end = start.sliced(Size).startsWith("\r\n") ? Size + 2 : Size + 1;
+    const char delimiter = start[Size - 1];
+    const bool usable = delimiter > 0 && delimiter != '\n' && delimiter != '\r' && delimiter != '"';
+    if (!usable || (start[Size] != '\n' && start[Size] != '\r'))
+        return;
+    if (!m_options.delimiter)
+        m_options.delimiter = delimiter;
+    m_window.consume(end);
+    ++m_nextLine;
+    ++m_notes.preambleLines;
+}
+
 void CsvReader::detect()
 {
     const QByteArrayView start = m_window.unread();
@@ -108,13 +127,12 @@ void CsvReader::detect()
     if (sample.rows.size() > 1)
         m_width = usualWidth(sample);
     const HeaderPlace place = guessHeader(sample, int(m_width));
-    if (!m_options.headerLine && !sample.rows.isEmpty())
-        m_options.headerLine = place.count == 0 ? 0 : sample.rows.at(place.row).line;
-    else if (!m_options.headerLine)
-        m_options.headerLine = 1;
+    const bool headed = place.count > 0 && !sample.rows.isEmpty();
+    const qint64 line = headed ? sample.rows.at(place.row).line + m_nextLine - 1 : 0;
+    if (!m_options.headerLine)
+        m_options.headerLine = sample.rows.isEmpty() ? m_nextLine : line;
     if (!m_options.headerRows) {
-        const bool detected = place.count > 0 && !sample.rows.isEmpty() &&
-                              m_options.headerLine == sample.rows.at(place.row).line;
+        const bool detected = headed && m_options.headerLine == line;
         m_options.headerRows = *m_options.headerLine == 0 ? 0 : detected ? place.count : 1;
     }
 }
@@ -303,8 +321,7 @@ void CsvReader::fitToWidth(QStringList& cells)
 Error CsvReader::fault(State state) const
 {
     const QByteArrayView before = m_window.unread().first(m_scanner->faultAt());
-    return {ErrorKind::TooLarge, m_path, QCoreApplication::translate("Table", words(state)),
-            m_nextLine + countLineBreaks(before)};
+    return {ErrorKind::TooLarge, m_path, words(state), m_nextLine + countLineBreaks(before)};
 }
 
 } // namespace rowmill

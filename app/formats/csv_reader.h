@@ -29,6 +29,7 @@ public:
 
 private:
     Result<void> openWindow();
+    void takeDelimiterLine();
     void detect();
     Result<void> skipPreamble();
     Result<void> readHeading();

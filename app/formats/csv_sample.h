@@ -20,6 +20,7 @@ struct CsvSample {
     QList<Row> rows; ///< without blank lines
     int strayQuotes = 0;
     int quotedCells = 0;
+    int quotedFollowers = 0; ///< of those that have a delimiter before them
     int paddedCells = 0; ///< of those that have a delimiter before them, with a space between
     int followers = 0;   ///< cells that have a delimiter before them and are not empty
     bool broken = false; ///< stopped at something that cannot be read

@@ -15,6 +15,8 @@ Result<void> CsvWriter::begin(const QStringList& columns)
             return marked;
     }
     m_width = columns.size();
+    if (columns.isEmpty())
+        return {};
     for (const QString& column : columns)
         appendCell(column, true);
     return endRow();
