@@ -143,6 +143,37 @@
     </message>
 </context>
 <context>
+    <name>TableNotes</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
+        <translation>
+            <numerusform>%Ln row shorter than the heading, the missing cells are empty: line %1.</numerusform>
+            <numerusform>%Ln rows shorter than the heading, the missing cells are empty: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
+        <translation>
+            <numerusform>%Ln row longer than the heading, the further cells are in added columns: line %1.</numerusform>
+            <numerusform>%Ln rows longer than the heading, the further cells are in added columns: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
+        <translation>
+            <numerusform>%Ln row with stray quotes or delimiters, put right: line %1.</numerusform>
+            <numerusform>%Ln rows with stray quotes or delimiters, put right: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
+        <translation>
+            <numerusform>%Ln row with bytes that are no text in this encoding, shown as �: line %1.</numerusform>
+            <numerusform>%Ln rows with bytes that are no text in this encoding, shown as �: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::DataPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -158,6 +189,13 @@
             <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not as the others…</source>
+        <translation>
+            <numerusform>%Ln row not as the others…</numerusform>
+            <numerusform>%Ln rows not as the others…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rowmill::HistoryCommands</name>
@@ -166,6 +204,30 @@
         <translation>
             <numerusform>Drop %Ln old answer?</numerusform>
             <numerusform>Drop %Ln old answers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>

@@ -89,10 +89,6 @@
         <translation>%1，第 %3 行：不是 JSON 对象（%2）。</translation>
     </message>
     <message>
-        <source>%1 has no columns. The first line must name them.</source>
-        <translation>%1 没有列。第一行必须是列名。</translation>
-    </message>
-    <message>
         <source>%1, line %3: too large: %2.</source>
         <translation>%1，第 %3 行：太大：%2。</translation>
     </message>
@@ -167,6 +163,88 @@
     <message>
         <source>%1 is not a text file, whatever its name says. Save it as CSV in the program that made it.</source>
         <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 has no columns: it is empty, or no line in it names them.</source>
+        <translation>%1 没有列：文件是空的，或其中没有列名行。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>folder, a row for each text file</source>
+        <translation>文件夹，每个文本文件一行</translation>
+    </message>
+    <message>
+        <source>CSV, with a delimiter</source>
+        <translation>CSV（带分隔符）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON, a list of objects</source>
+        <translation>JSON（对象列表）</translation>
+    </message>
+    <message>
+        <source>text, a row for each line</source>
+        <translation>纯文本，每行一条</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>colon :</source>
+        <translation>冒号 :</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>无，只有一列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>quotes are doubled</source>
+        <translation>引号写两次</translation>
+    </message>
+    <message>
+        <source>%1 before the quote</source>
+        <translation>引号前加 %1</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1054,10 @@
         <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
         <translation>此项目来自旧版 Rowmill，已更新为新版格式。原文件保留在旁边，名为“%1”。</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看这些行</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1243,6 +1325,57 @@
     <message>
         <source>a line of more than 16 MiB</source>
         <translation>有一行超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known here</source>
+        <translation>此处不认识编码“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行比标题行短，缺少的单元格为空：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行比标题行长，多出的单元格放在新增的列中：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行有多余的引号或分隔符，已修正：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行含有不属于此编码的字节，显示为 �:第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorter than the heading: the missing cells are empty</source>
+        <translation>比标题行短：缺少的单元格为空</translation>
+    </message>
+    <message>
+        <source>Longer than the heading: the further cells are in added columns</source>
+        <translation>比标题行长：多出的单元格放在新增的列中</translation>
+    </message>
+    <message>
+        <source>Stray quotes or delimiters: put right</source>
+        <translation>多余的引号或分隔符：已修正</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text in this encoding: shown as �</source>
+        <translation>不属于此编码的字节：显示为 �</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1770,14 @@
         <source>Export reci&amp;pe…</source>
         <translation>导出配方(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Open a fol&amp;der of texts…</source>
+        <translation>打开文本文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New from clipboard</source>
+        <translation>从剪贴板新建(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -1744,10 +1885,6 @@
         <translation>改用其他文件的行</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
-        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -1813,6 +1950,12 @@
     <message>
         <source>Row %L1</source>
         <translation>第 %L1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not as the others…</source>
+        <translation>
+            <numerusform>%Ln 行与其他行不同…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2148,85 @@
     </message>
 </context>
 <context>
+    <name>rowmill::FormChoices</name>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>读取方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>标题行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip lines in front</source>
+        <translation>跳过前面的行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Skip lines in front</source>
+        <translation>跳过前面的行</translation>
+    </message>
+    <message>
+        <source>Esca&amp;pe</source>
+        <translation>转义(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>In the first row</source>
+        <translation>在第一行</translation>
+    </message>
+    <message>
+        <source>None: columns by number</source>
+        <translation>没有：列按编号命名</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>检测到：%1</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation>第一个：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in line %L1</source>
+        <translation>在第 %L1 行</translation>
+    </message>
+    <message>
+        <source>Detected: %L1</source>
+        <translation>检测到：%L1</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
@@ -2094,6 +2316,39 @@
     <message>
         <source>No run yet.</source>
         <translation>尚未运行。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>已读 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2225,20 +2480,12 @@
 <context>
     <name>rowmill::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
-    </message>
-    <message>
-        <source>Open a table</source>
-        <translation>打开表格</translation>
     </message>
     <message>
         <source>Rowmill projects (*.rowmill)</source>
@@ -2249,12 +2496,20 @@
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
-        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Drop one file, or the folder that the texts are in.</source>
+        <translation>请拖入一个文件，或文本所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no text.</source>
+        <translation>剪贴板中没有表格，也没有文本。</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>拖入的文本</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2699,49 @@
     <message>
         <source>%L1 corrections belong to changed rows and go into the history.</source>
         <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Read as…</source>
+        <translation>读取方式(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>How the file is read: delimiter, encoding, heading, sheet.</source>
+        <translation>文件的读取方式：分隔符、编码、标题行、工作表。</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::NotesDialog</name>
+    <message>
+        <source>Notes on the table file</source>
+        <translation>关于表格文件的说明</translation>
+    </message>
+    <message>
+        <source>These rows were not as the others. Every one of them is in the table, none was left out.</source>
+        <translation>这些行与其他行不同。它们全部在表格中，没有一行被漏掉。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>What was met</source>
+        <translation>遇到的情况</translation>
+    </message>
+    <message>
+        <source>%L1 more are not listed.</source>
+        <translation>另有 %L1 处未列出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3050,25 @@ Is this review positive or negative?
     </message>
 </context>
 <context>
+    <name>rowmill::TableImport</name>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Open a folder of texts</source>
+        <translation>打开文本文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::WelcomePage</name>
     <message>
         <source>Run every row through a model</source>
@@ -2762,16 +3079,8 @@ Is this review positive or negative?
         <translation>打开表格，写一个提示词，按“运行”。答案到达时即保存。</translation>
     </message>
     <message>
-        <source>or drop a file anywhere in this window</source>
-        <translation>或将文件拖放到此窗口的任意位置</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>打开表格…</translation>
-    </message>
-    <message>
-        <source>CSV, TSV, JSONL</source>
-        <translation>CSV、TSV、JSONL</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -2800,6 +3109,14 @@ Is this review positive or negative?
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>or drop a file or a folder of texts anywhere in this window, or paste a table</source>
+        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV, JSON, plain text</source>
+        <translation>XLSX、ODS、CSV、JSON、纯文本</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::BrokenJson:
         return QT_TRANSLATE_NOOP("Error", "%1, line %3: not a JSON object (%2).");
     case ErrorKind::EmptyTable:
-        return QT_TRANSLATE_NOOP("Error", "%1 has no columns. The first line must name them.");
+        return QT_TRANSLATE_NOOP("Error", "%1 has no columns: it is empty, or no line in it names them.");
     case ErrorKind::NoSuchSheet:
         return QT_TRANSLATE_NOOP("Error", "%1 has no such sheet. Its sheets are: %2.");
     case ErrorKind::TooLarge:

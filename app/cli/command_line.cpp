@@ -23,6 +23,13 @@ const char HelpText[] =
     --project FILE        where to keep the project of a data file (default: beside it)
     --overwrite           replace that project when it exists
     --data FILE           put this file's rows in place of the project's; asked are the new and changed ones
+    --delimiter CHAR      how the data file is read: its delimiter: , ; | or tab; this and the next six are
+                          found by trying unless you say
+    --quote CHAR, --escape CHAR             around cells, and before a quote inside them; or none
+    --encoding NAME       such as UTF-8, GB18030, Shift_JIS or windows-1252
+    --sheet NAME          of a workbook (default: the first that is not hidden)
+    --header WHICH        yes, no, auto, or the line with the columns' names
+    --skip N              lines in front that are no part of the table
     --key COLUMN          by which its rows are matched with the old ones (default: by position)
     --recipe FILE         a recipe file; every option given beside it comes first
     --prompt TEXT         what to ask for each row; {{column}} stands for its cell
@@ -56,10 +63,9 @@ const char HelpText[] =
     --excel-safe          put a ' before cells of them that a spreadsheet would run as a formula
 
   rowmill convert IN OUT                  read a table file, detecting its form, and write it in another
-    --sheet NAME          of a workbook (default: the first that is not hidden)
-    --header N            the row of a workbook with the columns' names; 0: none (default: the first)
+    --from-delimiter CHAR, --quote, --escape, --encoding, --sheet, --header, --skip   how IN is read, as of run
     --overwrite           replace OUT when it exists
-    --delimiter CHAR, --bom, --excel-safe   as above
+    --delimiter CHAR, --bom, --excel-safe   how OUT is written, as of export
 
   rowmill info PROJECT [--json]           what a project holds
     --recipe FILE         write its recipe, without rows and keys, to a file of its own

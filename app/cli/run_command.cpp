@@ -6,6 +6,7 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/summary.h"
+#include "app/cli/table_notes.h"
 #include "app/formats/table_writer.h"
 #include "app/provider/endpoint.h"
 
@@ -66,22 +67,25 @@ void RunCommand::open()
             QStringLiteral("name the base URL to ask, such as https://api.openai.com/v1, or practice")));
         return;
     }
-    whenReady(Session::importTable(m_options.source, project, {}, m_cancel), this, arrive);
+    const TableSource source{m_options.source, m_options.read.value_or(ReadOptions())};
+    whenReady(Session::importTable(source, project, {}, m_cancel), this, arrive);
 }
 
 void RunCommand::changeRows()
 {
-    const auto told = QtConcurrent::run([options = m_options, cancel = m_cancel]() -> Result<DataChange> {
+    const auto told = QtConcurrent::run([options = m_options, cancel = m_cancel]() -> Result<ChangedData> {
         // A prompt given here decides what counts as changed.
         const auto toRun = [&options](const ProjectSetup& setup) { return options.applyTo(setup); };
-        const DataOptions how{options.key, toRun, false};
+        const DataOptions how{options.key, toRun, false, options.read};
         return changeData(options.source, options.data, how, {}, cancel);
     });
-    whenReady(told, this, [this](const Result<DataChange>& change) {
-        if (change)
-            changed(*change);
-        else
+    whenReady(told, this, [this](const Result<ChangedData>& change) {
+        if (!change) {
             fail(change.error());
+            return;
+        }
+        printTableNotes(change->read.notes);
+        changed(*change);
     });
 }
 
@@ -120,6 +124,8 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
                       " have been billed.")
                       .arg(inGroups(m_session->recoveredRows())));
     }
+    if (!m_options.sourceIsProject())
+        printTableNotes(m_session->readRecord().notes);
     m_session->setPractice([this] { return m_practice.url(); });
     m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));

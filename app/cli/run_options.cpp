@@ -1,6 +1,7 @@
 #include "app/cli/run_options.h"
 
 #include "app/cli/options.h"
+#include "app/cli/read_choices.h"
 #include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
 #include "app/http/ca_file.h"
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 #ifdef Q_OS_WIN
@@ -22,39 +24,43 @@ namespace rowmill {
 
 namespace {
 
-const QList<OptionSpec> Specs = {
-    {"--project"},
-    {"--overwrite", false},
-    {"--prompt"},
-    {"--prompt-file"},
-    {"--system"},
-    {"--endpoint"},
-    {"--dialect"},
-    {"--model"},
-    {"--temperature"},
-    {"--max-tokens"},
-    {"--key-env"},
-    {"--concurrency"},
-    {"--fixed-concurrency", false},
-    {"--rpm"},
-    {"--tpm"},
-    {"--attempts"},
-    {"--timeout"},
-    {"--ca"},
-    {"--proxy"},
-    {"--rows"},
-    {"--ask-corrected", false},
-    {"--limit"},
-    {"--output"},
-    {"--progress"},
-    {"--json", false},
-    {"--data"},
-    {"--key"},
-    {"--recipe"},
-    {"--labels", true, true},
-    {"--fields", true, true},
-    {"--budget", true, true},
-};
+constexpr const char* Delimiter = "--delimiter";
+
+const QList<OptionSpec> Specs =
+    QList<OptionSpec>{
+        {"--project"},
+        {"--overwrite", false},
+        {"--prompt"},
+        {"--prompt-file"},
+        {"--system"},
+        {"--endpoint"},
+        {"--dialect"},
+        {"--model"},
+        {"--temperature"},
+        {"--max-tokens"},
+        {"--key-env"},
+        {"--concurrency"},
+        {"--fixed-concurrency", false},
+        {"--rpm"},
+        {"--tpm"},
+        {"--attempts"},
+        {"--timeout"},
+        {"--ca"},
+        {"--proxy"},
+        {"--rows"},
+        {"--ask-corrected", false},
+        {"--limit"},
+        {"--output"},
+        {"--progress"},
+        {"--json", false},
+        {"--data"},
+        {"--key"},
+        {"--recipe"},
+        {"--labels", true, true},
+        {"--fields", true, true},
+        {"--budget", true, true},
+    } +
+    readSpecs(Delimiter);
 
 constexpr qint64 LongestPromptFile = 1024 * 1024;
 
@@ -152,6 +158,24 @@ Result<HttpSettings> networkOf(const Options& options)
         network.proxy = *proxy;
     }
     return network;
+}
+
+/// How the data file is to be read; a project alone has none that is read.
+Result<void> readReading(const Options& options, RunOptions& run)
+{
+    const QList<OptionSpec> specs = readSpecs(Delimiter);
+    const auto given = std::find_if(specs.begin(), specs.end(),
+                                    [&](const OptionSpec& spec) { return options.has(spec.name); });
+    if (given == specs.end())
+        return {};
+    if (run.sourceIsProject() && run.data.isEmpty())
+        return badOption(QLatin1String(given->name),
+                         QStringLiteral("a project is read already; it goes with a data file"));
+    const auto read = readChoices(options, Delimiter, run.data.isEmpty() ? run.source : run.data);
+    if (!read)
+        return read.error();
+    run.read = *read;
+    return {};
 }
 
 /// What would only fail after hours of running is tried before the first request.
@@ -270,6 +294,8 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     run.output = options->text("--output");
     run.json = options->has("--json");
     run.fixedConcurrency = options->has("--fixed-concurrency");
+    if (const auto reading = readReading(*options, run); !reading)
+        return reading.error();
     const auto prompt = promptOf(*options);
     if (!prompt)
         return prompt.error();

@@ -3,6 +3,7 @@
 #include "app/base/result.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/formats/read_options.h"
 #include "app/http/http_settings.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct RunOptions {
     QString project;
     QString data;                       ///< a data file whose rows take the place of the project's
     QString key;                        ///< column by which they are matched; empty: by position
+    std::optional<ReadOptions> read;    ///< how the data file is read; nothing: see readAlike()
     std::optional<ProjectSetup> recipe; ///< of --recipe, under everything else that was given
     bool overwrite = false;
     std::optional<QString> prompt;

@@ -33,6 +33,7 @@ Session::Session(Opened opened) : d(std::make_unique<Private>())
     d->readOnly = std::move(opened.readOnly);
     d->setup = std::move(opened.setup);
     d->setupText = std::move(opened.setupText);
+    d->read = std::move(opened.read);
     d->last.counts = d->store->info().counts;
     d->save = new QTimer(this);
     d->save->setSingleShot(true);
@@ -73,6 +74,11 @@ QString Session::backup() const
 qint64 Session::recoveredRows() const
 {
     return d->store->recovered();
+}
+
+const ReadRecord& Session::readRecord() const
+{
+    return d->read;
 }
 
 const ProjectInfo& Session::info() const
@@ -251,11 +257,11 @@ QFuture<Result<QByteArray>> Session::rowStates()
     return d->store->read([](const Connection& connection) { return readStates(connection); });
 }
 
-QFuture<Result<DataChange>> Session::changeData(const QString& tablePath, const DataOptions& options,
-                                                ProgressCall progress, CancelFlag cancel)
+QFuture<Result<ChangedData>> Session::changeData(const QString& tablePath, const DataOptions& options,
+                                                 ProgressCall progress, CancelFlag cancel)
 {
     if (isActive() || d->saving) {
-        return QtFuture::makeReadyFuture(Result<DataChange>(
+        return QtFuture::makeReadyFuture(Result<ChangedData>(
             Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on; stop it first")}));
     }
     DataOptions present = options;

@@ -4,6 +4,7 @@
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
+#include "app/engine/import_table.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
@@ -48,10 +49,10 @@ public:
     using ProgressCall = rowmill::ProgressCall;
     using CancelFlag = rowmill::CancelFlag;
 
-    /// Reads a table file into a new project at `projectPath` (replaced when it exists: ask before).
-    /// Cancelled or failed, nothing is left behind. The session arrives by the event loop of the calling
-    /// thread, and belongs to it.
-    static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
+    /// Reads a table file, by what `source` says of it, into a new project at `projectPath` (replaced when it
+    /// exists: ask before). Cancelled or failed, nothing is left behind. The session arrives by the event
+    /// loop of the calling thread, and belongs to it.
+    static QFuture<Result<std::shared_ptr<Session>>> importTable(const TableSource& source,
                                                                  const QString& projectPath,
                                                                  ProgressCall progress, CancelFlag cancel);
     /// For reading only where it cannot be written, for the reason that readOnly() tells. A project that
@@ -68,6 +69,8 @@ public:
     QString backup() const;
     /// Rows that a run had taken when the program ended, found on opening: they may have been billed.
     qint64 recoveredRows() const;
+    /// How the table file was read, and what was met in it.
+    const ReadRecord& readRecord() const;
     const ProjectInfo& info() const; ///< as of opening; counts() has the live figures
     StateCounts counts() const;
 
@@ -107,8 +110,8 @@ public:
 
     /// See change_data.h; what the present setup uses decides what has changed. After a change that is done
     /// this session is of no more use: open the project anew. Not while a run is on.
-    QFuture<Result<DataChange>> changeData(const QString& tablePath, const DataOptions& options,
-                                           ProgressCall progress, CancelFlag cancel);
+    QFuture<Result<ChangedData>> changeData(const QString& tablePath, const DataOptions& options,
+                                            ProgressCall progress, CancelFlag cancel);
 
     Result<RequestPreview> preview(const QStringList& cells) const;
 

@@ -22,6 +22,7 @@ public:
     std::optional<Error> readOnly;
     ProjectSetup setup;
     QString setupText; ///< as it was saved last
+    ReadRecord read;
     SessionKeys keys;
     SystemClock clock; ///< of the runner
     PracticeCall practice;

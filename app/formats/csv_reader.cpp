@@ -62,8 +62,13 @@ Result<void> CsvReader::open(const QString& path)
     if (const auto opened = openWindow(); !opened)
         return opened;
     takeDelimiterLine();
+    if (const auto skipped = skipTo(m_options.skipLines.value_or(0) + 1); !skipped)
+        return skipped;
+    if (const auto filled = fillSample(); !filled)
+        return filled;
     detect();
-    if (const auto skipped = skipPreamble(); !skipped)
+    const qint64 heading = *m_options.headerLine;
+    if (const auto skipped = skipTo(heading > 0 ? heading : m_options.skipLines.value_or(0) + 1); !skipped)
         return skipped;
     if (const auto read = readHeading(); !read)
         return read;
@@ -82,9 +87,12 @@ Result<void> CsvReader::openWindow()
         encoding = *guess;
         m_options.encoding = encoding.name;
     }
-    if (const auto opened = m_window.open(m_path, encoding); !opened)
-        return opened;
-    // A small file is known to its end before anything is judged by it.
+    return m_window.open(m_path, encoding);
+}
+
+/// A small file is known to its end before anything is judged by it.
+Result<void> CsvReader::fillSample()
+{
     while (!m_window.isLast() && m_window.unread().size() < HeaderSample) {
         if (const auto read = m_window.more(); !read)
             return read;
@@ -126,22 +134,29 @@ void CsvReader::detect()
         sampleCsv(start.first(std::min(start.size(), HeaderSample)), whole, dialect, HeaderRows);
     if (sample.rows.size() > 1)
         m_width = usualWidth(sample);
-    const HeaderPlace place = guessHeader(sample, int(m_width));
-    const bool headed = place.count > 0 && !sample.rows.isEmpty();
-    const qint64 line = headed ? sample.rows.at(place.row).line + m_nextLine - 1 : 0;
-    if (!m_options.headerLine)
-        m_options.headerLine = sample.rows.isEmpty() ? m_nextLine : line;
+    HeaderPlace place = guessHeader(sample, int(m_width));
+    if (m_options.skipLines && place.row > 0)
+        place = {}; // where the table begins was said
+    const bool any = !sample.rows.isEmpty();
+    const qint64 first = any ? m_nextLine - 1 + sample.rows.at(place.row).line : m_nextLine;
+    if (!m_options.headerLine) {
+        const bool heading = m_options.heading.value_or(!any || place.count > 0);
+        m_options.headerLine = heading ? first : 0;
+        // Who says that there are no names does not mean the lines in front to be rows.
+        if (m_options.heading && !heading && !m_options.skipLines)
+            m_options.skipLines = first - 1;
+    }
     if (!m_options.headerRows) {
-        const bool detected = headed && m_options.headerLine == line;
+        const bool detected = any && place.count > 0 && m_options.headerLine == first;
         m_options.headerRows = *m_options.headerLine == 0 ? 0 : detected ? place.count : 1;
     }
 }
 
 /// Line by line, since a quote in it means nothing.
-Result<void> CsvReader::skipPreamble()
+Result<void> CsvReader::skipTo(qint64 target)
 {
     bool blank = true;
-    while (m_nextLine < *m_options.headerLine) {
+    while (m_nextLine < target) {
         const QByteArrayView bytes = m_window.unread();
         const auto end =
             std::find_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; });

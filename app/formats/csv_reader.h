@@ -31,7 +31,8 @@ private:
     Result<void> openWindow();
     void takeDelimiterLine();
     void detect();
-    Result<void> skipPreamble();
+    Result<void> fillSample();
+    Result<void> skipTo(qint64 target);
     Result<void> readHeading();
     void nameColumns(const QList<QStringList>& headings);
     Result<bool> readRecord(QStringList& cells);

@@ -280,10 +280,10 @@ void CsvReaderTest::notesRaggedRows()
 
 void CsvReaderTest::namesOnlyTheFirstRaggedLines()
 {
-    const ReadTable table = readTable(put(m_dir, "t.csv", "a,b\n" + QByteArray("x\n").repeated(100)));
+    const ReadTable table = readTable(put(m_dir, "t.csv", "a,b\n" + QByteArray("x\n").repeated(1500)));
     QVERIFY(table.ok);
-    QCOMPARE(table.notes.shortRows, 100);
-    QCOMPARE(table.notes.shortLines, (QList<qint64>{2, 3, 4, 5, 6}));
+    QCOMPARE(table.notes.shortRows, 1500);
+    QCOMPARE(table.notes.shortLines.size(), TableNotes::MaxLines);
 }
 
 void CsvReaderTest::keepsCellsThatSpanReads_data()

@@ -1,4 +1,5 @@
 #include "app/practice/practice_server.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_data_dialog.h"
 #include "ui/table/row_table_model.h"
 #include "ui/table/table_page.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -85,6 +87,34 @@ private slots:
         QVERIFY(!button(QStringLiteral("Use these rows"))->isEnabled());
         dialog()->reject();
         QCOMPARE(model()->rowCount(), 3);
+    }
+
+    void howTheFileIsReadCanBeSaidAndIsKept()
+    {
+        // Its first line looks like a heading and is none.
+        write("next.csv", "report,may\nid,text\n4,four\n3,three\n2\n");
+        useOther("next.csv");
+        QTRY_VERIFY(dialog());
+        QTRY_VERIFY(says(QStringLiteral("text")));
+        QVERIFY(!button(QStringLiteral("Use these rows"))->isEnabled());
+        button(QStringLiteral("&Read as…"))->click();
+        auto* form = m_window->findChild<ImportDialog*>();
+        QVERIFY(form);
+        form->findChild<QSpinBox*>()->setValue(1);
+        form->accept();
+        QTRY_VERIFY(!m_window->findChild<ImportDialog*>());
+        QTRY_VERIFY(says(QStringLiteral("0 new, 3 changed")));
+        QVERIFY(says(QStringLiteral("1 row(s) shorter than the heading")));
+        button(QStringLiteral("Use these rows"))->click();
+        QTRY_VERIFY(!dialog());
+        const auto* banner = m_window->findChild<Banner*>();
+        QTRY_VERIFY(banner->isVisible() && banner->text().contains(QStringLiteral("line 5")));
+        // The next of its kind is read alike without a word.
+        write("later.csv", "report,june\nid,text\n4,four\n3,three\n");
+        QTRY_VERIFY(actions()->useOther->isEnabled());
+        useOther("later.csv");
+        QTRY_VERIFY(dialog());
+        QTRY_VERIFY(says(QStringLiteral("0 new, 0 changed, 2 unchanged; 1 of")));
     }
 
     void aRecipeGoesOutAndComesBackAndCanBeUndone()

@@ -104,6 +104,7 @@ void SetupPanel::buildPages()
           static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_limits)})
         m_pages->addWidget(page);
     connect(m_data, &DataPage::openTableRequested, this, &SetupPanel::openTableRequested);
+    connect(m_data, &DataPage::notesRequested, this, &SetupPanel::notesRequested);
     connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
     connect(m_model, &ModelPage::changed, this, &SetupPanel::take);

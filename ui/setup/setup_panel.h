@@ -47,6 +47,7 @@ signals:
     void changed(const rowmill::ProjectSetup& setup);
     void keyEntered(const rowmill::Secret& key);
     void openTableRequested();
+    void notesRequested();
 
 private:
     void buildSteps(QWidget* inside);

@@ -60,6 +60,8 @@ void Actions::createFile()
 {
     openTable = add(tr("&Open table…"), QKeySequence::Open, QStringLiteral("open"));
     openTable->setIconText(tr("Open"));
+    openFolder = add(tr("Open a fol&der of texts…"), {});
+    paste = add(tr("&New from clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
@@ -144,7 +146,7 @@ void Actions::createHelp()
 void Actions::fillMenus(QMenuBar* bar)
 {
     QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({openTable, openProject, trySample});
+    file->addActions({openTable, openFolder, paste, openProject, trySample});
     file->addMenu(recentMenu);
     file->addSeparator();
     file->addActions({save, saveAs});
@@ -237,7 +239,7 @@ void Actions::applyToFiles(const ActionState& state)
     if (state.paused)
         whyNot = tr("Resume or stop the run first.");
     const bool idle = state.hasProject && !state.running && !state.paused && !state.busy;
-    for (QAction* action : {openProject, trySample})
+    for (QAction* action : {openFolder, paste, openProject, trySample})
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
     explain(openTable, !state.busy, {});

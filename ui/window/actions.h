@@ -49,6 +49,8 @@ public:
     QList<QAction*> all() const { return m_all; }
 
     QAction* openTable = nullptr;
+    QAction* openFolder = nullptr; ///< of texts, a row for each
+    QAction* paste = nullptr;      ///< a new project from the clipboard
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;

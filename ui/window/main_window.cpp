@@ -24,6 +24,8 @@
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
 #include "ui/window/sample_project.h"
+#include "ui/window/table_import.h"
+#include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
@@ -37,6 +39,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -64,6 +67,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
 
     m_opener = new ProjectOpener(this);
+    m_tables = new TableImport(m_actions, this);
     m_files = new ProjectFiles(this);
     m_closer = new ProjectCloser(m_files, this);
     buildPages();
@@ -79,7 +83,11 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     });
     connectView();
     connectHelp();
-    connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
+    const auto* drops = new DropFilter(this);
+    connect(drops, &DropFilter::dropped, this, &MainWindow::takeDrop);
+    connect(drops, &DropFilter::droppedMany, this, [this] {
+        m_messages->show({Banner::Kind::Info, tr("Drop one file, or the folder that the texts are in."), {}});
+    });
 
     if (!restoreGeometry(WindowSettings::geometry()))
         resize((screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
@@ -120,7 +128,6 @@ void MainWindow::buildPages()
 
 void MainWindow::connectFiles()
 {
-    connect(m_actions->openTable, &QAction::triggered, this, &MainWindow::askForTable);
     connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::askForProject);
     connect(m_actions->trySample, &QAction::triggered, this, &MainWindow::trySample);
     connect(new RecentMenu(m_actions->recentMenu, this), &RecentMenu::chosen, this, &MainWindow::openFile);
@@ -159,6 +166,14 @@ void MainWindow::connectOpener()
     connect(m_opener, &ProjectOpener::opened, this, &MainWindow::arrived);
     connect(m_opener, &ProjectOpener::cancelled, this, &MainWindow::showPage);
     connect(m_opener, &ProjectOpener::failed, this, &MainWindow::showFailure);
+    connect(m_tables, &TableImport::ready, m_opener, &ProjectOpener::openTable);
+    connect(m_tables, &TableImport::failed, this, &MainWindow::showFailure);
+    connect(m_tables, &TableImport::nothingPasted, this, [this] {
+        m_messages->show({Banner::Kind::Info, tr("The clipboard holds no table and no text."), {}});
+    });
+    auto* paste =
+        new QShortcut(QKeySequence::Paste, m_welcome, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, m_actions->paste, &QAction::trigger);
 }
 
 void MainWindow::connectView()
@@ -180,7 +195,8 @@ void MainWindow::connectView()
     connect(m_history, &HistoryCommands::answersChosen, this,
             [this](qint64 run) { m_project->showAnswersOf(run); });
     connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
-    connect(m_view->setup(), &SetupPanel::openTableRequested, this, &MainWindow::askForTable);
+    connect(m_view->setup(), &SetupPanel::openTableRequested, m_actions->openTable, &QAction::trigger);
+    connect(m_view->setup(), &SetupPanel::notesRequested, m_data, &DataCommands::showNotes);
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
@@ -205,22 +221,12 @@ void MainWindow::connectPanel(QAction* action, QWidget* panel, const QString& na
     });
 }
 
-void MainWindow::askForTable()
-{
-    askForFile(tr("Open a table"),
-               {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)"),
-                tr("All files (*)")});
-}
-
 void MainWindow::askForProject()
 {
-    askForFile(tr("Open a project"), {tr("Rowmill projects (*.rowmill)")});
-}
-
-void MainWindow::askForFile(const QString& title, const QStringList& filters)
-{
-    pickFileToOpen(this, {title, WindowSettings::lastFolder(), {}, filters, {}},
-                   [this](const QString& path) { openFile(path); });
+    pickFileToOpen(
+        this,
+        {tr("Open a project"), WindowSettings::lastFolder(), {}, {tr("Rowmill projects (*.rowmill)")}, {}},
+        [this](const QString& path) { openFile(path); });
 }
 
 void MainWindow::openFile(const QString& path)
@@ -230,7 +236,18 @@ void MainWindow::openFile(const QString& path)
         return;
     if (!file.absolutePath().startsWith(ProjectOpener::untitledFolder()))
         WindowSettings::setLastFolder(file.absolutePath());
-    m_opener->open(file.absoluteFilePath());
+    if (ProjectOpener::isProjectFile(path))
+        m_opener->openProject(file.absoluteFilePath());
+    else
+        m_tables->askIfUnsure(file.absoluteFilePath());
+}
+
+void MainWindow::takeDrop(const PastedTable& table)
+{
+    if (ProjectOpener::isProjectFile(table.file))
+        openFile(table.file);
+    else if (!m_opener->isBusy())
+        m_tables->take(table, tr("Dropped text"));
 }
 
 void MainWindow::trySample()
@@ -310,11 +327,13 @@ void MainWindow::greet()
     else if (project.readOnly())
         m_messages->show(readOnlyMessage(*project.readOnly()));
     else if (const QString report = m_data->takeReport(); !report.isEmpty())
-        m_messages->show({Banner::Kind::Info, report, {NextStep::Continue}});
+        m_messages->show(newDataMessage(report, project.readRecord().notes));
     else if (!project.backup().isEmpty())
         m_messages->show(migratedMessage(project.backup()));
     else if (!reopened.text.isEmpty())
         m_messages->show(reopened);
+    else if (ProjectOpener::isUntitled(project.projectPath()) && project.info().runs == 0)
+        m_messages->show(notesMessage(project.readRecord().notes));
 }
 
 void MainWindow::showFailure(const Error& error)
@@ -414,6 +433,9 @@ void MainWindow::takeStep(NextStep step)
         break;
     case NextStep::SaveAs:
         m_actions->saveAs->trigger();
+        break;
+    case NextStep::ShowNotes:
+        m_data->showNotes();
         break;
     }
 }

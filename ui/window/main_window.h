@@ -17,11 +17,13 @@ class EditCommands;
 class HistoryCommands;
 class ImportPanel;
 class NetworkCommands;
+struct PastedTable;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
 class ProjectView;
 class RunCommands;
+class TableImport;
 class WelcomePage;
 class WindowMessages;
 
@@ -35,7 +37,7 @@ public:
     explicit MainWindow(Session::PracticeCall practice, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A project or a table, by its ending.
+    /// A project or a table, by its ending. Asks how a table is read only where that is in doubt.
     void openFile(const QString& path);
     void trySample();
     /// Shows a project that is open already.
@@ -62,9 +64,8 @@ private:
     void connectHelp();
     void connectPanel(QAction* action, QWidget* panel, const QString& name);
 
-    void askForTable();
     void askForProject();
-    void askForFile(const QString& title, const QStringList& filters);
+    void takeDrop(const PastedTable& table);
     void arrived(std::shared_ptr<Session> session, ProjectOpener::Source source);
     void closeProject();
     void letGo();
@@ -90,6 +91,7 @@ private:
     ProjectView* m_view = nullptr;
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
+    TableImport* m_tables = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/table/session_row_source.h"
 #include "ui/table/table_page.h"
 #include "ui/text/edit_text.h"
+#include "ui/text/table_notes_text.h"
 #include "ui/window/column_guess.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
@@ -69,7 +70,7 @@ bool ProjectBinding::isFiltered() const
 TableFacts ProjectBinding::facts() const
 {
     const ProjectInfo& info = m_session->info();
-    return {info.sourceName, info.rows, info.columns};
+    return {info.sourceName, info.rows, info.columns, notedRows(m_session->readRecord().notes)};
 }
 
 QString ProjectBinding::whatIsMissing() const

@@ -20,9 +20,7 @@ public:
     explicit ProjectOpener(QObject* parent = nullptr);
     ~ProjectOpener() override;
 
-    /// A project or a table, by its ending.
-    void open(const QString& path);
-    void openTable(const QString& path);
+    void openTable(const TableSource& source);
     void openProject(const QString& path, OpenMode mode = OpenMode::Write);
     void openSample();
     bool isBusy() const { return m_busy; }
@@ -44,7 +42,7 @@ signals:
 private:
     struct Watch;
 
-    void import(const QString& path, Source source);
+    void import(const TableSource& table, Source source);
     void finish(const Result<std::shared_ptr<Session>>& result, Source source);
     void report();
 

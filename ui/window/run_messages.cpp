@@ -137,6 +137,8 @@ QString nextStepWords(NextStep step)
         return Words::tr("Open read-only");
     case NextStep::SaveAs:
         return Words::tr("Save as…");
+    case NextStep::ShowNotes:
+        return Words::tr("Show them");
     }
     return {};
 }
