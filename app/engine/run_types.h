@@ -74,6 +74,7 @@ struct RunTick {
     QString message;                   ///< the provider's or the system's own words for a pause; plain text
     Outcome cause = Outcome::Answered; ///< the outcome behind `reason`, where there is one
     qint64 resumeAtMs = 0;             ///< wall clock; when a pause may go on, 0 if unknown
+    bool goesOnByItself = false;       ///< a pause that ends when its reason is over
 
     qint64 rows = 0; ///< in this run's set
     qint64 done = 0; ///< saved

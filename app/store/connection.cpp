@@ -18,10 +18,14 @@ constexpr int SqliteCorrupt = 11;
 constexpr int SqliteFull = 13;
 constexpr int SqliteCantOpen = 14;
 constexpr int SqliteNotADatabase = 26;
+/// The log's index found no room: an extended code of I/O errors.
+constexpr int SqliteNoRoomForIndex = 10 | (19 << 8);
 
 Error errorFrom(const QSqlError& failure, const QString& path)
 {
     const QString words = failure.databaseText();
+    if (failure.nativeErrorCode().toInt() == SqliteNoRoomForIndex)
+        return {ErrorKind::DiskFull, path, words};
     switch (failure.nativeErrorCode().toInt() & 0xff) {
     case SqliteFull:
         return {ErrorKind::DiskFull, path, words};

@@ -110,6 +110,12 @@ Result<void> prepareForWriting(const Connection& connection)
     return {};
 }
 
+Result<void> touchFile(const Connection& connection)
+{
+    const auto put = connection.run(QStringLiteral("INSERT INTO meta(key, value) VALUES('touch', '')"));
+    return put ? connection.run(QStringLiteral("DELETE FROM meta WHERE key='touch'")) : put;
+}
+
 Result<void> settle(const Connection& connection)
 {
     if (const auto done = connection.text(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !done)

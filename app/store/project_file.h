@@ -27,6 +27,10 @@ Result<void> checkPages(const Connection& connection, bool killed);
 /// Settings of the writing connection: WAL, every commit on the disk before it counts.
 Result<void> prepareForWriting(const Connection& connection);
 
+/// Writes a page of the file and leaves all as it was, to see whether that can be done; inside the caller's
+/// transaction.
+Result<void> touchFile(const Connection& connection);
+
 /// Puts everything into the one plain file.
 Result<void> settle(const Connection& connection);
 

@@ -32,7 +32,7 @@ QString baseName(const Session& session)
 void removeProject(const QString& path)
 {
     for (const QLatin1String ending : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"),
-                                       QLatin1String("-sent"), QLatin1String(".lock")})
+                                       QLatin1String("-sent"), QLatin1String("-room"), QLatin1String(".lock")})
         QFile::remove(path + ending);
 }
 
