@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln answer of a row that the data no longer has. It is kept, and counts for nothing, until old answers are dropped.</numerusform>
+            <numerusform>%Ln answers of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message numerus="yes">
         <source>Drop %Ln old answer(s)?</source>

@@ -635,6 +635,10 @@
         <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
         <translation>已暂停：服务商要求等待更久。已有答案均已保存。</translation>
     </message>
+    <message>
+        <source>Paused: the project file could not be written. Rowmill tries again every few seconds and goes on by itself.</source>
+        <translation>已暂停：无法写入项目文件。Rowmill 每隔几秒重试一次，并会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -975,6 +979,10 @@
     <message>
         <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
         <translation>此项目来自旧版 Rowmill，已更新为新版格式。原文件保留在旁边，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the file can be written.</source>
+        <translation>一旦文件可以写入，就会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1985,67 @@
     </message>
 </context>
 <context>
+    <name>rowmill::GoneDialog</name>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Answers of rows that are gone</source>
+        <translation>已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Its cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>What is kept of the row</source>
+        <translation>为该行保留的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln 个答案所属的行已不在数据中。它们会保留下来，但不再计入，直到删除旧答案为止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the last %1; a file takes them all.</source>
+        <translation>此处列出最后 %1 个；导出到文件则包含全部。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
@@ -1989,12 +2058,20 @@
         </translation>
     </message>
     <message>
-        <source>The present answers and corrections stay. The answers that they replaced, %1, can then no longer be looked at; this cannot be undone.</source>
-        <translation>现有的答案和更正会保留。被它们替换的答案（%1）将无法再查看；此操作不能撤销。</translation>
-    </message>
-    <message>
         <source>Drop them</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the answers of rows that are gone</source>
+        <translation>导出已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx *.ods *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
+        <translation>现有的答案和更正会保留。被它们替换的答案以及已移除的行的答案（%1）将无法再查看；此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2143,22 @@
     <message>
         <source>No run yet.</source>
         <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>Rows that are gone…</source>
+        <translation>已移除的行…</translation>
+    </message>
+    <message>
+        <source>Rows that are gone (%1)…</source>
+        <translation>已移除的行（%1）…</translation>
+    </message>
+    <message>
+        <source>Answers of rows that the data no longer has</source>
+        <translation>数据中已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>No row with an answer has gone.</source>
+        <translation>没有带答案的行被移除。</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,8 @@ const char HelpText[] =
     --json                end with a summary as JSON on standard output
 
   rowmill export PROJECT --output FILE    write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
-    --rows WHICH          all, waiting, failed or FROM-TO (default all)
+    --rows WHICH          all, waiting, failed or FROM-TO (default all); gone: the answers of rows that the
+                          data no longer has
     --delimiter CHAR      of a .csv: , ; | or tab (default ,)
     --bom                 begin a .csv or .tsv with a byte order mark, by which Excel knows UTF-8
     --excel-safe          put a ' before cells of them that a spreadsheet would run as a formula

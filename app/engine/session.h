@@ -7,6 +7,7 @@
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/store/gone_answers.h"
 #include "app/store/records.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_history.h"
@@ -102,6 +103,10 @@ public:
     /// All runs of the project, the youngest first.
     QFuture<Result<QList<RunRecord>>> runs();
     QFuture<Result<OldAnswers>> oldAnswers();
+    /// Of rows that the data no longer has: the ones that went last first, at most `count`.
+    QFuture<Result<QList<GoneAnswer>>> goneAnswers(int count);
+    /// See export_gone.h.
+    QFuture<Result<qint64>> exportGone(const QString& path, CancelFlag cancel);
     /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
     QFuture<Result<qint64>> dropOldAnswers();
 

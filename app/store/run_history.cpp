@@ -147,12 +147,14 @@ Result<OldAnswers> readOldAnswers(const Connection& connection)
 {
     OldAnswers old;
     const auto read = eachRow(connection,
-                              u"SELECT count(*), sum(bytes) FROM"
-                              " (SELECT length(CAST(text AS BLOB)) AS bytes FROM old_answer UNION ALL"
-                              " SELECT length(CAST(text AS BLOB)) FROM old_correction)"_s,
+                              u"SELECT count(*), sum(bytes), sum(gone) FROM"
+                              " (SELECT length(CAST(text AS BLOB)) AS bytes, 0 AS gone FROM old_answer UNION"
+                              " ALL SELECT length(CAST(text AS BLOB)), 0 FROM old_correction UNION ALL SELECT"
+                              " length(CAST(text AS BLOB)) + length(CAST(cells AS BLOB)), 1 FROM retired)"_s,
                               [&old](const QSqlQuery& query) {
                                   old.count = query.value(0).toLongLong();
                                   old.bytes = query.value(1).toLongLong();
+                                  old.gone = query.value(2).toLongLong();
                               });
     if (!read)
         return read.error();
@@ -168,7 +170,7 @@ Result<qint64> dropOldAnswers(const Connection& connection)
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    for (const QString& table : {u"old_answer"_s, u"old_correction"_s}) {
+    for (const QString& table : {u"old_answer"_s, u"old_correction"_s, u"retired"_s}) {
         if (const auto done = connection.run(u"DELETE FROM "_s + table); !done)
             return done.error();
     }

@@ -42,8 +42,9 @@ Result<QList<RunRecord>> readRuns(const Connection& connection);
 
 /// Answers that no longer count.
 struct OldAnswers {
-    qint64 count = 0;
-    qint64 bytes = 0; ///< of their text
+    qint64 count = 0; ///< all of them
+    qint64 bytes = 0; ///< of their text, and of the rows that are kept for it
+    qint64 gone = 0;  ///< of rows that the data no longer has
 };
 Result<OldAnswers> readOldAnswers(const Connection& connection);
 
