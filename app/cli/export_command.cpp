@@ -17,6 +17,8 @@ namespace {
 Result<RowFilter> filterOf(const QString& rows)
 {
     RowFilter filter;
+    if (rows == QLatin1String("outdated"))
+        return badOption(QStringLiteral("--rows"), QStringLiteral("“outdated” is for run alone"));
     const auto selection = parseRows(rows.isEmpty() ? QStringLiteral("all") : rows);
     if (!selection)
         return selection.error();

@@ -4,6 +4,7 @@
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
+#include "app/engine/outdated.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
@@ -100,6 +101,8 @@ public:
     Edits* edits() const;
     /// What a person keeps from being asked, of the rows that an All, Range or Rows selection names.
     QFuture<Result<KeptRows>> keptRows(const RowSelection& selection);
+    /// Rows whose answer the present setup would not have asked for: see outdated.h.
+    QFuture<Result<OutdatedRows>> outdatedRows();
     /// All runs of the project, the youngest first.
     QFuture<Result<QList<RunRecord>>> runs();
     QFuture<Result<OldAnswers>> oldAnswers();

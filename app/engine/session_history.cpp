@@ -16,6 +16,12 @@ QFuture<Result<OldAnswers>> Session::oldAnswers()
     return d->store->read([](const Connection& connection) { return readOldAnswers(connection); });
 }
 
+QFuture<Result<OutdatedRows>> Session::outdatedRows()
+{
+    return d->store->read(
+        [setup = d->setup](const Connection& connection) { return readOutdated(connection, setup); });
+}
+
 QFuture<Result<QList<GoneAnswer>>> Session::goneAnswers(int count)
 {
     return d->store->read(

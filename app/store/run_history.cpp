@@ -143,6 +143,23 @@ Result<QList<RunRecord>> readRuns(const Connection& connection)
     return list;
 }
 
+Result<QList<AnswersOfRun>> readAnswersByRun(const Connection& connection)
+{
+    QList<AnswersOfRun> answers;
+    const auto read = eachRow(
+        connection,
+        u"SELECT g.run, g.rows, r.setup FROM (SELECT a.run AS run, count(*) AS rows FROM answer a"
+        " WHERE a.state = 3 AND a.row NOT IN (SELECT row FROM excluded UNION SELECT row FROM correction)"
+        " GROUP BY a.run) g LEFT JOIN run r ON r.id = g.run ORDER BY g.run"_s,
+        [&answers](const QSqlQuery& query) {
+            answers.append(
+                {query.value(0).toLongLong(), query.value(1).toLongLong(), object(query.value(2))});
+        });
+    if (!read)
+        return read.error();
+    return answers;
+}
+
 Result<OldAnswers> readOldAnswers(const Connection& connection)
 {
     OldAnswers old;

@@ -39,6 +39,7 @@ private:
     std::shared_ptr<Session> m_session;
     QString m_path;
     std::shared_ptr<Watch> m_watch; ///< of the work under way
+    qint64 m_outdated = 0;          ///< rows that another prompt or model has answered
     QTimer m_reporter;
     QComboBox* m_key = nullptr;
     PlainLabel* m_counts = nullptr;
