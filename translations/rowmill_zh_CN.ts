@@ -168,6 +168,10 @@
         <source>%1 is not a text file, whatever its name says. Save it as CSV in the program that made it.</source>
         <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
     </message>
+    <message>
+        <source>a text of more than 64 MiB</source>
+        <translation>一段文本超过 64 MiB</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -490,6 +494,24 @@
     <message>
         <source>Ask them too</source>
         <translation>也重新提问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln 个已完成的行是由另一个提示词或模型回答的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, their answers stay beside those of the present prompt. Asked again, the new answers take their place as they arrive; the history keeps the old ones.</source>
+        <translation>保留时，这些答案与当前提示词的答案并存。重新提问时，新的答案到来后会取代它们；旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Keep their answers</source>
+        <translation>保留这些答案</translation>
+    </message>
+    <message>
+        <source>Ask them again too</source>
+        <translation>也重新提问这些行</translation>
     </message>
 </context>
 <context>
@@ -825,6 +847,14 @@
     <message>
         <source>CHANGES OF THE LIMITS</source>
         <translation>限制的变化</translation>
+    </message>
+    <message>
+        <source>rows answered by another prompt or model</source>
+        <translation>由另一个提示词或模型回答的行</translation>
+    </message>
+    <message>
+        <source>%1, and those answered by another prompt or model</source>
+        <translation>%1，以及由另一个提示词或模型回答的行</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1646,14 @@
     <message>
         <source>Export reci&amp;pe…</source>
         <translation>导出配方(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;outdated rows again…</source>
+        <translation>重新运行过时的行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No row is done.</source>
+        <translation>没有已完成的行。</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2548,27 @@
         <source>%L1 corrections belong to changed rows and go into the history.</source>
         <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
     </message>
+    <message>
+        <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
+        <translation>现有答案中有 %L1 个来自另一个提示词或模型；运行时可以选择重新提问。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>要重新提问由另一个提示词或模型回答的 %Ln 行吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation>新的答案到来时会替换现有答案。旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>重新提问</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ProjectCloser</name>
@@ -2750,6 +2809,10 @@ Is this review positive or negative?
     <message>
         <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
         <translation>保留更正时，不询问这些行。重新提问时，模型的答案会取代更正，更正保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Every answer is of the present prompt and model.</source>
+        <translation>所有答案都来自当前的提示词和模型。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ public:
 
     void failed(const Error& error, qint64 nowMs)
     {
-        const bool hopeless = error.kind == ErrorKind::DamagedProject || error.kind == ErrorKind::NotAProject;
+        const bool hopeless = error.kind == ErrorKind::DamagedProject ||
+                              error.kind == ErrorKind::NotAProject || error.kind == ErrorKind::TooLarge;
         m_dueMs = hopeless ? std::nullopt : std::optional(nowMs + EveryMs);
         m_hopeful = !hopeless;
     }

@@ -1,6 +1,7 @@
 #include "app/store/gone_answers.h"
 
 #include "app/base/json.h"
+#include "app/store/long_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,7 +11,11 @@ namespace rowmill {
 
 namespace {
 
-constexpr char Select[] = "SELECT row, retired_ms, cells, run, text FROM retired ORDER BY id";
+QString select()
+{
+    return QStringLiteral("SELECT row, retired_ms, %1, run, %2 FROM retired ORDER BY id")
+        .arg(readable(QStringLiteral("cells")), readable(QStringLiteral("text")));
+}
 
 /// An object of names and texts; in older projects a list of texts.
 QList<std::pair<QString, QString>> cellsFrom(const QByteArray& json)
@@ -30,15 +35,14 @@ QList<std::pair<QString, QString>> cellsFrom(const QByteArray& json)
 GoneAnswer goneFrom(const QSqlQuery& query)
 {
     return {query.value(0).toLongLong(), query.value(1).toLongLong(),
-            cellsFrom(query.value(2).toString().toUtf8()), query.value(3).toLongLong(),
-            query.value(4).toString()};
+            cellsFrom(textOf(query.value(2)).toUtf8()), query.value(3).toLongLong(), textOf(query.value(4))};
 }
 
 } // namespace
 
 Result<QList<GoneAnswer>> readGoneAnswers(const Connection& connection, int count)
 {
-    auto query = connection.prepare(QLatin1String(Select) + QStringLiteral(" DESC LIMIT %1").arg(count));
+    auto query = connection.prepare(select() + QStringLiteral(" DESC LIMIT %1").arg(count));
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
@@ -52,12 +56,15 @@ Result<QList<GoneAnswer>> readGoneAnswers(const Connection& connection, int coun
 Result<void> forEachGoneAnswer(const Connection& connection,
                                const std::function<bool(const GoneAnswer&)>& take)
 {
-    auto query = connection.prepare(QLatin1String(Select));
+    auto query = connection.prepare(select());
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
         return done.error();
     while (query->next()) {
+        if (isCut(query->value(2)) || isCut(query->value(4)))
+            return Error{ErrorKind::TooLarge, connection.path(), longTextWords(),
+                         query->value(0).toLongLong()};
         if (!take(goneFrom(*query)))
             return Error{ErrorKind::Cancelled, {}, {}};
     }

@@ -1,6 +1,7 @@
 #include "app/store/row_leases.h"
 
 #include "app/base/row_state.h"
+#include "app/store/long_text.h"
 #include "app/store/source_table.h"
 #include "app/store/standing_sql.h"
 
@@ -106,8 +107,12 @@ Result<QList<LeasedRow>> selectRows(const Connection& connection, const Selectio
     while (select->next()) {
         LeasedRow leased{select->value(0).toLongLong(), {}};
         leased.cells.resize(selection.width);
-        for (int i = 0; i < selection.places.size(); ++i)
-            leased.cells[selection.places.at(i)] = select->value(i + 1).toString();
+        for (int i = 0; i < selection.places.size(); ++i) {
+            const QVariant cell = select->value(i + 1);
+            if (isCut(cell)) // half a question is not sent
+                return Error{ErrorKind::TooLarge, connection.path(), longTextWords(), leased.row};
+            leased.cells[selection.places.at(i)] = cell.toString();
+        }
         rows.append(leased);
     }
     return rows;

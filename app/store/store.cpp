@@ -23,6 +23,11 @@ Store::Store(const QString& path, OpenMode mode) : m_path(path), m_mode(mode), m
 
 Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
 {
+    return open(path, mode, volumeOf(path));
+}
+
+Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode, Volume volume)
+{
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::FileMissing, path, {}};
     std::shared_ptr<Store> store(new Store(path, mode));
@@ -31,7 +36,7 @@ Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         if (!lock)
             return lock.error();
         store->m_lock = std::move(*lock);
-        if (const auto opened = store->openWriting(); !opened)
+        if (const auto opened = store->openWriting(volume); !opened)
             return opened.error();
     }
     if (const auto opened = store->openReading(); !opened)
@@ -40,11 +45,16 @@ Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
     return store;
 }
 
-Result<void> Store::openWriting()
+Result<void> Store::openWriting(Volume volume)
 {
     return m_writer
-        .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
-            const bool killed = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+        .runSlot([this, volume](std::optional<Connection>& slot) -> Result<void> {
+            const bool log = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+            const bool killed = log || QFileInfo(m_path + QStringLiteral("-journal")).size() > 0;
+            if (log) {
+                if (const auto ours = checkUntouched(m_path); !ours)
+                    return ours.error();
+            }
             auto connection = Connection::open(m_path, OpenMode::Write);
             if (!connection)
                 return connection.error();
@@ -53,7 +63,7 @@ Result<void> Store::openWriting()
                 return version.error();
             if (const auto whole = checkPages(*connection, killed); !whole)
                 return whole.error();
-            if (const auto ready = prepareForWriting(*connection); !ready)
+            if (const auto ready = prepareForWriting(*connection, volume); !ready)
                 return ready.error();
             if (const auto done = migrate(*connection, *version); !done)
                 return done.error();

@@ -8,6 +8,7 @@
 #include "app/store/run_ledger.h"
 #include "app/store/sent_marks.h"
 #include "app/store/sql_thread.h"
+#include "app/store/volume.h"
 
 #include <QJsonObject>
 #include <QLockFile>
@@ -32,6 +33,8 @@ public:
 
     /// Checks and opens; blocks on the disk, so not for the window's thread. ProjectInUse tells who has it.
     static Result<std::shared_ptr<Store>> open(const QString& path, OpenMode mode);
+    /// The same where it is known on what drive the file is.
+    static Result<std::shared_ptr<Store>> open(const QString& path, OpenMode mode, Volume volume);
     ~Store() override;
 
     const QString& path() const { return m_path; }
@@ -99,7 +102,7 @@ signals:
 
 private:
     Store(const QString& path, OpenMode mode);
-    Result<void> openWriting();
+    Result<void> openWriting(Volume volume);
     Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
     Result<void> makeMarks(Connection& connection);

@@ -184,6 +184,31 @@ private:
         QVERIFY2(lines.at(1).contains("Say: one,1,20"), lines.at(1).constData());
         QVERIFY2(lines.at(2).startsWith("2,two,2,"), lines.at(2).constData());
     }
+
+    void rowsOfAnotherPromptAreToldAndAskedOnDemand()
+    {
+        const CliFixture fixture;
+        fixture.writeTable(6);
+        const auto server = serve();
+        QCOMPARE(fixture.run(runOn(*server, {QStringLiteral("--limit"), QStringLiteral("4")})).status, 0);
+        const QStringList again{QStringLiteral("run"), QStringLiteral("t.rowmill"),
+                                QStringLiteral("--prompt"), QStringLiteral("Shout: {{text}}")};
+        const Finished rest = fixture.run(again);
+        QCOMPARE(rest.status, 0);
+        QVERIFY2(rest.err.contains("4 done rows were answered by another prompt or model"),
+                 rest.err.constData());
+        QCOMPARE(server->counts().requests, 6);
+        const QStringList info{QStringLiteral("info"), QStringLiteral("t.rowmill"), QStringLiteral("--json")};
+        QCOMPARE(fixture.run(info).json().value(QLatin1String("outdated")).toInt(), 4);
+        const Finished asked =
+            fixture.run(again + QStringList{QStringLiteral("--rows"), QStringLiteral("outdated"),
+                                            QStringLiteral("--json")});
+        QCOMPARE(asked.status, 0);
+        QCOMPARE(asked.json().value(QLatin1String("rows")).toInt(), 4);
+        QCOMPARE(server->counts().requests, 10);
+        QCOMPARE(fixture.run(info).json().value(QLatin1String("outdated")).toInt(), 0);
+        QCOMPARE(fixture.run(info).json().value(QLatin1String("old_answers")).toInt(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(RerunTest)
