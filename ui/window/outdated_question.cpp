@@ -3,6 +3,8 @@
 #include "app/base/when_ready.h"
 #include "ui/dialogs/questions.h"
 
+#include <QWidget>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -36,14 +38,15 @@ void OutdatedQuestion::before(const RowSelection& selection, std::function<void(
                       return;
                   }
                   askAboutOutdated(m_window, outdated->rows,
-                                   [this, selection, call, runs = outdated->runs](bool askThem) mutable {
+                                   [this, selection, call, runs = outdated->runs](bool askThem) {
                                        if (!m_session)
                                            return;
+                                       RowSelection chosen = selection;
                                        if (askThem)
-                                           selection.runs = runs;
+                                           chosen.runs = runs;
                                        else
                                            m_kept = m_session->setup();
-                                       call(selection);
+                                       call(chosen);
                                    });
               });
 }
