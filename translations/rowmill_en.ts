@@ -34,6 +34,13 @@
             <numerusform>%Ln rows have an answer that was corrected by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln done row was answered by another prompt or model.</numerusform>
+            <numerusform>%Ln done rows were answered by another prompt or model.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -198,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln answer of a row that the data no longer has. It is kept, and counts for nothing, until old answers are dropped.</numerusform>
+            <numerusform>%Ln answers of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message numerus="yes">
         <source>Drop %Ln old answer(s)?</source>
@@ -238,6 +255,16 @@
         <translation>
             <numerusform>%Ln row so far</numerusform>
             <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>Ask %Ln row again that another prompt or model has answered?</numerusform>
+            <numerusform>Ask %Ln rows again that another prompt or model has answered?</numerusform>
         </translation>
     </message>
 </context>

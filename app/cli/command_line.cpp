@@ -49,7 +49,8 @@ const char HelpText[] =
     --ca FILE             certificates to trust beside the system's
     --proxy WHICH         system (default: the desktop's, or https_proxy), none, or an address such as
                           http://host:3128 (https, socks5, socks5h); this computer is asked directly
-    --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
+    --rows WHICH          all, waiting, failed, FROM-TO or outdated: done by another prompt or model
+                          (default waiting)
     --ask-corrected       of these, also rows whose answer was corrected by hand (excluded rows never)
     --limit N             at most so many rows
     --output FILE         where to write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
@@ -57,7 +58,8 @@ const char HelpText[] =
     --json                end with a summary as JSON on standard output
 
   rowmill export PROJECT --output FILE    write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
-    --rows WHICH          all, waiting, failed or FROM-TO (default all)
+    --rows WHICH          all, waiting, failed or FROM-TO (default all); gone: the answers of rows that the
+                          data no longer has
     --delimiter CHAR      of a .csv: , ; | or tab (default ,)
     --bom                 begin a .csv or .tsv with a byte order mark, by which Excel knows UTF-8
     --excel-safe          put a ' before cells of them that a spreadsheet would run as a formula

@@ -138,17 +138,20 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         return;
     }
     connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
-    whenReady(m_session->keptRows(m_options.rows), this,
-              [this](const Result<KeptRows>& kept) { begin(kept ? *kept : KeptRows()); });
+    whenReady(m_session->keptRows(m_options.rows), this, [this](const Result<KeptRows>& kept) {
+        tellKept(kept ? *kept : KeptRows());
+        whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
+            if (outdated)
+                begin(*outdated);
+            else
+                fail(outdated.error());
+        });
+    });
 }
 
 /// Whoever asks for all rows hears of those that a person keeps out of it.
-void RunCommand::begin(const KeptRows& kept)
+void RunCommand::tellKept(const KeptRows& kept)
 {
-    if (m_interrupted) {
-        QCoreApplication::exit(ExitInterrupted);
-        return;
-    }
     if (kept.excluded > 0)
         printNote(QStringLiteral("%1 excluded rows are left out.").arg(inGroups(kept.excluded)));
     if (kept.corrected > 0 && !m_options.rows.corrected)
@@ -156,6 +159,20 @@ void RunCommand::begin(const KeptRows& kept)
             QStringLiteral("%1 rows whose answer was corrected by hand are left out; --ask-corrected asks"
                            " them too.")
                 .arg(inGroups(kept.corrected)));
+}
+
+void RunCommand::begin(const OutdatedRows& outdated)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (m_options.rows.kind == RowSelection::Kind::Outdated)
+        m_options.rows.runs = outdated.runs;
+    else if (m_options.rows.kind == RowSelection::Kind::Waiting && outdated.rows > 0)
+        printNote(QStringLiteral("%1 done rows were answered by another prompt or model and are left as they"
+                                 " are; --rows outdated asks them again.")
+                      .arg(inGroups(outdated.rows)));
     if (const auto started = m_session->start(m_options.rows); !started)
         fail(started.error());
 }

@@ -28,7 +28,8 @@ private:
     void open();
     void changeRows();
     void changed(const DataChange& change);
-    void begin(const KeptRows& kept);
+    void tellKept(const KeptRows& kept);
+    void begin(const OutdatedRows& outdated);
     void opened(const Result<std::shared_ptr<Session>>& session);
     Result<void> checkOutput() const;
     Result<void> giveKey();

@@ -250,6 +250,10 @@ Result<RowSelection> parseRows(const QString& text)
         rows.kind = RowSelection::Kind::All;
         return rows;
     }
+    if (text == QLatin1String("outdated")) {
+        rows.kind = RowSelection::Kind::Outdated;
+        return rows;
+    }
     const QStringList ends = text.split(QLatin1Char('-'));
     bool fromOk = false;
     bool toOk = false;
@@ -259,7 +263,7 @@ Result<RowSelection> parseRows(const QString& text)
     if (ends.size() != 2 || !fromOk || !toOk || rows.from < 1 || rows.to < rows.from) {
         return badOption(
             QStringLiteral("--rows"),
-            QStringLiteral("“%1” is not all, waiting, failed or a range such as 1-500").arg(text));
+            QStringLiteral("“%1” is not all, waiting, failed, outdated or a range such as 1-500").arg(text));
     }
     return rows;
 }

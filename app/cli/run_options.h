@@ -51,7 +51,7 @@ struct RunOptions {
 /// `words` follow the command's name.
 Result<RunOptions> parseRunOptions(const QStringList& words);
 
-/// "all", "waiting", "failed" or "FROM-TO".
+/// "all", "waiting", "failed", "outdated" or "FROM-TO".
 Result<RowSelection> parseRows(const QString& text);
 
 } // namespace rowmill

@@ -17,6 +17,8 @@ LeaseQuery byKind(const RowSelection& selection)
         return {LeaseQuery::Kind::Between, 1, std::numeric_limits<qint64>::max(), {}};
     case RowSelection::Kind::Range:
         return {LeaseQuery::Kind::Between, selection.from, selection.to, {}};
+    case RowSelection::Kind::Outdated:
+        return {LeaseQuery::Kind::Answered, 1, 0, {}};
     case RowSelection::Kind::Rows: {
         QList<qint64> rows = selection.rows;
         std::sort(rows.begin(), rows.end());
@@ -33,6 +35,7 @@ LeaseQuery leaseQuery(const RowSelection& selection)
 {
     LeaseQuery query = byKind(selection);
     query.corrected = selection.corrected;
+    query.runs = selection.runs;
     return query;
 }
 
@@ -49,6 +52,8 @@ QString kindName(RowSelection::Kind kind)
         return QStringLiteral("all");
     case RowSelection::Kind::Range:
         return QStringLiteral("range");
+    case RowSelection::Kind::Outdated:
+        return QStringLiteral("outdated");
     case RowSelection::Kind::Rows:
         break;
     }
@@ -105,6 +110,8 @@ QJsonObject selectionJson(const RowSelection& selection)
         json.insert(QStringLiteral("count"), selection.rows.size());
     if (selection.limit >= 0)
         json.insert(QStringLiteral("limit"), selection.limit);
+    if (selection.kind == RowSelection::Kind::Waiting && !selection.runs.isEmpty())
+        json.insert(QStringLiteral("outdated"), true);
     if (selection.corrected)
         json.insert(QStringLiteral("corrected"), true);
     return json;

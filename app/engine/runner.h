@@ -10,6 +10,7 @@
 #include "app/engine/row_feed.h"
 #include "app/engine/run_books.h"
 #include "app/engine/run_plan.h"
+#include "app/engine/store_retry.h"
 #include "app/http/http_pool.h"
 
 #include <QObject>
@@ -73,6 +74,7 @@ private:
     void wait(Attempt attempt, qint64 dueMs, Outcome outcome);
     void stand(const Standstill& standstill);
     void storeFailed(const Error& error);
+    void tryStore();
     void leftOut(qint64 row, RowState now);
     void countSet();
     void armWakeUp();
@@ -97,6 +99,7 @@ private:
     RetrySchedule m_schedule;
     RowFeed m_feed;
     RunBooks m_books;
+    StoreRetry m_storeRetry;
     QTimer m_wakeUp; ///< the one timer for every wait
     QTimer m_ticks;
     QRandomGenerator m_random;

@@ -166,16 +166,6 @@ QFuture<Result<KeptRows>> Session::keptRows(const RowSelection& selection)
     });
 }
 
-QFuture<Result<QList<RunRecord>>> Session::runs()
-{
-    return d->store->read([](const Connection& connection) { return readRuns(connection); });
-}
-
-QFuture<Result<OldAnswers>> Session::oldAnswers()
-{
-    return d->store->read([](const Connection& connection) { return readOldAnswers(connection); });
-}
-
 QFuture<Result<qint64>> Session::dropOldAnswers()
 {
     if (isActive())

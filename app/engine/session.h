@@ -5,9 +5,11 @@
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
 #include "app/engine/import_table.h"
+#include "app/engine/outdated.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/store/gone_answers.h"
 #include "app/store/records.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_history.h"
@@ -102,9 +104,15 @@ public:
     Edits* edits() const;
     /// What a person keeps from being asked, of the rows that an All, Range or Rows selection names.
     QFuture<Result<KeptRows>> keptRows(const RowSelection& selection);
+    /// Rows whose answer the present setup would not have asked for: see outdated.h.
+    QFuture<Result<OutdatedRows>> outdatedRows();
     /// All runs of the project, the youngest first.
     QFuture<Result<QList<RunRecord>>> runs();
     QFuture<Result<OldAnswers>> oldAnswers();
+    /// Of rows that the data no longer has: the ones that went last first, at most `count`.
+    QFuture<Result<QList<GoneAnswer>>> goneAnswers(int count);
+    /// See export_gone.h.
+    QFuture<Result<qint64>> exportGone(const QString& path, CancelFlag cancel);
     /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
     QFuture<Result<qint64>> dropOldAnswers();
 

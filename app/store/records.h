@@ -26,6 +26,7 @@ struct RowRecord {
     int completionTokens = 0;
     int latencyMs = 0;      ///< of the last attempt, from sent to end
     bool corrected = false; ///< `answer` is a person's
+    bool cut = false;       ///< a text was too long to be read whole: see long_text.h
 };
 
 /// One attempt as recorded. Times are wall-clock milliseconds since 1970, UTC; 0 where it did not happen.

@@ -73,6 +73,25 @@ void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
     box->open();
 }
 
+void askAboutOutdated(QWidget* parent, qint64 outdated, std::function<void(bool)> then)
+{
+    const int count = int(std::min<qint64>(outdated, std::numeric_limits<int>::max()));
+    QMessageBox* box = plainBox(
+        parent, Words::tr("%Ln done row(s) were answered by another prompt or model.", nullptr, count),
+        Words::tr("Kept, their answers stay beside those of the present prompt. Asked again, the new answers "
+                  "take their place as they arrive; the history keeps the old ones."));
+    QPushButton* keep = box->addButton(Words::tr("Keep their answers"), QMessageBox::AcceptRole);
+    QPushButton* ask = box->addButton(Words::tr("Ask them again too"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, keep, ask, call = std::move(then)] {
+        if (box->clickedButton() == keep || box->clickedButton() == ask)
+            call(box->clickedButton() == ask);
+    });
+    box->open();
+}
+
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
              std::function<void()> then, std::function<void()> otherwise)
 {

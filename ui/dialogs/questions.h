@@ -22,6 +22,10 @@ void askToStopRun(QWidget* parent, std::function<void()> then, std::function<voi
 void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
                        std::function<void(bool askThem)> then);
 
+/// Whether a run also asks the `outdated` rows that another prompt or model has answered: `then` with the
+/// answer; nothing when the run is called off.
+void askAboutOutdated(QWidget* parent, qint64 outdated, std::function<void(bool askThem)> then);
+
 /// A question with one act and a way out: `then` for the act, `otherwise` for the way out. `text` is shown as
 /// plain text.
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,

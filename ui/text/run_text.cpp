@@ -92,6 +92,10 @@ QString pausedSentence(const RunTick& tick)
         return QCoreApplication::translate(
             "Run", "Paused: the server is out of reach. All answers so far are saved.");
     case StopReason::Store:
+        if (tick.goesOnByItself)
+            return QCoreApplication::translate(
+                "Run", "Paused: the project file could not be written. Rowmill tries again every few "
+                       "seconds and goes on by itself.");
         return QCoreApplication::translate("Run", "Paused: the project file could not be written.");
     default:
         return QCoreApplication::translate("Run", "Paused. All answers so far are saved.");

@@ -133,6 +133,7 @@ void Actions::createRun()
     retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
     runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
+    runOutdated = add(tr("Run &outdated rows again…"), {});
     history = add(tr("&History…"), Qt::CTRL | Qt::Key_H, QStringLiteral("history"));
 }
 
@@ -175,7 +176,7 @@ void Actions::fillMenus(QMenuBar* bar)
     QMenu* runMenu = bar->addMenu(tr("&Run"));
     runMenu->addActions({tryRows, run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addActions({retryFailed, runSelected, runAll});
+    runMenu->addActions({retryFailed, runSelected, runAll, runOutdated});
     runMenu->addSeparator();
     runMenu->addAction(history);
 
@@ -312,6 +313,7 @@ void Actions::applyToRun(const ActionState& state)
     explain(runSelected, canBegin && state.hasSelection,
             state.hasSelection ? stopFirst : tr("No row is selected."));
     explain(runAll, canBegin, stopFirst);
+    explain(runOutdated, canBegin && state.hasDone, state.hasDone ? stopFirst : tr("No row is done."));
 }
 
 } // namespace rowmill

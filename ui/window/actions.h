@@ -23,6 +23,7 @@ struct ActionState {
     bool filtered = false;
     bool hasWaiting = false;
     bool hasFailed = false;
+    bool hasDone = false;
     bool hasSelection = false;
     bool hasExcluded = false;
     bool hasCorrected = false;
@@ -54,7 +55,8 @@ public:
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
-    QAction* useOther = nullptr; ///< another file's rows in the same project
+    QAction* runOutdated = nullptr; ///< rows that another prompt or model has answered
+    QAction* useOther = nullptr;    ///< another file's rows in the same project
     QAction* importRecipe = nullptr;
     QAction* exportRecipe = nullptr;
     QAction* save = nullptr;

@@ -194,6 +194,7 @@ void MainWindow::connectView()
     m_history = new HistoryCommands(m_actions, this);
     connect(m_history, &HistoryCommands::answersChosen, this,
             [this](qint64 run) { m_project->showAnswersOf(run); });
+    connect(m_history, &HistoryCommands::exported, m_messages, &WindowMessages::showExported);
     connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
     connect(m_view->setup(), &SetupPanel::openTableRequested, m_actions->openTable, &QAction::trigger);
     connect(m_view->setup(), &SetupPanel::notesRequested, m_data, &DataCommands::showNotes);

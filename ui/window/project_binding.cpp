@@ -90,6 +90,7 @@ ActionState ProjectBinding::actionState() const
     state.paused = phase == RunPhase::Paused;
     state.filtered = isFiltered();
     state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
+    state.hasDone = counts[RowState::Done] > 0;
     state.hasFailed = counts[RowState::Failed] > 0;
     state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
     state.hasExcluded = counts[RowState::Excluded] > 0;

@@ -7,6 +7,7 @@
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/outdated_question.h"
 #include "ui/window/project_view.h"
 #include "ui/window/window_messages.h"
 
@@ -33,7 +34,8 @@ QString withExcluded(const QString& text, qint64 excluded)
 } // namespace
 
 RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_view(view), m_messages(messages), m_window(window)
+    : QObject(window), m_view(view), m_messages(messages), m_window(window),
+      m_outdated(new OutdatedQuestion(window))
 {
     connectActions(*actions);
 }
@@ -47,9 +49,16 @@ void RunCommands::connectActions(const Actions& actions)
     connect(actions.tryRows, &QAction::triggered, this, [this] {
         start({Kind::Waiting, 0, 0, {}, TryRows});
     });
+    connect(actions.runOutdated, &QAction::triggered, this, &RunCommands::runOutdated);
     connect(actions.retryFailed, &QAction::triggered, this, [this] { start({Kind::Failed, 0, 0, {}, -1}); });
     connect(actions.runSelected, &QAction::triggered, this, &RunCommands::runSelected);
     connect(actions.runAll, &QAction::triggered, this, &RunCommands::runAllAgain);
+}
+
+void RunCommands::setSession(Session* session)
+{
+    m_session = session;
+    m_outdated->setSession(session);
 }
 
 void RunCommands::start(const RowSelection& selection)
@@ -68,8 +77,20 @@ void RunCommands::startOrResume()
         m_view->setup()->finishEditing(); // a new key is why a paused run can go on
         m_session->resume();
     } else {
-        start({});
+        m_view->setup()->finishEditing();
+        m_outdated->before({}, [this](const RowSelection& selection) { start(selection); });
     }
+}
+
+void RunCommands::runOutdated()
+{
+    m_view->setup()->finishEditing();
+    m_outdated->alone([this](const RowSelection& selection) { start(selection); },
+                      [this] {
+                          m_messages->show({Banner::Kind::Info,
+                                            tr("Every answer is of the present prompt and model."),
+                                            {}});
+                      });
 }
 
 void RunCommands::runSelected()
