@@ -167,6 +167,8 @@ QString endpointProblem(const QString& endpoint)
     const QString text = endpoint.trimmed();
     if (text.isEmpty())
         return Words::tr("Give the base URL of the endpoint.");
+    if (parseEndpoint(text))
+        return {};
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return Words::tr("This is not a web address.");
@@ -177,9 +179,7 @@ QString endpointProblem(const QString& endpoint)
         return Words::tr("Use https. Plain http works only for this computer.");
     if (url.path().contains(QLatin1String("/chat/completions")))
         return Words::tr("Leave out /chat/completions: it is added for each request.");
-    if (!parseEndpoint(text))
-        return Words::tr("This address cannot be used.");
-    return {};
+    return Words::tr("This address cannot be used.");
 }
 
 QString answerColumnProblem(const QString& name, const QStringList& columns)
