@@ -37,6 +37,7 @@ HttpRequest testRequest(const Dialect& dialect, const ProbeTarget& target)
 ModelsReport modelsOf(const Dialect& dialect, const Secret& key, HttpReply reply)
 {
     ModelsReport report;
+    report.trouble = reply.trouble;
     const bool good = reply.fault == TransportFault::None && reply.status == 200;
     const auto models = good ? readModels(reply.body) : std::nullopt;
     if (models) {

@@ -38,6 +38,7 @@ struct ConnectionReport {
 /// why it did not; with NotFound it has no such list.
 struct ModelsReport {
     Verdict verdict;
+    ConnectTrouble trouble = ConnectTrouble::None;
     QStringList models;
 };
 
@@ -60,7 +61,7 @@ public:
     explicit EndpointProbe(QObject* parent = nullptr);
     ~EndpointProbe() override;
 
-    /// Sends "Reply with OK." with the settings of the target; at most 30 s.
+    /// Sends "Reply with OK." with the settings of the target, whose dialect is a known one; at most 30 s.
     void testConnection(const ProbeTarget& target);
     void listModels(const ProbeTarget& target);
     /// Asks each of these base URLs of loopback hosts for its models, without key and proxy; others are left

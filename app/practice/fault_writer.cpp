@@ -191,7 +191,7 @@ private:
         const QByteArray content = body();
         QByteArray quoted;
         appendJsonString(quoted, m_setting.answer.text);
-        const qsizetype cut = content.indexOf(quoted) + quoted.size() - 1;
+        const qsizetype cut = std::min(content.indexOf(quoted) + quoted.size(), content.size()) - 1;
         PracticeReply reply;
         reply.fillBytes = std::max<qint64>(0, m_setting.options.oversizeBytes - content.size());
         reply.bytes = httpHead(200, id(), limits());

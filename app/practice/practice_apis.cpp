@@ -103,6 +103,15 @@ std::optional<QJsonObject> fromGenerate(const QString& model, const QJsonObject&
     return chatOf(model, messages, format);
 }
 
+std::optional<QJsonObject> fromEmbeddings(const QJsonObject& root)
+{
+    const QString model = root.value(QLatin1String("model")).toString();
+    const QString input = root.value(QLatin1String("input")).toString();
+    if (model.isEmpty() || input.isEmpty())
+        return std::nullopt;
+    return chatOf(model, {message("user", input)}, {});
+}
+
 std::optional<QJsonObject> translated(const PracticeTarget& target, const QJsonObject& root)
 {
     switch (target.api) {
@@ -112,6 +121,8 @@ std::optional<QJsonObject> translated(const PracticeTarget& target, const QJsonO
         return fromMessages(root);
     case PracticeApi::Generate:
         return fromGenerate(target.model, root);
+    case PracticeApi::Embeddings:
+        return fromEmbeddings(root);
     case PracticeApi::Chat:
     case PracticeApi::Azure:
         break;
@@ -129,6 +140,8 @@ std::optional<PracticeTarget> practiceTarget(const QByteArray& path)
         return PracticeTarget{PracticeApi::Azure, {}};
     if (path == "/v1/responses")
         return PracticeTarget{PracticeApi::Responses, {}};
+    if (path == "/v1/embeddings")
+        return PracticeTarget{PracticeApi::Embeddings, {}};
     if (path == "/v1/messages")
         return PracticeTarget{PracticeApi::Messages, {}};
     constexpr QByteArrayView Generate = ":generateContent";

@@ -9,11 +9,12 @@ namespace rowmill {
 
 /// Whose API a request to the practice endpoint speaks; its path tells.
 enum class PracticeApi : quint8 {
-    Chat,      ///< ".../chat/completions"
-    Responses, ///< ".../responses"
-    Messages,  ///< ".../messages", Anthropic's
-    Generate,  ///< ".../models/MODEL:generateContent", Gemini's
-    Azure,     ///< ".../openai/deployments/MODEL/chat/completions"
+    Chat,       ///< ".../chat/completions"
+    Responses,  ///< ".../responses"
+    Messages,   ///< ".../messages", Anthropic's
+    Generate,   ///< ".../models/MODEL:generateContent", Gemini's
+    Embeddings, ///< ".../embeddings"
+    Azure,      ///< ".../openai/deployments/MODEL/chat/completions"
 };
 
 struct PracticeTarget {

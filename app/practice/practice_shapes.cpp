@@ -1,5 +1,7 @@
 #include "app/practice/practice_shapes.h"
 
+#include "app/practice/practice_answer.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +102,17 @@ QByteArray generateAnswer(const PracticeChat& chat, const PracticeAnswer& answer
                                    {L("totalTokenCount"), chat.promptTokens + answer.completionTokens}}}});
 }
 
+QByteArray embeddingsAnswer(const PracticeChat& chat)
+{
+    const Json vector{
+        {L("object"), L("embedding")}, {L("index"), 0}, {L("embedding"), practiceVector(chat.user)}};
+    return compact({{L("object"), L("list")},
+                    {L("model"), chat.model},
+                    {L("data"), QJsonArray{vector}},
+                    {L("usage"),
+                     Json{{L("prompt_tokens"), chat.promptTokens}, {L("total_tokens"), chat.promptTokens}}}});
+}
+
 bool isQuota(const PracticeError& error)
 {
     return error.code == "insufficient_quota";
@@ -175,6 +188,8 @@ QByteArray shapedAnswer(const PracticeChat& chat, const PracticeAnswer& answer)
         return messagesAnswer(chat, answer);
     case PracticeApi::Generate:
         return generateAnswer(chat, answer);
+    case PracticeApi::Embeddings:
+        return embeddingsAnswer(chat);
     case PracticeApi::Chat:
     case PracticeApi::Azure:
         break;

@@ -4,6 +4,7 @@
 #include "app/provider/azure.h"
 #include "app/provider/gemini.h"
 #include "app/provider/openai_chat.h"
+#include "app/provider/openai_embeddings.h"
 #include "app/provider/openai_responses.h"
 
 #include <array>
@@ -23,12 +24,13 @@ struct Named {
     std::unique_ptr<Dialect> (*make)();
 };
 
-constexpr std::array<Named, 5> Dialects = {{
+constexpr std::array<Named, 6> Dialects = {{
     {QLatin1String("openai-chat"), make<OpenAiChat>},
     {QLatin1String("openai-responses"), make<OpenAiResponses>},
     {QLatin1String("anthropic"), make<Anthropic>},
     {QLatin1String("gemini"), make<Gemini>},
     {QLatin1String("azure"), make<Azure>},
+    {QLatin1String("openai-embeddings"), make<OpenAiEmbeddings>},
 }};
 
 } // namespace

@@ -23,9 +23,9 @@ QUrl withoutLastSlashes(QUrl url)
 /// What dialects add themselves. Null where the path ends with none of it.
 QString addedPart(const QString& path)
 {
-    static constexpr std::array<QLatin1String, 4> Parts = {
+    static constexpr std::array<QLatin1String, 5> Parts = {
         QLatin1String("/chat/completions"), QLatin1String("/responses"), QLatin1String("/messages"),
-        QLatin1String(":generateContent")};
+        QLatin1String(":generateContent"), QLatin1String("/embeddings")};
     const auto* found =
         std::find_if(Parts.begin(), Parts.end(), [&path](QLatin1String part) { return path.endsWith(part); });
     return found == Parts.end() ? QString() : QString(*found);

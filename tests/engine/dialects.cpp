@@ -1,6 +1,8 @@
 #include "app/practice/practice_answer.h"
 #include "tests/engine/session_fixture.h"
 
+#include <QJsonDocument>
+
 using namespace rowmill;
 using namespace rowmill::test;
 
@@ -51,6 +53,20 @@ private slots:
         QCOMPARE(last.completionTokens, completion);
         fixture.reopen();
         QCOMPARE(fixture.session->setup().model.dialect, dialect);
+    }
+
+    void vectorsAreAnswersToo()
+    {
+        SessionFixture fixture(50);
+        ProjectSetup setup = fixture.session->setup();
+        setup.model.dialect = QStringLiteral("openai-embeddings");
+        setup.model.model = QStringLiteral("practice");
+        fixture.session->setSetup(setup);
+        QCOMPARE(fixture.run().done, 50);
+        for (const RowRecord& row : fixture.rows()) {
+            const auto vector = QJsonDocument::fromJson(row.answer.toUtf8()).array();
+            QCOMPARE(vector, practiceVector(QStringLiteral("Say: ") + row.cells.value(0)));
+        }
     }
 
     void aLimitSlowsAnyDialectDown_data()

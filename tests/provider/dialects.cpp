@@ -66,9 +66,8 @@ void DialectsTest::writesTheBody_data()
     QTest::addColumn<ChatRequest>("chat");
     QTest::addColumn<QByteArray>("body");
     const auto row = [](const char* name, const char* dialect, const char* base, const ChatRequest& chat,
-                        const char* body) {
-        QTest::newRow(name) << QString::fromLatin1(dialect) << QString::fromLatin1(base) << chat
-                            << QByteArray(body);
+                        const QByteArray& body) {
+        QTest::newRow(name) << QString::fromLatin1(dialect) << QString::fromLatin1(base) << chat << body;
     };
     const char* const any = "https://h.example/v1";
     row("Responses keep nothing at the provider", "openai-responses", any, plain(),
@@ -111,6 +110,8 @@ void DialectsTest::writesTheBody_data()
     row("Azure by deployments", "azure", "https://r.openai.azure.com?api-version=2024-10-21", full(), fresh);
     row("Azure of an older date has the older name", "azure",
         "https://r.openai.azure.com?api-version=2024-06-01", full(), old);
+    row("embeddings have nothing but the prompt", "openai-embeddings", any, full(),
+        R"({"model":"m1","encoding_format":"float","input":"Hi"})");
     row("DeepSeek takes no schema", "openai-chat", "https://api.deepseek.com", full(),
         R"({"model":"m1","messages":[{"role":"system","content":"Be brief."},{"role":"user","content":"Bye"},)"
         R"({"role":"assistant","content":"no"},{"role":"user","content":"Hi"}],"temperature":0.5,"max_tokens":64,)"
@@ -144,6 +145,8 @@ void DialectsTest::hasItsPath_data()
     };
     row("Responses", "openai-responses", "https://api.openai.com/v1", "m",
         "https://api.openai.com/v1/responses");
+    row("embeddings", "openai-embeddings", "http://localhost:11434/v1", "m",
+        "http://localhost:11434/v1/embeddings");
     row("Anthropic", "anthropic", "https://api.anthropic.com/v1", "m",
         "https://api.anthropic.com/v1/messages");
     row("Gemini has the model in its path", "gemini", "https://generativelanguage.googleapis.com/v1beta",
@@ -228,7 +231,7 @@ void DialectsTest::saysWhetherItNeedsAModel()
     const Endpoint plainBase = *parseEndpoint(QStringLiteral("https://h.example/v1"));
     const Endpoint deployment = *parseEndpoint(QStringLiteral("https://h.example/openai/deployments/d"));
     QVERIFY(!makeDialect(QStringLiteral("openai-chat"))->needsModel(plainBase));
-    for (const char* name : {"openai-responses", "anthropic", "gemini", "azure"})
+    for (const char* name : {"openai-responses", "anthropic", "gemini", "azure", "openai-embeddings"})
         QVERIFY2(makeDialect(QLatin1String(name))->needsModel(plainBase), name);
     QVERIFY(!makeDialect(QStringLiteral("azure"))->needsModel(deployment));
 }
@@ -268,7 +271,7 @@ void DialectsTest::anyTextSurvives()
 void DialectsTest::everyNameIsADialect()
 {
     QCOMPARE(dialectNames().first(), QStringLiteral("openai-chat"));
-    QCOMPARE(dialectNames().size(), 5);
+    QCOMPARE(dialectNames().size(), 6);
     for (const QString& name : dialectNames())
         QVERIFY2(makeDialect(name), qPrintable(name));
 }

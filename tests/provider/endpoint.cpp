@@ -71,6 +71,7 @@ void EndpointTest::refuses_data()
     row("a version with more behind it", "https://host.example/v1?api-version=1&key=2", "query");
     row("a version that is none", "https://host.example/v1?api-version=%2F", "query");
     row("the path of Responses", "https://host.example/v1/responses", "leave out /responses");
+    row("the path of embeddings", "https://host.example/v1/embeddings", "leave out /embeddings");
     row("the path of Messages", "https://host.example/v1/messages/", "leave out /messages");
     row("the path of Gemini", "https://h.example/v1beta/models/m:generateContent",
         "leave out :generateContent");
