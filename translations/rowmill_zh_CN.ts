@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Connection</name>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1对方的说明：“%2”</translation>
+    </message>
+    <message>
+        <source>There is no server by the name %1. Check the base URL and your network.</source>
+        <translation>找不到名为 %1 的服务器。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy was not found. Check it under Network.</source>
+        <translation>找不到代理服务器。请在“网络”中检查。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Start the server, or check the port.</source>
+        <translation>%1 处没有程序在监听。请启动服务器，或检查端口。</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be reached. Check the base URL and your network.</source>
+        <translation>无法连上 %1。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent: %2.</source>
+        <translation>%1 的证书不可信任，因此什么也没有发送：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 不接受此密钥。</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is held.</source>
+        <translation>%1 需要密钥，而这里没有。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key, but its money or quota is used up.</source>
+        <translation>%1 接受此密钥，但余额或额度已用尽。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but has trouble of its own. Try again later.</source>
+        <translation>%1 可以连上，但它自身有故障。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 sends requests elsewhere, which Rowmill never follows. Enter the final address.</source>
+        <translation>%1 要求转到别处，而 Rowmill 绝不跟随。请填写最终地址。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this API. Check the base URL and the API.</source>
+        <translation>%1 处的应答不属于这种 API。请检查基础 URL 和 API。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request as it stands.</source>
+        <translation>%1 不接受这样的请求。</translation>
+    </message>
+    <message>
+        <source>%1 can be asked, but not so fast just now.</source>
+        <translation>%1 可以使用，但目前不能这么快。</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2.</source>
+        <translation>连接正常：%1 在 %2 内作答。</translation>
+    </message>
+    <message>
+        <source>It works: %1 of %2 answered in %3.</source>
+        <translation>连接正常：%2 的 %1 在 %3 内作答。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but did not answer within %2 s.</source>
+        <translation>已连上 %1，但它在 %2 秒内没有作答。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the model “%2”, or has no such API at this base URL.</source>
+        <translation>%1 没有模型“%2”，或者此基础 URL 处没有这种 API。</translation>
+    </message>
+    <message>
+        <source>%1 has no models yet.</source>
+        <translation>%1 还没有模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 列出了 %Ln 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list its models. Type the name.</source>
+        <translation>%1 不提供模型列表。请直接输入名称。</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions, and servers like it</source>
+        <translation>OpenAI 聊天补全及兼容的服务器</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Gemini generateContent</source>
+        <translation>Gemini generateContent</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI embeddings: the vector of the prompt</source>
+        <translation>OpenAI 嵌入：提示词的向量</translation>
+    </message>
+</context>
+<context>
     <name>EditAct</name>
     <message>
         <source>Exclude row %1</source>
@@ -1201,14 +1322,6 @@
         <translation>请使用 https。只有本机可以使用 http。</translation>
     </message>
     <message>
-        <source>Leave out /chat/completions: it is added for each request.</source>
-        <translation>请去掉 /chat/completions：每次请求会自动加上。</translation>
-    </message>
-    <message>
-        <source>This address cannot be used.</source>
-        <translation>无法使用这个地址。</translation>
-    </message>
-    <message>
         <source>Give the answer column a name.</source>
         <translation>请给答案列起一个名称。</translation>
     </message>
@@ -1219,6 +1332,14 @@
     <message>
         <source>%L1/min</source>
         <translation>%L1/分钟</translation>
+    </message>
+    <message>
+        <source>Put the name of your own resource in place of %1.</source>
+        <translation>请用您自己的资源名称替换 %1。</translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the version: it is added for each request.</source>
+        <translation>请去掉版本号之后的部分：每次请求时会自动加上。</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2000,25 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ConnectionCheck</name>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation>取消测试(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends one small request, which the provider may bill</source>
+        <translation>发送一个很小的请求，服务商可能会计费</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::DataCommands</name>
     <message>
         <source>Use another file&apos;s rows</source>
@@ -2513,19 +2653,26 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ModelField</name>
+    <message>
+        <source>&amp;List models</source>
+        <translation>列出模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks the endpoint which models it has</source>
+        <translation>询问端点有哪些模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>正在获取模型列表…</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ModelPage</name>
-    <message>
-        <source>Practice (no key, no network)</source>
-        <translation>练习端点（无需密钥和网络）</translation>
-    </message>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Another server that speaks like OpenAI</source>
-        <translation>其他与 OpenAI 兼容的服务器</translation>
-    </message>
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
@@ -2543,14 +2690,6 @@
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>Endpoint</source>
-        <translation>端点</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
         <translation>勾选后才会发送；否则使用模型自己的默认值。</translation>
     </message>
@@ -2565,6 +2704,28 @@
     <message>
         <source>Kept in memory for this session only, never saved.</source>
         <translation>仅在本次会话的内存中保留，绝不保存。</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>It is running on this computer</source>
+        <translation>它正在本机上运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation>
+            <numerusform>它同时大约只能处理 %Ln 个请求，因此不会发送更多。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2745,6 +2906,13 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ProbeCommands</name>
+    <message>
+        <source>Name the model first.</source>
+        <translation>请先填写模型名称。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ProjectCloser</name>
     <message>
         <source>An export is being written. Give it up?</source>
@@ -2847,6 +3015,25 @@ Is this review positive or negative?
     <message>
         <source>Optional: the role of the model</source>
         <translation>可选：模型的身份</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProviderCombo</name>
+    <message>
+        <source>Practice (no key, no network)</source>
+        <translation>练习端点（无需密钥和网络）</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>%1 – running on this computer</source>
+        <translation>%1：正在本机上运行</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>本机上的 %1</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ const char HelpText[] =
     --prompt-file FILE    the same, from a file
     --system TEXT         the system prompt
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
-    --dialect NAME        openai-chat (default)
+    --dialect NAME        openai-chat (default), openai-responses, anthropic, gemini or azure;
+                          openai-embeddings: the answer is the vector of the prompt
     --model NAME          sent only when given, as are the next two
     --temperature X       0 to 2
     --max-tokens N        longest answer

@@ -183,7 +183,8 @@ Result<void> checkEarly(const RunOptions& run)
 {
     if (run.dialect && !makeDialect(*run.dialect))
         return badOption(QStringLiteral("--dialect"),
-                         QStringLiteral("“%1” is not known; use openai-chat").arg(*run.dialect));
+                         QStringLiteral("“%1” is not known; use one of %2")
+                             .arg(*run.dialect, dialectNames().join(QLatin1String(", "))));
     if (run.endpoint && *run.endpoint != QLatin1String("practice")) {
         if (const auto endpoint = parseEndpoint(*run.endpoint); !endpoint)
             return endpoint.error();

@@ -6,11 +6,11 @@
 
 namespace rowmill {
 
-Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
+Verdict readReply(const Dialect& dialect, const Secret& secret, HttpReply& reply, qint64 nowWallMs)
 {
-    const QByteArray& key = plan.key.reveal();
+    const QByteArray& key = secret.reveal();
     if (key.isEmpty())
-        return plan.dialect->read(reply, nowWallMs);
+        return dialect.read(reply, nowWallMs);
     const QByteArray mark("[key]");
     if (reply.status / 100 != 2)
         reply.body.replace(key, mark);
@@ -21,9 +21,14 @@ Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
             text.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
     };
     without(reply.detail);
-    Verdict verdict = plan.dialect->read(reply, nowWallMs);
+    Verdict verdict = dialect.read(reply, nowWallMs);
     without(verdict.message);
     return verdict;
+}
+
+Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
+{
+    return readReply(*plan.dialect, plan.key, reply, nowWallMs);
 }
 
 AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& reply, const Verdict& verdict,

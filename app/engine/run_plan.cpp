@@ -84,6 +84,10 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
         return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
                      QStringLiteral("the dialect “%1” is not known").arg(setup.model.dialect)};
     }
+    if (setup.model.model.isEmpty() && dialect->needsModel(endpoint)) {
+        return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
+                     QStringLiteral("it has to be told the name of a model")};
+    }
     RunPlan plan;
     plan.setup = setup;
     plan.selection = selection;

@@ -20,7 +20,7 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
       m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
     connect(&m_wakeUp, &QTimer::timeout, this, &Runner::pump);
@@ -258,7 +258,7 @@ void Runner::countSet()
 void Runner::setKey(const Secret& key)
 {
     m_plan.key = key;
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
 }
 
 void Runner::setNetwork(const HttpSettings& network)

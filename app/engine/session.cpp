@@ -273,7 +273,7 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     if (!plan)
         return plan.error();
     const ChatRequest chat = plan->request(cells);
-    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint).toString(),
+    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint, chat.model).toString(),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
 

@@ -28,6 +28,7 @@ class Edits;
 class Store;
 struct Endpoint;
 struct HttpSettings;
+struct ProbeTarget;
 struct RowEditDone;
 struct RunPlan;
 
@@ -122,6 +123,8 @@ public:
                                             ProgressCall progress, CancelFlag cancel);
 
     Result<RequestPreview> preview(const QStringList& cells) const;
+    /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used.
+    Result<ProbeTarget> probeTarget() const;
 
     /// Writes rows to a table file of any form (by its ending), atomically; an empty answer column in the
     /// options stands for the project's own. Allowed at any moment of a run.

@@ -35,6 +35,16 @@ QString practiceAnswer(const QString& userMessage)
     return QLatin1String("Practice answer ") + sum + QLatin1String(": ") + lastLine(userMessage);
 }
 
+QJsonArray practiceVector(const QString& userMessage)
+{
+    QJsonArray vector;
+    for (int i = 0; i < 8; ++i) {
+        const quint32 sum = checksum(QString::number(i) + userMessage);
+        vector.append(double(sum % 20'001) / 10'000 - 1);
+    }
+    return vector;
+}
+
 int practiceTokens(QStringView text)
 {
     qsizetype wide = 0;

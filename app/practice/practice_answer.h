@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QString>
 
 namespace rowmill {
@@ -8,6 +9,9 @@ namespace rowmill {
 /// characters of its last line that is not blank. The same message always gets the same answer, and two
 /// different messages practically never do, so a test can tell that each row got its own.
 QString practiceAnswer(const QString& userMessage);
+
+/// Eight numbers from -1 to 1 in its place where a vector is asked for: always the same for the same message.
+QJsonArray practiceVector(const QString& userMessage);
 
 /// How many tokens the practice endpoint says a text has: one for every four characters below U+2E80,
 /// rounded up, and one for each above (Chinese, Japanese, Korean and beyond).

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/practice/practice_apis.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -7,8 +9,9 @@
 
 namespace rowmill {
 
-/// What the practice endpoint takes from one chat completion request.
+/// What the practice endpoint takes from one request, whatever its API.
 struct PracticeChat {
+    PracticeApi api = PracticeApi::Chat;
     QString model;
     QString user;         ///< the last message with the role user
     int promptTokens = 0; ///< practiceTokens() of every message, and four for each

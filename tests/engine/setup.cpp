@@ -128,6 +128,19 @@ private slots:
         QVERIFY(plan.error().detail.contains(QLatin1String("smoke-signals")));
     }
 
+    void aMissingModelIsToldBeforeTheFirstRequest()
+    {
+        ProjectSetup setup = setupWith(QStringLiteral("x"));
+        setup.model.model.clear();
+        QVERIFY(makePlan(setup, {}, {}, Here));
+        setup.model.dialect = QStringLiteral("gemini");
+        const auto plan = makePlan(setup, {}, {}, Here);
+        QCOMPARE(plan.error().kind, ErrorKind::BadEndpoint);
+        QVERIFY(plan.error().detail.contains(QLatin1String("model")));
+        setup.model.model = QStringLiteral("m");
+        QVERIFY(makePlan(setup, {}, {}, Here));
+    }
+
     void aListOfRowsIsSortedAndWithoutDoubles()
     {
         RowSelection selection;

@@ -33,6 +33,7 @@ public:
     void setSuggestedColumn(const QString& column);
     void setPreview(qint64 row, const QString& request);
     void setKeyHeld(bool held);
+    ModelPage* modelPage() const { return m_model; }
     /// The pages can be read and not edited, and say so.
     void setReadOnly(bool readOnly);
 

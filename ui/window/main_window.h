@@ -18,6 +18,7 @@ class HistoryCommands;
 class ImportPanel;
 class NetworkCommands;
 struct PastedTable;
+class ProbeCommands;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
@@ -99,6 +100,7 @@ private:
     EditCommands* m_edit = nullptr;
     HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
+    ProbeCommands* m_probe = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/engine/endpoint_probe.h"
+
+#include <QObject>
+
+namespace rowmill {
+
+class ModelPage;
+class SetupPanel;
+class Session;
+
+/// What the Model page asks of servers: whether the connection works, which models there are, and what runs
+/// on this computer. Main thread; owned by the window.
+class ProbeCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    ProbeCommands(SetupPanel* setup, QObject* parent);
+
+    /// Null: no project is open.
+    void setSession(Session* session);
+
+private:
+    void connectPage();
+    void test();
+    void list();
+    void onTested(const ConnectionReport& report);
+    void onListed(const ModelsReport& report);
+    void onFound(const QList<LocalServer>& servers);
+    void offerLocalModels();
+    void forget();
+
+    SetupPanel* m_setup;
+    ModelPage* m_page;
+    EndpointProbe* m_probe;
+    Session* m_session = nullptr;
+    ProbeTarget m_tested;
+    ProbeTarget m_listed;
+    QList<LocalServer> m_local;
+};
+
+} // namespace rowmill
