@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Connection</name>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 names %Ln model.</numerusform>
+            <numerusform>%1 names %Ln models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditAct</name>
     <message numerus="yes">
         <source>Exclude %Ln row(s)</source>
@@ -255,6 +265,16 @@
         <translation>
             <numerusform>%Ln row so far</numerusform>
             <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelPage</name>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation>
+            <numerusform>It answers about %Ln request at once, so no more are sent.</numerusform>
+            <numerusform>It answers about %Ln requests at once, so no more are sent.</numerusform>
         </translation>
     </message>
 </context>

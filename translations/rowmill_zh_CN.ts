@@ -289,6 +289,10 @@
         <source>%1 has no columns: it is empty, or no line in it names them.</source>
         <translation>%1 没有列：文件是空的，或其中没有列名行。</translation>
     </message>
+    <message>
+        <source>a text of more than 64 MiB</source>
+        <translation>一段文本超过 64 MiB</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -690,6 +694,24 @@
         <source>Ask them too</source>
         <translation>也重新提问</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln 个已完成的行是由另一个提示词或模型回答的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, their answers stay beside those of the present prompt. Asked again, the new answers take their place as they arrive; the history keeps the old ones.</source>
+        <translation>保留时，这些答案与当前提示词的答案并存。重新提问时，新的答案到来后会取代它们；旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Keep their answers</source>
+        <translation>保留这些答案</translation>
+    </message>
+    <message>
+        <source>Ask them again too</source>
+        <translation>也重新提问这些行</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -833,6 +855,10 @@
     <message>
         <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
         <translation>已暂停：服务商要求等待更久。已有答案均已保存。</translation>
+    </message>
+    <message>
+        <source>Paused: the project file could not be written. Rowmill tries again every few seconds and goes on by itself.</source>
+        <translation>已暂停：无法写入项目文件。Rowmill 每隔几秒重试一次，并会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1047,14 @@
         <source>CHANGES OF THE LIMITS</source>
         <translation>限制的变化</translation>
     </message>
+    <message>
+        <source>rows answered by another prompt or model</source>
+        <translation>由另一个提示词或模型回答的行</translation>
+    </message>
+    <message>
+        <source>%1, and those answered by another prompt or model</source>
+        <translation>%1，以及由另一个提示词或模型回答的行</translation>
+    </message>
 </context>
 <context>
     <name>RunMessages</name>
@@ -1178,6 +1212,10 @@
     <message>
         <source>Show them</source>
         <translation>查看这些行</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the file can be written.</source>
+        <translation>一旦文件可以写入，就会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1937,14 @@
         <source>&amp;New from clipboard</source>
         <translation>从剪贴板新建(&amp;N)</translation>
     </message>
+    <message>
+        <source>Run &amp;outdated rows again…</source>
+        <translation>重新运行过时的行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No row is done.</source>
+        <translation>没有已完成的行。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -2367,6 +2413,67 @@
     </message>
 </context>
 <context>
+    <name>rowmill::GoneDialog</name>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Answers of rows that are gone</source>
+        <translation>已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Its cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>What is kept of the row</source>
+        <translation>为该行保留的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln 个答案所属的行已不在数据中。它们会保留下来，但不再计入，直到删除旧答案为止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the last %1; a file takes them all.</source>
+        <translation>此处列出最后 %1 个；导出到文件则包含全部。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
@@ -2379,12 +2486,20 @@
         </translation>
     </message>
     <message>
-        <source>The present answers and corrections stay. The answers that they replaced, %1, can then no longer be looked at; this cannot be undone.</source>
-        <translation>现有的答案和更正会保留。被它们替换的答案（%1）将无法再查看；此操作不能撤销。</translation>
-    </message>
-    <message>
         <source>Drop them</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the answers of rows that are gone</source>
+        <translation>导出已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx *.ods *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
+        <translation>现有的答案和更正会保留。被它们替换的答案以及已移除的行的答案（%1）将无法再查看；此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2571,22 @@
     <message>
         <source>No run yet.</source>
         <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>Rows that are gone…</source>
+        <translation>已移除的行…</translation>
+    </message>
+    <message>
+        <source>Rows that are gone (%1)…</source>
+        <translation>已移除的行（%1）…</translation>
+    </message>
+    <message>
+        <source>Answers of rows that the data no longer has</source>
+        <translation>数据中已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>No row with an answer has gone.</source>
+        <translation>没有带答案的行被移除。</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3004,10 @@
         <source>Read it so</source>
         <translation>这样读取</translation>
     </message>
+    <message>
+        <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
+        <translation>现有答案中有 %L1 个来自另一个提示词或模型；运行时可以选择重新提问。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::NotesDialog</name>
@@ -2903,6 +3038,23 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>要重新提问由另一个提示词或模型回答的 %Ln 行吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation>新的答案到来时会替换现有答案。旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>重新提问</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3322,10 @@ Is this review positive or negative?
     <message>
         <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
         <translation>保留更正时，不询问这些行。重新提问时，模型的答案会取代更正，更正保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Every answer is of the present prompt and model.</source>
+        <translation>所有答案都来自当前的提示词和模型。</translation>
     </message>
 </context>
 <context>
