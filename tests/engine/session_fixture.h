@@ -41,7 +41,11 @@ public:
         setup.recipe.userPrompt = QStringLiteral("Say: {{text}}");
         setup.model.endpoint = server->baseUrl().toString();
         session->setSetup(setup);
+        allowServer();
     }
+
+    /// As a person does who has typed the server's address.
+    void allowServer() { session->allowOrigin(Origin::of(server->baseUrl())); }
 
     QString projectPath() const { return m_folder.filePath(QStringLiteral("rows.rowmill")); }
     QString file(const QString& name) const { return m_folder.filePath(name); }
@@ -58,6 +62,8 @@ public:
     {
         session.reset();
         adopt(Session::openProject(projectPath()));
+        if (session)
+            allowServer();
     }
 
     bool reaches(RunPhase phase, int timeoutMs = 60'000)

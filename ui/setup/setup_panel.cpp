@@ -134,6 +134,8 @@ void SetupPanel::take(const ProjectSetup& setup)
 {
     if (setup == m_setup)
         return;
+    if (setup.model.endpoint != m_setup.model.endpoint)
+        emit endpointEdited(setup.model.endpoint);
     setSetup(setup); // each page edits a whole setup, so the others must hear of it
     emit changed(m_setup);
 }

@@ -45,6 +45,8 @@ public:
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
+    /// The endpoint was put there by hand; comes before changed().
+    void endpointEdited(const QString& endpoint);
     void keyEntered(const rowmill::Secret& key);
     void openTableRequested();
 

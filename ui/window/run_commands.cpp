@@ -7,6 +7,7 @@
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/origin_consent.h"
 #include "ui/window/project_view.h"
 #include "ui/window/window_messages.h"
 
@@ -33,9 +34,17 @@ QString withExcluded(const QString& text, qint64 excluded)
 } // namespace
 
 RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_view(view), m_messages(messages), m_window(window)
+    : QObject(window), m_view(view), m_messages(messages), m_window(window),
+      m_consent(new OriginConsent(window))
 {
     connectActions(*actions);
+    connect(view->setup(), &SetupPanel::endpointEdited, m_consent, &OriginConsent::noteEdited);
+}
+
+void RunCommands::setSession(Session* session)
+{
+    m_session = session;
+    m_consent->setSession(session);
 }
 
 void RunCommands::connectActions(const Actions& actions)
@@ -55,6 +64,11 @@ void RunCommands::connectActions(const Actions& actions)
 void RunCommands::start(const RowSelection& selection)
 {
     m_view->setup()->finishEditing();
+    m_consent->ask([this, selection] { startAllowed(selection); });
+}
+
+void RunCommands::startAllowed(const RowSelection& selection)
+{
     const Result<void> started = m_session->start(selection);
     if (!started)
         m_messages->showError(started.error());
@@ -66,7 +80,7 @@ void RunCommands::startOrResume()
     m_messages->clear();
     if (m_session->lastTick().phase == RunPhase::Paused) {
         m_view->setup()->finishEditing(); // a new key is why a paused run can go on
-        m_session->resume();
+        m_consent->ask([this] { m_session->resume(); });
     } else {
         start({});
     }

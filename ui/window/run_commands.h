@@ -9,6 +9,7 @@ class QWidget;
 namespace rowmill {
 
 class Actions;
+class OriginConsent;
 class ProjectView;
 class WindowMessages;
 
@@ -21,7 +22,7 @@ public:
     RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window);
 
     /// The project to run; nullptr: none. Not owned.
-    void setSession(Session* session) { m_session = session; }
+    void setSession(Session* session);
 
 signals:
     /// A run was asked for: what can be done next may be different now.
@@ -30,6 +31,7 @@ signals:
 private:
     void connectActions(const Actions& actions);
     void start(const RowSelection& selection);
+    void startAllowed(const RowSelection& selection);
     void startOrResume();
     void runAllAgain();
     void askAbout(RowSelection selection, const QString& detail, const KeptRows& kept);
@@ -38,6 +40,7 @@ private:
     ProjectView* m_view;
     WindowMessages* m_messages;
     QWidget* m_window;
+    OriginConsent* m_consent;
     Session* m_session = nullptr;
 };
 
