@@ -168,6 +168,26 @@
         <source>%1 is not a text file, whatever its name says. Save it as CSV in the program that made it.</source>
         <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
     </message>
+    <message>
+        <source>Nothing was sent: this project asks %2, and you have not named that server yourself.</source>
+        <translation>什么也没有发送：此项目请求的是 %2，而您还没有亲自填写过该服务器。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that Rowmill can use (%2). A key can be given for this session only.</source>
+        <translation>此系统没有 Rowmill 可用的密钥环（%2）。密钥只能在本次会话中使用。</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %2. Unlock it and try again.</source>
+        <translation>密钥环拒绝了访问：%2。请将其解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time; it may be locked. Unlock it, or give the key for this session only.</source>
+        <translation>密钥环未及时响应，可能已锁定。请将其解锁，或只为本次会话提供密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the key %1: it is locked, or the key was deleted there. Unlock it, or store the key again.</source>
+        <translation>密钥环没有给出密钥 %1：密钥环已锁定，或该密钥已在其中删除。请将其解锁，或重新保存密钥。</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -490,6 +510,22 @@
     <message>
         <source>Ask them too</source>
         <translation>也重新提问</translation>
+    </message>
+    <message>
+        <source>The project names this server, and you have not named it yourself: %1. A run sends the prompt and the cells it uses there. Allow it only if you know it.</source>
+        <translation>此服务器由项目指定，而您没有亲自填写过：%1。运行会把提示词及其用到的单元格发送到那里。只有在您了解该服务器时才允许。</translation>
+    </message>
+    <message>
+        <source>Written out, the address reads “%1”. It has letters that can be taken for others.</source>
+        <translation>该地址显示为“%1”，其中有容易与其他字母混淆的字母。</translation>
+    </message>
+    <message>
+        <source>Let this project ask %1?</source>
+        <translation>允许此项目请求 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Allow and go on</source>
+        <translation>允许并继续</translation>
     </message>
 </context>
 <context>
