@@ -1353,6 +1353,53 @@
     </message>
 </context>
 <context>
+    <name>rowmill</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation>已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>使用此密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
+        <translation>保存在系统密钥环中，从不显示。每个密钥只发送到它所对应的服务器。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::AboutDialog</name>
     <message>
         <source>About Rowmill</source>
@@ -1644,6 +1691,10 @@
     <message>
         <source>Export reci&amp;pe…</source>
         <translation>导出配方(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>密钥(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2216,158 @@
     </message>
 </context>
 <context>
+    <name>rowmill::KeyCommands</name>
+    <message>
+        <source>Waiting for the keychain to give the key “%1”.</source>
+        <translation>正在等待密钥环给出密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the key “%1”?</source>
+        <translation>删除密钥“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
+        <translation>它将从密钥环中移除，发往 %1 的请求不能再使用它。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list all the same?</source>
+        <translation>仍要将“%1”从列表中移除吗？</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyEntryDialog</name>
+    <message>
+        <source>Replace a key</source>
+        <translation>替换密钥</translation>
+    </message>
+    <message>
+        <source>Store a key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>my key</source>
+        <translation>我的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>新密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
+        <translation>密钥保存到系统密钥环，只发送到此服务器，不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>请输入或粘贴密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyField</name>
+    <message>
+        <source>Keys…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Show the stored keys</source>
+        <translation>显示已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation>本次会话的密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅用于本次会话</translation>
+    </message>
+    <message>
+        <source>Store a key…</source>
+        <translation>保存密钥…</translation>
+    </message>
+    <message>
+        <source>A key is held; type to replace it</source>
+        <translation>已有密钥；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved.</source>
+        <translation>仅在本次会话期间保存在内存中，绝不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
+        <translation>保存在系统密钥环中，运行开始时从中读取。</translation>
+    </message>
+    <message>
+        <source>%1 Sent to %2 and nowhere else.</source>
+        <translation>%1只发送到 %2，不会发送到其他地方。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeysDialog</name>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>No key is stored yet.</source>
+        <translation>还没有保存密钥。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::LimitsPage</name>
     <message>
         <source> s</source>
@@ -2292,10 +2495,6 @@
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
         <source>Endpoint</source>
         <translation>端点</translation>
     </message>
@@ -2306,18 +2505,6 @@
     <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
         <translation>勾选后才会发送；否则使用模型自己的默认值。</translation>
-    </message>
-    <message>
-        <source>A key is held; type to replace it</source>
-        <translation>已有密钥；输入可替换</translation>
-    </message>
-    <message>
-        <source>Kept in memory for this session only, never saved. Sent to %1 and nowhere else.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。只发送给 %1，不发往别处。</translation>
-    </message>
-    <message>
-        <source>Kept in memory for this session only, never saved.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/setup/model_page.h"
 
+#include "ui/setup/key_field.h"
 #include "ui/setup/page_parts.h"
 
 #include <QCheckBox>
@@ -8,7 +9,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rowmill {
@@ -50,10 +50,7 @@ void ModelPage::buildFields()
     m_url = new QLineEdit(m_remote);
     m_url->setPlaceholderText(QStringLiteral("https://…/v1"));
     m_urlProblem = problemLabel(m_remote);
-    m_key = new QLineEdit(m_remote);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_keyNote = noteLabel(QString(), m_remote);
+    m_key = new KeyField(m_remote);
     m_model = new QLineEdit(this);
 
     m_sendTemperature = new QCheckBox(tr("Temperature"), this);
@@ -79,9 +76,7 @@ void ModelPage::arrange()
     remote->addWidget(m_url);
     remote->addWidget(m_urlProblem);
     remote->addSpacing(8);
-    remote->addWidget(fieldLabel(tr("API key"), m_key));
     remote->addWidget(m_key);
-    remote->addWidget(m_keyNote);
     remote->addSpacing(8);
 
     auto* optional = new QGridLayout;
@@ -116,7 +111,6 @@ void ModelPage::connectFields()
         m_setup.model.model = text.trimmed();
         emit changed(m_setup);
     });
-    connect(m_key, &QLineEdit::editingFinished, this, &ModelPage::handOverKey);
     connect(m_sendTemperature, &QCheckBox::toggled, this, &ModelPage::readOptional);
     connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &ModelPage::readOptional);
     connect(m_sendMaxTokens, &QCheckBox::toggled, this, &ModelPage::readOptional);
@@ -142,12 +136,6 @@ void ModelPage::setSetup(const ProjectSetup& setup)
     refresh();
 }
 
-void ModelPage::setKeyHeld(bool held)
-{
-    m_keyHeld = held;
-    refresh();
-}
-
 void ModelPage::chooseEndpoint(int index)
 {
     if (index == Practice) {
@@ -168,22 +156,13 @@ void ModelPage::setEndpoint(const QString& endpoint)
     else if (endpoint != PracticeEndpoint && model == PracticeModel)
         model.clear();
     m_model->setText(model);
-    m_key->clear(); // typed for the former endpoint, and must not reach another
+    m_key->clearTyped(); // typed for the former endpoint, and must not reach another
     m_setup.model.endpoint = endpoint;
     if (whereOf(endpoint) == Other)
         m_lastUrl = endpoint;
     m_where->setCurrentIndex(whereOf(endpoint));
     refresh();
     emit changed(m_setup);
-}
-
-void ModelPage::handOverKey()
-{
-    const QByteArray bytes = m_key->text().trimmed().toUtf8();
-    if (bytes.isEmpty() || !endpointProblem(m_setup.model.endpoint).isEmpty())
-        return;
-    emit keyEntered(Secret(bytes));
-    m_key->clear();
 }
 
 void ModelPage::readOptional()
@@ -204,13 +183,6 @@ void ModelPage::refresh()
     const QString problem = endpointProblem(endpoint);
     m_remote->setVisible(!m_setup.model.isPractice());
     showProblem(m_urlProblem, problem);
-    m_key->setEnabled(problem.isEmpty());
-    m_key->setPlaceholderText(m_keyHeld ? tr("A key is held; type to replace it") : QString());
-    const QString host = QUrl(endpoint).host();
-    m_keyNote->setText(
-        problem.isEmpty()
-            ? tr("Kept in memory for this session only, never saved. Sent to %1 and nowhere else.").arg(host)
-            : tr("Kept in memory for this session only, never saved."));
     m_model->setPlaceholderText(m_setup.model.isPractice() ? QStringLiteral("practice")
                                                            : QStringLiteral("gpt-4.1-mini"));
     m_temperature->setEnabled(m_sendTemperature->isChecked());

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/secret.h"
 #include "ui/setup/setup_step.h"
 
 #include <QWidget>
@@ -13,10 +12,11 @@ class QSpinBox;
 
 namespace rowmill {
 
+class KeyField;
 class PlainLabel;
 
-/// Whom to ask: the endpoint, the model, a key for this session, and settings that are sent only when
-/// ticked. The key leaves by keyEntered() and is kept nowhere here. Lives on the window's thread.
+/// Whom to ask: the endpoint, the key, the model, and settings that are sent only when ticked. Lives on the
+/// window's thread.
 class ModelPage final : public QWidget {
     Q_OBJECT
 
@@ -24,15 +24,11 @@ public:
     explicit ModelPage(QWidget* parent = nullptr);
 
     void setSetup(const ProjectSetup& setup);
-    /// Whether a key is held for the endpoint as it stands.
-    void setKeyHeld(bool held);
-    /// Sends a key that is still being typed on its way; nothing when there is none.
-    void handOverKey();
+    /// Which key goes along; not with the practice endpoint.
+    KeyField* keyField() const { return m_key; }
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
-    /// For the endpoint as it stands; empty: forget it.
-    void keyEntered(const rowmill::Secret& key);
 
 private:
     void buildFields();
@@ -44,15 +40,13 @@ private:
     void refresh();
 
     ProjectSetup m_setup;
-    bool m_keyHeld = false;
     QString m_lastUrl; ///< comes back when the practice endpoint is left
     QComboBox* m_where = nullptr;
     QWidget* m_remote = nullptr; ///< URL and key: nothing the practice endpoint needs
     QLineEdit* m_url = nullptr;
     PlainLabel* m_urlProblem = nullptr;
     QLineEdit* m_model = nullptr;
-    QLineEdit* m_key = nullptr;
-    PlainLabel* m_keyNote = nullptr;
+    KeyField* m_key = nullptr;
     QCheckBox* m_sendTemperature = nullptr;
     QDoubleSpinBox* m_temperature = nullptr;
     QCheckBox* m_sendMaxTokens = nullptr;

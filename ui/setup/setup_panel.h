@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/secret.h"
 #include "ui/setup/setup_step.h"
 
 #include <QScrollArea>
@@ -13,6 +12,7 @@ namespace rowmill {
 
 class AnswerPage;
 class DataPage;
+class KeyField;
 class LimitsPage;
 class ModelPage;
 class PromptPage;
@@ -32,7 +32,7 @@ public:
     void setSample(qint64 row, const QStringList& cells);
     void setSuggestedColumn(const QString& column);
     void setPreview(qint64 row, const QString& request);
-    void setKeyHeld(bool held);
+    KeyField* keyField() const;
     /// The pages can be read and not edited, and say so.
     void setReadOnly(bool readOnly);
 
@@ -47,7 +47,6 @@ signals:
     void changed(const rowmill::ProjectSetup& setup);
     /// The endpoint was put there by hand; comes before changed().
     void endpointEdited(const QString& endpoint);
-    void keyEntered(const rowmill::Secret& key);
     void openTableRequested();
 
 private:

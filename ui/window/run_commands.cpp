@@ -7,6 +7,7 @@
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/key_commands.h"
 #include "ui/window/origin_consent.h"
 #include "ui/window/project_view.h"
 #include "ui/window/window_messages.h"
@@ -33,9 +34,10 @@ QString withExcluded(const QString& text, qint64 excluded)
 
 } // namespace
 
-RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window)
+RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, KeyCommands* keys,
+                         QWidget* window)
     : QObject(window), m_view(view), m_messages(messages), m_window(window),
-      m_consent(new OriginConsent(window))
+      m_consent(new OriginConsent(window)), m_keys(keys)
 {
     connectActions(*actions);
     connect(view->setup(), &SetupPanel::endpointEdited, m_consent, &OriginConsent::noteEdited);
@@ -64,7 +66,12 @@ void RunCommands::connectActions(const Actions& actions)
 void RunCommands::start(const RowSelection& selection)
 {
     m_view->setup()->finishEditing();
-    m_consent->ask([this, selection] { startAllowed(selection); });
+    whenAllowed([this, selection] { startAllowed(selection); });
+}
+
+void RunCommands::whenAllowed(std::function<void()> then)
+{
+    m_consent->ask([this, call = std::move(then)] { m_keys->provide(call); });
 }
 
 void RunCommands::startAllowed(const RowSelection& selection)
@@ -80,7 +87,7 @@ void RunCommands::startOrResume()
     m_messages->clear();
     if (m_session->lastTick().phase == RunPhase::Paused) {
         m_view->setup()->finishEditing(); // a new key is why a paused run can go on
-        m_consent->ask([this] { m_session->resume(); });
+        whenAllowed([this] { m_session->resume(); });
     } else {
         start({});
     }

@@ -9,6 +9,7 @@ class QWidget;
 namespace rowmill {
 
 class Actions;
+class KeyCommands;
 class OriginConsent;
 class ProjectView;
 class WindowMessages;
@@ -19,7 +20,8 @@ class RunCommands final : public QObject {
     Q_OBJECT
 
 public:
-    RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window);
+    RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, KeyCommands* keys,
+                QWidget* window);
 
     /// The project to run; nullptr: none. Not owned.
     void setSession(Session* session);
@@ -31,6 +33,8 @@ signals:
 private:
     void connectActions(const Actions& actions);
     void start(const RowSelection& selection);
+    /// Once the server may be asked and the key is there.
+    void whenAllowed(std::function<void()> then);
     void startAllowed(const RowSelection& selection);
     void startOrResume();
     void runAllAgain();
@@ -41,6 +45,7 @@ private:
     WindowMessages* m_messages;
     QWidget* m_window;
     OriginConsent* m_consent;
+    KeyCommands* m_keys;
     Session* m_session = nullptr;
 };
 
