@@ -1353,53 +1353,6 @@
     </message>
 </context>
 <context>
-    <name>rowmill</name>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
-    </message>
-    <message>
-        <source>Stored keys</source>
-        <translation>已保存的密钥</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>使用</translation>
-    </message>
-    <message>
-        <source>&amp;Add…</source>
-        <translation>添加(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Use this one</source>
-        <translation>使用此密钥(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Replace…</source>
-        <translation>替换(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
-        <translation>保存在系统密钥环中，从不显示。每个密钥只发送到它所对应的服务器。</translation>
-    </message>
-</context>
-<context>
     <name>rowmill::AboutDialog</name>
     <message>
         <source>About Rowmill</source>
@@ -2365,6 +2318,50 @@
     <message>
         <source>No key is stored yet.</source>
         <translation>还没有保存密钥。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation>已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>使用此密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
+        <translation>保存在系统密钥环中，从不显示。每个密钥只发送到它所对应的服务器。</translation>
     </message>
 </context>
 <context>

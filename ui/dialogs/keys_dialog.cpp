@@ -15,7 +15,9 @@ namespace rowmill {
 
 namespace {
 
-enum Column : quint8 { Server, Name, Use, ColumnCount };
+constexpr int Server = 0;
+constexpr int Name = 1;
+constexpr int Use = 2;
 
 } // namespace
 
@@ -94,7 +96,7 @@ void KeysDialog::setKeys(const QList<StoredKey>& keys)
         if (!now || key == before)
             now = item;
     }
-    for (int column = 0; column < ColumnCount - 1; ++column)
+    for (const int column : {Server, Name})
         m_list->resizeColumnToContents(column);
     m_list->setCurrentItem(now);
     if (keys.isEmpty())
