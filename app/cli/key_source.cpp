@@ -14,9 +14,13 @@ namespace {
 const QString StandardVariable = QStringLiteral("OPENAI_API_KEY");
 constexpr std::chrono::milliseconds QuietWait{1500};
 
+/// And out of the environment, which programs that this one may start inherit.
 Secret fromEnvironment(const QString& variable)
 {
-    return Secret(qgetenv(variable.toUtf8().constData()).trimmed());
+    const QByteArray name = variable.toUtf8();
+    const Secret key(qgetenv(name.constData()).trimmed());
+    qunsetenv(name.constData());
+    return key;
 }
 
 } // namespace

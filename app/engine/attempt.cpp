@@ -1,5 +1,6 @@
 #include "app/engine/attempt.h"
 
+#include "app/base/redact.h"
 #include "app/engine/run_plan.h"
 
 #include <algorithm>
@@ -8,21 +9,15 @@ namespace rowmill {
 
 Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
 {
-    const QByteArray& key = plan.key.reveal();
-    if (key.isEmpty())
-        return plan.dialect->read(reply, nowWallMs);
-    const QByteArray mark("[key]");
     if (reply.status / 100 != 2)
-        reply.body.replace(key, mark);
+        reply.body = withoutKey(std::move(reply.body), plan.key);
     for (auto& header : reply.headers)
-        header.second.replace(key, mark);
-    const auto without = [&key, &mark](QString& text) {
-        if (!text.isEmpty())
-            text.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
-    };
-    without(reply.detail);
+        header.second = withoutKey(std::move(header.second), plan.key);
+    reply.detail = withoutKey(std::move(reply.detail), plan.key);
     Verdict verdict = plan.dialect->read(reply, nowWallMs);
-    without(verdict.message);
+    // Once more where it was escaped in the JSON.
+    verdict.message = withoutKey(std::move(verdict.message), plan.key);
+    verdict.requestId = withoutKey(std::move(verdict.requestId), plan.key);
     return verdict;
 }
 
