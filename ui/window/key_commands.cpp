@@ -47,8 +47,10 @@ void KeyCommands::connectField()
             return;
         useSessionKey(true);
         m_session->setSessionKey(key);
-        if (const auto where = origin())
+        if (const auto where = origin()) {
             m_typed.insert(*where, true);
+            m_fetched.remove(*where);
+        }
         refreshAll();
     });
     connect(field, &KeyField::sessionChosen, this, [this] { useSessionKey(true); });
@@ -76,9 +78,13 @@ void KeyCommands::setSession(Session* session)
         return;
     connect(m_session, &Session::setupChanged, this, &KeyCommands::refreshAll);
     const auto where = origin();
-    // It comes from another window of the same program, with the key that was typed there.
-    if (where && m_session->hasSessionKey())
-        m_typed.insert(*where, true);
+    // It comes from another window of the same program, with its key.
+    if (where && m_session->hasSessionKey()) {
+        if (m_vault->names(*where).isEmpty())
+            m_typed.insert(*where, true);
+        else
+            m_fetched.insert(*where, QString());
+    }
     refreshAll();
 }
 
@@ -113,18 +119,18 @@ void KeyCommands::refreshAll()
     emit changed();
 }
 
-/// A key of the other kind must not go along with the requests to come.
+/// A run that is on keeps the key it began with; what the session holds is put right before the next.
 void KeyCommands::useSessionKey(bool session)
 {
     const auto where = origin();
     if (!where || m_typed.contains(*where) == session)
         return;
-    if (session)
+    if (session) {
         m_typed.insert(*where, false);
-    else
+    } else {
         m_typed.remove(*where);
-    m_fetched.remove(*where);
-    m_session->setSessionKey({});
+        m_fetched.insert(*where, QString());
+    }
     refreshAll();
 }
 
@@ -133,7 +139,13 @@ void KeyCommands::provide(std::function<void()> then)
     const quint64 asked = ++m_asked;
     const auto where = origin();
     const QString name = where ? m_vault->names(*where).value(0) : QString();
-    if (!where || usesSession(*where) || m_fetched.value(*where) == name) {
+    if (!where || usesSession(*where)) {
+        if (where && m_fetched.remove(*where) > 0)
+            m_session->setSessionKey({}); // a stored one
+        then();
+        return;
+    }
+    if (m_fetched.value(*where) == name) {
         then();
         return;
     }
@@ -153,6 +165,12 @@ void KeyCommands::provide(std::function<void()> then)
                   m_fetched.insert(*where, name);
                   call();
               });
+}
+
+void KeyCommands::forgetFetched(const Origin& origin)
+{
+    if (m_fetched.contains(origin))
+        m_fetched.insert(origin, QString());
 }
 
 void KeyCommands::showKeys()
@@ -203,7 +221,7 @@ void KeyCommands::store(const StoredKey& key, const Secret& secret, KeyEntryDial
 void KeyCommands::choose(const StoredKey& key)
 {
     m_vault->choose(key);
-    m_fetched.remove(key.origin);
+    forgetFetched(key.origin);
     refreshAll();
 }
 
@@ -224,9 +242,7 @@ void KeyCommands::remove(const StoredKey& key)
             removed(key, done.error());
             return;
         }
-        m_fetched.remove(key.origin);
-        if (key.origin == origin() && !m_typed.contains(key.origin))
-            m_session->setSessionKey({});
+        forgetFetched(key.origin);
         if (m_dialog)
             m_dialog->setNote({}, false);
         refreshAll();

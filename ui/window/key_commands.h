@@ -52,6 +52,7 @@ private:
     std::optional<Origin> origin() const;
     bool usesSession(const Origin& origin) const;
     void useSessionKey(bool session);
+    void forgetFetched(const Origin& origin);
     void showKeys();
     void enterKey(const StoredKey& key, QWidget* parent);
     void store(const StoredKey& key, const Secret& secret, KeyEntryDialog* dialog);
@@ -65,9 +66,10 @@ private:
     QWidget* m_window;
     std::unique_ptr<KeyVault> m_vault;
     Session* m_session = nullptr;
-    QHash<Origin, bool> m_typed;      ///< for this session was chosen; true: and a key was typed
-    QHash<Origin, QString> m_fetched; ///< the stored key that the session has
-    quint64 m_asked = 0;              ///< only the latest provide() goes on
+    QHash<Origin, bool> m_typed; ///< for this session was chosen; true: and a key was typed
+    /// Whose session key is a stored one, by its name; empty: one that is no longer the one to use.
+    QHash<Origin, QString> m_fetched;
+    quint64 m_asked = 0; ///< only the latest provide() goes on
     QPointer<KeysDialog> m_dialog;
 };
 
