@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QtTest>
 
 #include <csignal>
@@ -115,13 +116,16 @@ bool KeyringFixture::startBus()
 
 bool KeyringFixture::startKeyring()
 {
+    // A copy has no file capabilities: with them a container without that capability will not start it.
+    m_program = m_folder.filePath(u"gnome-keyring-daemon"_s);
+    QFile::copy(QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s), m_program);
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const QString& variable : environment())
         variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     m_keyring.setProcessEnvironment(variables);
     m_keyring.setStandardErrorFile(m_folder.filePath(u"keyring.log"_s));
     dieWithTheTest(m_keyring);
-    m_keyring.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
+    m_keyring.start(m_program, {u"--unlock"_s, u"--components=secrets"_s, u"--foreground"_s});
     if (!m_keyring.waitForStarted()) {
         m_problem = u"gnome-keyring-daemon does not start; on Debian and Ubuntu: apt install gnome-keyring"_s;
         return false;
@@ -159,7 +163,7 @@ bool KeyringFixture::unlock()
 {
     QProcess login;
     login.setProcessEnvironment(m_keyring.processEnvironment());
-    login.start(u"gnome-keyring-daemon"_s, {u"--unlock"_s});
+    login.start(m_program, {u"--unlock"_s});
     if (!login.waitForStarted())
         return false;
     login.write(Password);

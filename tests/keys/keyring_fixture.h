@@ -40,6 +40,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_bus;
     QProcess m_keyring;
+    QString m_program;
     QString m_address;
     QString m_problem;
 };
