@@ -36,12 +36,16 @@ const char HelpText[] =
     --prompt-file FILE    the same, from a file
     --system TEXT         the system prompt
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
+    --allow-origin URL    let a project or recipe from elsewhere ask this server; remembered, as is --endpoint
     --dialect NAME        openai-chat (default), openai-responses, anthropic, gemini or azure;
                           openai-embeddings: the answer is the vector of the prompt
     --model NAME          sent only when given, as are the next two
     --temperature X       0 to 2
     --max-tokens N        longest answer
-    --key-env VAR         environment variable that holds the key (default OPENAI_API_KEY)
+    --key-env VAR         environment variable that holds the key (default: the key that is stored in the
+                          keychain for this endpoint's host, then OPENAI_API_KEY)
+    --key-name NAME       which of the keys stored for that host (default: the one in use in the window)
+    --key-wait SECONDS    how long to wait for a locked keychain, 1 to 600 (default 60)
     --concurrency N       requests in flight, 1 to 1000 (default 50); fewer while the server pushes back
     --fixed-concurrency   never fewer than that
     --rpm N, --tpm N      requests and tokens per minute (default: learned from the server)

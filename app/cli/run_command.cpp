@@ -1,6 +1,5 @@
 #include "app/cli/run_command.h"
 
-#include "app/base/origin.h"
 #include "app/base/when_ready.h"
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
@@ -8,7 +7,7 @@
 #include "app/cli/summary.h"
 #include "app/cli/table_notes.h"
 #include "app/formats/table_writer.h"
-#include "app/provider/endpoint.h"
+#include "app/keys/allowed_origins.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -133,20 +132,13 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         fail(fits.error());
         return;
     }
-    if (const auto given = giveKey(); !given) {
-        fail(given.error());
+    if (const auto known = checkOrigin(); !known) {
+        fail(known.error());
+        printNote(QStringLiteral("If you trust it, name it with --endpoint, or give --allow-origin %1.")
+                      .arg(known.error().detail));
         return;
     }
-    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
-    whenReady(m_session->keptRows(m_options.rows), this, [this](const Result<KeptRows>& kept) {
-        tellKept(kept ? *kept : KeptRows());
-        whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
-            if (outdated)
-                begin(*outdated);
-            else
-                fail(outdated.error());
-        });
-    });
+    m_keys.find(m_session->setup().model, [this](const Result<Secret>& key) { giveKey(key); });
 }
 
 /// Whoever asks for all rows hears of those that a person keeps out of it.
@@ -188,31 +180,40 @@ Result<void> RunCommand::checkOutput() const
     return writer ? Result<void>() : writer.error();
 }
 
-/// A key from the environment goes to the host that the person at the keyboard has named; a project that
-/// came from elsewhere does not get it for a host of its own choosing.
-Result<void> RunCommand::giveKey()
+/// A project or a recipe that came from elsewhere asks no server that nobody here has named.
+Result<void> RunCommand::checkOrigin() const
 {
-    const ModelSetup& model = m_session->setup().model;
-    if (model.isPractice())
+    const auto origin = m_session->unknownOrigin();
+    if (!origin)
         return {};
-    const QString variable = m_options.keyVariable.value_or(QStringLiteral("OPENAI_API_KEY"));
-    const Secret key(qgetenv(variable.toUtf8().constData()).trimmed());
-    if (key.isEmpty()) {
-        if (m_options.keyVariable)
-            return badOption(QStringLiteral("--key-env"),
-                             QStringLiteral("the variable %1 is not set").arg(variable));
-        return {};
-    }
-    const auto endpoint = parseEndpoint(model.endpoint);
-    if (!endpoint)
-        return endpoint.error();
-    const Origin origin = Origin::of(endpoint->baseUrl);
-    const bool named = m_options.endpoint || origin.isLoopback() ||
-                       origin == Origin{QStringLiteral("https"), QStringLiteral("api.openai.com"), 443};
-    if (!named)
-        return Error{ErrorKind::KeyWithheld, model.endpoint, origin.toString()};
-    m_session->setSessionKey(key);
+    if (!m_options.endpoint && m_options.allowedOrigin != origin)
+        return Error{ErrorKind::OriginUnknown, {}, origin->toString()};
+    AllowedOrigins::add(*origin);
     return {};
+}
+
+void RunCommand::giveKey(const Result<Secret>& key)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (!key) {
+        fail(key.error());
+        return;
+    }
+    if (!key->isEmpty())
+        m_session->setSessionKey(*key);
+    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
+    whenReady(m_session->keptRows(m_options.rows), this, [this](const Result<KeptRows>& kept) {
+        tellKept(kept ? *kept : KeptRows());
+        whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
+            if (outdated)
+                begin(*outdated);
+            else
+                fail(outdated.error());
+        });
+    });
 }
 
 void RunCommand::ticked(const RunTick& tick)
@@ -231,8 +232,10 @@ void RunCommand::interrupt()
 {
     m_interrupted = true;
     m_cancel->store(true);
-    if (m_session)
+    if (m_session && m_session->isActive())
         m_session->stop();
+    else if (m_session && !m_over)
+        QCoreApplication::exit(ExitInterrupted); // the keychain may be waiting for somebody
 }
 
 void RunCommand::writeOutput()

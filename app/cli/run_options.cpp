@@ -34,11 +34,14 @@ const QList<OptionSpec> Specs =
         {"--prompt-file"},
         {"--system"},
         {"--endpoint"},
+        {"--allow-origin"},
         {"--dialect"},
         {"--model"},
         {"--temperature"},
         {"--max-tokens"},
         {"--key-env"},
+        {"--key-name"},
+        {"--key-wait"},
         {"--concurrency"},
         {"--fixed-concurrency", false},
         {"--rpm"},
@@ -62,6 +65,7 @@ const QList<OptionSpec> Specs =
     } +
     readSpecs(Delimiter);
 
+constexpr int LongestKeyWait = 600;
 constexpr qint64 LongestPromptFile = 1024 * 1024;
 
 bool errorsGoToTerminal()
@@ -127,12 +131,14 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         std::optional<qint64>* target;
     };
     std::optional<qint64> limit;
+    std::optional<qint64> keyWait;
     for (const Whole& whole : {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
                                Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
                                Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
                                Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
                                Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
                                Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
+                               Whole{"--key-wait", LongestKeyWait, &keyWait},
                                Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
         const auto value = options.integer(whole.name, 1, whole.most);
         if (!value)
@@ -140,6 +146,7 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         *whole.target = *value;
     }
     run.rows.limit = limit.value_or(-1);
+    run.keyWaitSeconds = int(keyWait.value_or(run.keyWaitSeconds));
     return {};
 }
 
@@ -293,9 +300,16 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     run.overwrite = options->has("--overwrite");
     run.system = given(*options, "--system");
     run.endpoint = given(*options, "--endpoint");
+    if (const auto origin = given(*options, "--allow-origin")) {
+        const auto endpoint = parseEndpoint(*origin);
+        if (!endpoint)
+            return badOption(QStringLiteral("--allow-origin"), describe(endpoint.error()));
+        run.allowedOrigin = Origin::of(endpoint->baseUrl);
+    }
     run.dialect = given(*options, "--dialect");
     run.model = given(*options, "--model");
     run.keyVariable = given(*options, "--key-env");
+    run.keyName = given(*options, "--key-name");
     run.output = options->text("--output");
     run.json = options->has("--json");
     run.fixedConcurrency = options->has("--fixed-concurrency");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
@@ -24,11 +25,14 @@ struct RunOptions {
     std::optional<QString> prompt;
     std::optional<QString> system;
     std::optional<QString> endpoint;
+    std::optional<Origin> allowedOrigin; ///< that a project from elsewhere may ask
     std::optional<QString> dialect;
     std::optional<QString> model;
     std::optional<double> temperature;
     std::optional<qint64> maxTokens;
     std::optional<QString> keyVariable; ///< name of an environment variable
+    std::optional<QString> keyName;     ///< of a key in the keychain
+    int keyWaitSeconds = 60;            ///< for a keychain that is locked, 1..600
     std::optional<qint64> concurrency;
     std::optional<qint64> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;

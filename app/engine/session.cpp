@@ -1,11 +1,11 @@
 #include "app/base/json.h"
-#include "app/base/origin.h"
 #include "app/base/when_ready.h"
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/session_opened.h"
 #include "app/engine/session_private.h"
 #include "app/engine/setup_text.h"
+#include "app/keys/allowed_origins.h"
 #include "app/store/project_reader.h"
 
 #include <QFileInfo>
@@ -204,6 +204,24 @@ void Session::setSessionKey(const Secret& key)
     const auto planned = parseEndpoint(d->planned.model.endpoint);
     if (d->runner && planned && Origin::of(planned->baseUrl) == origin)
         QMetaObject::invokeMethod(d->runner, [runner = d->runner, key] { runner->setKey(key); });
+}
+
+std::optional<Origin> Session::unknownOrigin() const
+{
+    if (d->setup.model.isPractice())
+        return std::nullopt;
+    const auto endpoint = parseEndpoint(d->setup.model.endpoint);
+    if (!endpoint)
+        return std::nullopt;
+    const Origin origin = Origin::of(endpoint->baseUrl);
+    if (d->allowed.contains(origin) || AllowedOrigins::contains(origin))
+        return std::nullopt;
+    return origin;
+}
+
+void Session::allowOrigin(const Origin& origin)
+{
+    d->allowed.insert(origin);
 }
 
 bool Session::hasSessionKey() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
@@ -90,6 +91,11 @@ public:
     /// A key for this session, for the origin of the current endpoint. Held in memory only.
     void setSessionKey(const Secret& key);
     bool hasSessionKey() const;
+    /// Where the endpoint's requests would go, when its user has not named that origin yet (see
+    /// AllowedOrigins): start() refuses with OriginUnknown until it is allowed. Nothing: it may be asked.
+    std::optional<Origin> unknownOrigin() const;
+    /// For as long as this session lives.
+    void allowOrigin(const Origin& origin);
 
     /// Row numbers that match, in source order.
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);

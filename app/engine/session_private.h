@@ -9,6 +9,7 @@
 #include "app/store/store.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -24,7 +25,8 @@ public:
     QString setupText; ///< as it was saved last
     ReadRecord read;
     SessionKeys keys;
-    SystemClock clock; ///< of the runner
+    QSet<Origin> allowed; ///< beside those that the user's settings allow
+    SystemClock clock;    ///< of the runner
     PracticeCall practice;
     HttpSettings network;
     QThread engine;

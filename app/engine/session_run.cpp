@@ -47,6 +47,8 @@ Result<void> Session::start(const RowSelection& selection)
     const auto endpoint = resolveEndpoint();
     if (!endpoint)
         return endpoint.error();
+    if (const auto origin = unknownOrigin())
+        return Error{ErrorKind::OriginUnknown, d->setup.model.endpoint, origin->toString()};
     auto plan = makePlan(d->setup, selection, info().columns, *endpoint);
     if (!plan)
         return plan.error();

@@ -1,8 +1,11 @@
 #include "ui/dialogs/questions.h"
 
+#include "app/base/origin.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <limits>
@@ -90,6 +93,21 @@ void askAboutOutdated(QWidget* parent, qint64 outdated, std::function<void(bool)
             call(box->clickedButton() == ask);
     });
     box->open();
+}
+
+void askAboutOrigin(QWidget* parent, const Origin& origin, std::function<void()> then)
+{
+    QString detail = Words::tr("The project names this server, and you have not named it yourself: %1. A run "
+                               "sends the prompt and the cells it uses there. Allow it only if you know it.")
+                         .arg(origin.toString());
+    const QString readable = QUrl(origin.toString()).host();
+    if (readable != origin.host)
+        detail +=
+            QStringLiteral("\n\n") +
+            Words::tr("Written out, the address reads “%1”. It has letters that can be taken for others.")
+                .arg(readable);
+    confirmLoss(parent, Words::tr("Let this project ask %1?").arg(origin.host), detail,
+                Words::tr("Allow and go on"), std::move(then));
 }
 
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,

@@ -3,6 +3,7 @@
 #include "app/engine/endpoint_probe.h"
 #include "app/provider/dialect.h"
 #include "ui/setup/connection_check.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/model_field.h"
 #include "ui/setup/page_parts.h"
 #include "ui/setup/provider_combo.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,10 +56,7 @@ void ModelPage::buildFields()
     m_dialect->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_dialect->setMinimumContentsLength(12);
     guardWheel(m_dialect);
-    m_key = new QLineEdit(m_remote);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_keyNote = noteLabel(QString(), m_remote);
+    m_key = new KeyField(m_remote);
     m_model = new ModelField(this);
     m_check = new ConnectionCheck(this);
 }
@@ -92,9 +89,7 @@ QWidget* ModelPage::remotePart()
     remote->addWidget(fieldLabel(tr("API"), m_dialect));
     remote->addWidget(m_dialect);
     remote->addSpacing(8);
-    remote->addWidget(fieldLabel(tr("API key"), m_key));
     remote->addWidget(m_key);
-    remote->addWidget(m_keyNote);
     remote->addSpacing(8);
     return m_remote;
 }
@@ -139,7 +134,6 @@ void ModelPage::connectFields()
         m_check->clearResult();
         emit changed(m_setup);
     });
-    connect(m_key, &QLineEdit::editingFinished, this, &ModelPage::handOverKey);
     connect(m_sendTemperature, &QCheckBox::toggled, this, &ModelPage::readOptional);
     connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &ModelPage::readOptional);
     connect(m_sendMaxTokens, &QCheckBox::toggled, this, &ModelPage::readOptional);
@@ -173,12 +167,6 @@ void ModelPage::setSetup(const ProjectSetup& setup)
     refresh();
     if (other)
         emit endpointChanged();
-}
-
-void ModelPage::setKeyHeld(bool held)
-{
-    m_keyHeld = held;
-    refresh();
 }
 
 void ModelPage::setLocalServers(const QList<LocalServer>& servers)
@@ -286,7 +274,7 @@ void ModelPage::setEndpoint(const QString& endpoint)
         return;
     turnModelTo(endpoint);
     m_model->setModel(m_setup.model.model);
-    m_key->clear(); // typed for the former endpoint, and must not reach another
+    m_key->clearTyped(); // typed for the former endpoint, and must not reach another
     m_setup.model.endpoint = endpoint;
     m_where->showEndpoint(endpoint, m_setup.model.dialect);
     if (!m_where->preset() && !m_where->isPractice())
@@ -302,15 +290,6 @@ void ModelPage::setDialect(const QString& dialect)
     refresh();
     emit changed(m_setup);
     emit endpointChanged();
-}
-
-void ModelPage::handOverKey()
-{
-    const QByteArray bytes = m_key->text().trimmed().toUtf8();
-    if (bytes.isEmpty() || !endpointProblem(m_setup.model.endpoint).isEmpty())
-        return;
-    emit keyEntered(Secret(bytes));
-    m_key->clear();
 }
 
 void ModelPage::readOptional()
@@ -336,7 +315,6 @@ void ModelPage::refresh()
     m_check->setEnabled(problem.isEmpty());
     showProblem(m_urlProblem, problem);
     m_dialect->setCurrentIndex(m_dialect->findData(model.dialect));
-    refreshKey(problem.isEmpty());
     refreshOffers();
     const ProviderPreset* preset = m_where->preset();
     const bool few = preset && preset->concurrency > 0 && m_setup.limits.concurrency <= preset->concurrency;
@@ -347,17 +325,6 @@ void ModelPage::refresh()
     m_model->setExample(model.isPractice() ? PracticeModel : preset ? preset->model : QString());
     m_temperature->setEnabled(m_sendTemperature->isChecked());
     m_maxTokens->setEnabled(m_sendMaxTokens->isChecked());
-}
-
-void ModelPage::refreshKey(bool usable)
-{
-    m_key->setEnabled(usable);
-    m_key->setPlaceholderText(m_keyHeld ? tr("A key is held; type to replace it") : QString());
-    const QString host = QUrl(m_setup.model.endpoint).host();
-    m_keyNote->setText(
-        usable
-            ? tr("Kept in memory for this session only, never saved. Sent to %1 and nowhere else.").arg(host)
-            : tr("Kept in memory for this session only, never saved."));
 }
 
 } // namespace rowmill

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/secret.h"
 #include "ui/setup/setup_step.h"
 
 #include <QHash>
@@ -16,15 +15,15 @@ class QSpinBox;
 namespace rowmill {
 
 class ConnectionCheck;
+class KeyField;
 class ModelField;
 class PlainLabel;
 class ProviderCombo;
 struct LocalServer;
 struct ProviderPreset;
 
-/// Whom to ask: the provider, its endpoint and API, the model, a key for this session, and settings that
-/// are sent only when ticked. The key leaves by keyEntered() and is kept nowhere here. What has to be asked
-/// of a server is asked for by signals. Lives on the window's thread.
+/// Whom to ask: the provider, its endpoint and API, the key, the model, and settings that are sent only when
+/// ticked. What has to be asked of a server is asked for by signals. Lives on the window's thread.
 class ModelPage final : public QWidget {
     Q_OBJECT
 
@@ -32,10 +31,8 @@ public:
     explicit ModelPage(QWidget* parent = nullptr);
 
     void setSetup(const ProjectSetup& setup);
-    /// Whether a key is held for the endpoint as it stands.
-    void setKeyHeld(bool held);
-    /// Sends a key that is still being typed on its way; nothing when there is none.
-    void handOverKey();
+    /// Which key goes along; not with the practice endpoint.
+    KeyField* keyField() const { return m_key; }
 
     ModelField* modelField() const { return m_model; }
     ConnectionCheck* check() const { return m_check; }
@@ -46,8 +43,6 @@ public:
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
-    /// For the endpoint as it stands; empty: forget it.
-    void keyEntered(const rowmill::Secret& key);
     /// The page came into view: what runs on this computer may have changed.
     void shown();
     /// Whom the page asks is another one now: what was found out of the former one is of no more use. Comes
@@ -71,11 +66,9 @@ private:
     void fitConcurrency(const ProviderPreset* before, const ProviderPreset* now);
     void readOptional();
     void refresh();
-    void refreshKey(bool usable);
     void refreshOffers();
 
     ProjectSetup m_setup;
-    bool m_keyHeld = false;
     QString m_lastUrl;                ///< of another server; comes back when that is chosen again
     QHash<QString, QString> m_models; ///< by endpoint: comes back with it
     ProviderCombo* m_where = nullptr;
@@ -86,10 +79,9 @@ private:
     QLineEdit* m_url = nullptr;
     PlainLabel* m_urlProblem = nullptr;
     QComboBox* m_dialect = nullptr;
+    KeyField* m_key = nullptr;
     ModelField* m_model = nullptr;
     ConnectionCheck* m_check = nullptr;
-    QLineEdit* m_key = nullptr;
-    PlainLabel* m_keyNote = nullptr;
     QCheckBox* m_sendTemperature = nullptr;
     QDoubleSpinBox* m_temperature = nullptr;
     QCheckBox* m_sendMaxTokens = nullptr;

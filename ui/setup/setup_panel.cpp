@@ -2,6 +2,7 @@
 
 #include "ui/setup/answer_page.h"
 #include "ui/setup/data_page.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/limits_page.h"
 #include "ui/setup/model_page.h"
 #include "ui/setup/page_parts.h"
@@ -108,7 +109,6 @@ void SetupPanel::buildPages()
     connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
     connect(m_model, &ModelPage::changed, this, &SetupPanel::take);
-    connect(m_model, &ModelPage::keyEntered, this, &SetupPanel::keyEntered);
     connect(m_limits, &LimitsPage::changed, this, &SetupPanel::take);
 }
 
@@ -135,6 +135,8 @@ void SetupPanel::take(const ProjectSetup& setup)
 {
     if (setup == m_setup)
         return;
+    if (setup.model.endpoint != m_setup.model.endpoint)
+        emit endpointEdited(setup.model.endpoint);
     setSetup(setup); // each page edits a whole setup, so the others must hear of it
     emit changed(m_setup);
 }
@@ -154,9 +156,9 @@ void SetupPanel::setPreview(qint64 row, const QString& request)
     m_prompt->setPreview(row, request);
 }
 
-void SetupPanel::setKeyHeld(bool held)
+KeyField* SetupPanel::keyField() const
 {
-    m_model->setKeyHeld(held);
+    return m_model->keyField();
 }
 
 void SetupPanel::setReadOnly(bool readOnly)
@@ -211,7 +213,7 @@ void SetupPanel::focusPage()
 
 void SetupPanel::finishEditing()
 {
-    m_model->handOverKey();
+    m_model->keyField()->handOver();
 }
 
 void SetupPanel::refreshSteps()

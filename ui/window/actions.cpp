@@ -88,6 +88,7 @@ void Actions::createEdit()
     revert = add(tr("Revert to the &model's answer"), {});
     exclude = add(tr("&Exclude rows"), Qt::CTRL | Qt::Key_D);
     include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    keys = add(tr("&Keys…"), {});
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
 }
@@ -165,7 +166,7 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
     edit->addSeparator();
-    edit->addAction(network);
+    edit->addActions({keys, network});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});

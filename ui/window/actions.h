@@ -75,6 +75,7 @@ public:
     QAction* revert = nullptr;  ///< to the model's answers
     QAction* exclude = nullptr;
     QAction* include = nullptr;
+    QAction* keys = nullptr;    ///< shows those that are stored
     QAction* network = nullptr; ///< asks for the proxy and the CA file
 
     QAction* showSetup = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
 #include "ui/window/history_commands.h"
+#include "ui/window/key_commands.h"
 #include "ui/window/network_commands.h"
 #include "ui/window/probe_commands.h"
 #include "ui/window/project_binding.h"
@@ -74,10 +75,13 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     buildPages();
     connectFiles();
     connectOpener();
-    m_run = new RunCommands(m_actions, m_view, m_messages, this);
+    m_keys = new KeyCommands(m_actions, m_view, m_messages, this);
+    connect(m_keys, &KeyCommands::changed, this, &MainWindow::refreshActions);
+    m_run = new RunCommands(m_actions, m_view, m_messages, m_keys, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = new NetworkCommands(m_actions, this);
-    m_probe = new ProbeCommands(m_view->setup(), this);
+    m_probe = new ProbeCommands(
+        m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this);
     m_data = new DataCommands(m_actions, m_messages, this);
     connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
         letGo();
@@ -296,6 +300,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_keys->setSession(session.get());
     m_data->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
@@ -365,6 +370,7 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_keys->setSession(nullptr);
     m_data->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);

@@ -16,6 +16,7 @@ class DataCommands;
 class EditCommands;
 class HistoryCommands;
 class ImportPanel;
+class KeyCommands;
 class NetworkCommands;
 struct PastedTable;
 class ProbeCommands;
@@ -50,6 +51,7 @@ public:
 
     Actions* actions() const { return m_actions; }
     NetworkCommands* network() const { return m_network; }
+    KeyCommands* keys() const { return m_keys; }
 
 signals:
     void languageChosen(const QString& language);
@@ -96,6 +98,7 @@ private:
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    KeyCommands* m_keys = nullptr;
     DataCommands* m_data = nullptr;
     EditCommands* m_edit = nullptr;
     HistoryCommands* m_history = nullptr;

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rowmill {
 
 class ModelPage;
@@ -16,7 +18,9 @@ class ProbeCommands final : public QObject {
     Q_OBJECT
 
 public:
-    ProbeCommands(SetupPanel* setup, QObject* parent);
+    /// Calls what it is given once the open project's server may be asked and the key is there.
+    using Permission = std::function<void(std::function<void()>)>;
+    ProbeCommands(SetupPanel* setup, Permission permission, QObject* parent);
 
     /// Null: no project is open.
     void setSession(Session* session);
@@ -24,7 +28,9 @@ public:
 private:
     void connectPage();
     void test();
+    void testAllowed();
     void list();
+    void listAllowed();
     void onTested(const ConnectionReport& report);
     void onListed(const ModelsReport& report);
     void onFound(const QList<LocalServer>& servers);
@@ -32,6 +38,7 @@ private:
     void forget();
 
     SetupPanel* m_setup;
+    Permission m_permission;
     ModelPage* m_page;
     EndpointProbe* m_probe;
     Session* m_session = nullptr;

@@ -41,7 +41,6 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->setup()->setSetup(m_session->setup());
     m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
-    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
@@ -108,11 +107,6 @@ ActionState ProjectBinding::actionState() const
 void ProjectBinding::connectPages()
 {
     connect(m_view->setup(), &SetupPanel::changed, this, &ProjectBinding::onSetupEdited);
-    connect(m_view->setup(), &SetupPanel::keyEntered, this, [this](const Secret& key) {
-        m_session->setSessionKey(key);
-        m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-        emit stateChanged();
-    });
     TablePage* table = m_view->table();
     connect(table, &TablePage::filterChanged, this, &ProjectBinding::onFilterChanged);
     connect(table, &TablePage::currentRowChanged, this, &ProjectBinding::showRow);
@@ -185,7 +179,6 @@ void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
     m_session->changeSetup(setup);
     if (setup.recipe.answerColumn != before)
         m_view->table()->model()->setAnswerColumn(setup.recipe.answerColumn);
-    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     refreshPreview();
     emit stateChanged();
 }
