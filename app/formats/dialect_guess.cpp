@@ -159,16 +159,25 @@ bool isTitled(const CsvSample& sample)
     return apart || (sample.quotedFollowers > 0 && sample.strayQuotes == 0);
 }
 
-/// Moments and numbers have colons and spaces of their own.
+/// Moments and numbers have colons, spaces and commas of their own.
 bool splitsValues(const CsvSample& sample, char delimiter)
 {
-    if (delimiter != ':' && delimiter != ' ')
+    const bool decimal = delimiter == ',' && sample.rows.first().cells.size() == 1;
+    if (delimiter != ':' && delimiter != ' ' && !decimal)
         return false;
     const auto whole = [delimiter](const CsvSample::Row& row) {
         const CellKind kind = cellKind(row.cells.join(delimiter));
         return kind == CellKind::Moment || kind == CellKind::Number;
     };
     return 2 * std::count_if(sample.rows.begin(), sample.rows.end(), whole) > sample.rows.size();
+}
+
+/// The names stand side by side, but by another delimiter.
+bool namesOthers(const QByteArray& heading, char delimiter)
+{
+    const QByteArrayView usual = ";\t|";
+    return std::any_of(usual.begin(), usual.end(),
+                       [&](char other) { return other != delimiter && heading.count(other) > 1; });
 }
 
 double score(const CsvSample& sample, const CsvDialect& dialect, bool askedPadded)
@@ -183,9 +192,11 @@ double score(const CsvSample& sample, const CsvDialect& dialect, bool askedPadde
     const QByteArrayList& heading = sample.rows.first().cells;
     if ((width == 2 || width == 3) && heading.size() == 1 && !isTitled(sample))
         points *= OddHeading;
+    if (width > 1 && heading.size() == 1 && namesOthers(heading.first(), dialect.delimiter))
+        points *= OddHeading;
     if (width == 1)
         points *= oneColumnHeading(heading.first());
-    if (splitsValues(sample, dialect.delimiter))
+    if (width > 1 && splitsValues(sample, dialect.delimiter))
         points *= SplitValues;
     if (!dialect.padded || askedPadded)
         return points;

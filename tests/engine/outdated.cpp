@@ -111,7 +111,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(rowmill::ProjectSetup)
-
 QTEST_GUILESS_MAIN(OutdatedTest)
 #include "outdated.moc"
