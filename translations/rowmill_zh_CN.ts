@@ -293,6 +293,26 @@
         <source>a text of more than 64 MiB</source>
         <translation>一段文本超过 64 MiB</translation>
     </message>
+    <message>
+        <source>Nothing was sent: this project asks %2, and you have not named that server yourself.</source>
+        <translation>什么也没有发送：此项目请求的是 %2，而您还没有亲自填写过该服务器。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that Rowmill can use (%2). A key can be given for this session only.</source>
+        <translation>此系统没有 Rowmill 可用的密钥环（%2）。密钥只能在本次会话中使用。</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %2. Unlock it and try again.</source>
+        <translation>密钥环拒绝了访问：%2。请将其解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time; it may be locked. Unlock it, or give the key for this session only.</source>
+        <translation>密钥环未及时响应，可能已锁定。请将其解锁，或只为本次会话提供密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the key %1: it is locked, or the key was deleted there. Unlock it, or store the key again.</source>
+        <translation>密钥环没有给出密钥 %1：密钥环已锁定，或该密钥已在其中删除。请将其解锁，或重新保存密钥。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -711,6 +731,22 @@
     <message>
         <source>Ask them again too</source>
         <translation>也重新提问这些行</translation>
+    </message>
+    <message>
+        <source>The project names this server, and you have not named it yourself: %1. A run sends the prompt and the cells it uses there. Allow it only if you know it.</source>
+        <translation>此服务器由项目指定，而您没有亲自填写过：%1。运行会把提示词及其用到的单元格发送到那里。只有在您了解该服务器时才允许。</translation>
+    </message>
+    <message>
+        <source>Written out, the address reads “%1”. It has letters that can be taken for others.</source>
+        <translation>该地址显示为“%1”，其中有容易与其他字母混淆的字母。</translation>
+    </message>
+    <message>
+        <source>Let this project ask %1?</source>
+        <translation>允许此项目请求 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Allow and go on</source>
+        <translation>允许并继续</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +1981,10 @@
         <source>No row is done.</source>
         <translation>没有已完成的行。</translation>
     </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>密钥(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -2683,6 +2723,202 @@
     </message>
 </context>
 <context>
+    <name>rowmill::KeyCommands</name>
+    <message>
+        <source>Waiting for the keychain to give the key “%1”.</source>
+        <translation>正在等待密钥环给出密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the key “%1”?</source>
+        <translation>删除密钥“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
+        <translation>它将从密钥环中移除，发往 %1 的请求不能再使用它。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list all the same?</source>
+        <translation>仍要将“%1”从列表中移除吗？</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyEntryDialog</name>
+    <message>
+        <source>Replace a key</source>
+        <translation>替换密钥</translation>
+    </message>
+    <message>
+        <source>Store a key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>my key</source>
+        <translation>我的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>新密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
+        <translation>密钥保存到系统密钥环，只发送到此服务器，不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>请输入或粘贴密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyField</name>
+    <message>
+        <source>Keys…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Show the stored keys</source>
+        <translation>显示已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation>本次会话的密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅用于本次会话</translation>
+    </message>
+    <message>
+        <source>Store a key…</source>
+        <translation>保存密钥…</translation>
+    </message>
+    <message>
+        <source>A key is held; type to replace it</source>
+        <translation>已有密钥；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved.</source>
+        <translation>仅在本次会话期间保存在内存中，绝不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
+        <translation>保存在系统密钥环中，运行开始时从中读取。</translation>
+    </message>
+    <message>
+        <source>%1 Sent to %2 and nowhere else.</source>
+        <translation>%1只发送到 %2，不会发送到其他地方。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation>已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>使用此密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
+        <translation>保存在系统密钥环中，从不显示。每个密钥只发送到它所对应的服务器。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>No key is stored yet.</source>
+        <translation>还没有保存密钥。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::LimitsPage</name>
     <message>
         <source> s</source>
@@ -2817,24 +3053,8 @@
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
         <translation>勾选后才会发送；否则使用模型自己的默认值。</translation>
-    </message>
-    <message>
-        <source>A key is held; type to replace it</source>
-        <translation>已有密钥；输入可替换</translation>
-    </message>
-    <message>
-        <source>Kept in memory for this session only, never saved. Sent to %1 and nowhere else.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。只发送给 %1，不发往别处。</translation>
-    </message>
-    <message>
-        <source>Kept in memory for this session only, never saved.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。</translation>
     </message>
     <message>
         <source>API</source>
