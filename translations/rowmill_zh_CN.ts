@@ -168,6 +168,29 @@
         <source>%1 is not a text file, whatever its name says. Save it as CSV in the program that made it.</source>
         <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
     </message>
+    <message>
+        <source>The price of the model %1 is not known here, so no budget of money can be kept. Set its price, or give the budget in tokens.</source>
+        <translation>这里不知道模型 %1 的价格，无法按金额控制预算。请设置它的价格，或用令牌数作预算。</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>less than %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>%1 in practice money</source>
+        <translation>%1（练习用，不收费）</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个令牌</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -444,6 +467,47 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2 at an unknown price.</source>
+        <translation>按已测的 %1 个请求估计：%2，价格未知。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2, %3.</source>
+        <translation>按已测的 %1 个请求估计：%2，%3。</translation>
+    </message>
+    <message>
+        <source>No row is waiting.</source>
+        <translation>没有等待的行。</translation>
+    </message>
+    <message>
+        <source>Next run: %1 rows, %2 requests</source>
+        <translation>下次运行：%1 行，%2 个请求</translation>
+    </message>
+    <message>
+        <source>, %1 rows share one</source>
+        <translation>，%1 行共用请求</translation>
+    </message>
+    <message>
+        <source>, about %1 prompt tokens.</source>
+        <translation>，输入约 %1 个令牌。</translation>
+    </message>
+    <message>
+        <source>A pilot (Run menu) measures what they cost and how long they take.</source>
+        <translation>试跑（“运行”菜单）可测出费用和用时。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save “%1” as a project?</source>
@@ -635,6 +699,35 @@
         <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
         <translation>已暂停：服务商要求等待更久。已有答案均已保存。</translation>
     </message>
+    <message>
+        <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
+        <translation>已暂停：预算 %1 已用完。在“限制”页提高预算后，运行会继续。</translation>
+    </message>
+    <message>
+        <source>%1 shared a request, %2 took an earlier answer.</source>
+        <translation>%1 行共用请求，%2 行沿用以前的答案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a cost, a budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 written</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1 of those sent from the cache</source>
+        <translation>输入中有 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>The cache saved %1</source>
+        <translation>缓存节省了 %1</translation>
+    </message>
+    <message>
+        <source>%1 of those written for reasoning</source>
+        <translation>输出中有 %1 用于推理</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -822,6 +915,42 @@
         <source>CHANGES OF THE LIMITS</source>
         <translation>限制的变化</translation>
     </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>%1, as far as new or changed</source>
+        <translation>%1（仅新增或有变化的）</translation>
+    </message>
+    <message>
+        <source>%1 shared another&apos;s request</source>
+        <translation>%1 行共用其他行的请求</translation>
+    </message>
+    <message>
+        <source>%1 took an earlier answer</source>
+        <translation>%1 行沿用以前的答案</translation>
+    </message>
+    <message>
+        <source>%1 from the cache</source>
+        <translation>%1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 for reasoning</source>
+        <translation>%1 用于推理</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>the cache saved %1</source>
+        <translation>缓存节省了 %1</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>预算用完</translation>
+    </message>
 </context>
 <context>
     <name>RunMessages</name>
@@ -975,6 +1104,14 @@
     <message>
         <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
         <translation>此项目来自旧版 Rowmill，已更新为新版格式。原文件保留在旁边，名为“%1”。</translation>
+    </message>
+    <message>
+        <source>the next request would pass the budget of %1</source>
+        <translation>下一个请求会超出预算 %1</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>提高预算</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1746,18 @@
         <source>Export reci&amp;pe…</source>
         <translation>导出配方(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation>价格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Run a &amp;pilot of %1 rows</source>
+        <translation>试跑 %1 行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run &amp;new and changed rows</source>
+        <translation>运行新增和有变化的行(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -1700,6 +1849,18 @@
     <message>
         <source>Waited %1 for us, %2 for the server</source>
         <translation>本机等待 %1，服务器等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens sent, %2 written</source>
+        <translation>输入 %1 个令牌，输出 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of them from the cache</source>
+        <translation>其中 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 of them for reasoning</source>
+        <translation>其中 %1 用于推理</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2228,15 @@
         <source>No run yet.</source>
         <translation>尚未运行。</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ImportPanel</name>
@@ -2127,6 +2297,10 @@
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>Not asked: row %1 had asked the very same.</source>
+        <translation>没有提问：第 %1 行的请求完全相同。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::LimitsPage</name>
@@ -2173,6 +2347,38 @@
     <message>
         <source>The last two count for requests from now on.</source>
         <translation>最后两项对此后的请求生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the very same only once</source>
+        <translation>相同的请求只发送一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Budget of a run</source>
+        <translation>每次运行的预算</translation>
+    </message>
+    <message>
+        <source>The run pauses before the request that would pass it, with those in flight counted. Raised during the pause, it goes on.</source>
+        <translation>在会超出预算的请求发送之前暂停，在途的请求也计算在内。暂停时提高预算，运行会继续。</translation>
+    </message>
+    <message>
+        <source>Rows whose finished request is the same share one, and its answer.</source>
+        <translation>最终请求相同的行共用一个请求和它的答案。</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Amount of the budget</source>
+        <translation>预算金额</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2622,69 @@
     <message>
         <source>%L1 corrections belong to changed rows and go into the history.</source>
         <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PricesDialog</name>
+    <message>
+        <source>$%1 in, $%2 out, $%3 read from the cache, $%4 written to it</source>
+        <translation>输入 $%1，输出 $%2，读缓存 $%3，写缓存 $%4</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Your own prices</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read from the cache</source>
+        <translation>读缓存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Written to the cache</source>
+        <translation>写缓存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set as its price</source>
+        <translation>设为其价格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this price</source>
+        <translation>删除此价格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens. The prices that come with Rowmill are of %1; your own come first, on this computer and in every project.</source>
+        <translation>单位：美元每百万令牌。Rowmill 自带的价格截至 %1；自定价格优先，适用于本机的所有项目。</translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table: %1.</source>
+        <translation>Rowmill 的价格表：%1。</translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
+        <translation>Rowmill 的价格表中没有它在这里的价格。设置价格之前，费用未知。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2957,10 @@ Is this review positive or negative?
     <message>
         <source>%1 tokens</source>
         <translation>%1 令牌</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 / %2 个令牌</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,10 @@ const char* sentence(ErrorKind kind)
             "The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.");
     case ErrorKind::BadRecipe:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a recipe that can be used: %2.");
+    case ErrorKind::UnknownPrice:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The price of the model %1 is not known here, so no budget of money can be "
+                                 "kept. Set its price, or give the budget in tokens.");
     case ErrorKind::BadOption:
         return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::LaterOption:
@@ -110,7 +114,7 @@ QString describe(const Error& error)
     QString shown = place.isEmpty() ? error.place : place;
     if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption ||
         error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::BadProxy ||
-        error.kind == ErrorKind::FileMissing)
+        error.kind == ErrorKind::FileMissing || error.kind == ErrorKind::UnknownPrice)
         shown = error.place;
     QString detail = error.detail;
     while (detail.endsWith(QLatin1Char('.')))

@@ -33,6 +33,7 @@ enum class ErrorKind : quint8 {
     BadCaFile,       ///< no certificates can be taken from the file; detail: why
     KeyWithheld,     ///< a key exists but is not for this host; detail: the origin
     BadRecipe,       ///< not a recipe file; detail: why
+    UnknownPrice,    ///< a budget of money for a model whose price is not known; place: the model
     BadOption,       ///< a command-line option; place: the option, detail: why
     LaterOption,     ///< an option of the design that this version does not have; place: the option
 };

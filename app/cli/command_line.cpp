@@ -39,11 +39,21 @@ const char HelpText[] =
     --rpm N, --tpm N      requests and tokens per minute (default: learned from the server)
     --attempts N          per row, 1 to 20 (default 3)
     --timeout SECONDS     per request, 1 to 3600 (default 120)
+    --budget AMOUNT       pause before the request that would pass it: dollars such as 2.50, or tokens such as
+                          500000t or "500k tokens"
+    --price IN,OUT[,CACHED[,WRITTEN]]
+                          what the model costs, in dollars a million tokens (default: your own prices, then
+                          a table; what is not known stays unknown)
     --ca FILE             certificates to trust beside the system's
     --proxy WHICH         system (default: the desktop's, or https_proxy), none, or an address such as
                           http://host:3128 (https, socks5, socks5h); this computer is asked directly
     --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
     --ask-corrected       of these, also rows whose answer was corrected by hand (excluded rows never)
+    --dry-run             ask nothing; say how many requests it would be, and, once some were measured, the
+                          price and the time, each as a range
+    --pilot N             ask N of these rows, from short to long, then say the same of the others
+    --reuse               take the project's earlier answers to the very same requests; ask only the others
+    --no-join             ask once for each row, also where the requests are the very same
     --limit N             at most so many rows
     --output FILE         where to write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
     --progress STYLE      auto, bar, json or none

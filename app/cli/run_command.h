@@ -4,7 +4,9 @@
 #include "app/cli/progress_report.h"
 #include "app/cli/run_options.h"
 #include "app/engine/change_data.h"
+#include "app/engine/outlook.h"
 #include "app/engine/session.h"
+#include "app/metrics/price_table.h"
 #include "app/practice/practice_on_demand.h"
 
 #include <QObject>
@@ -29,12 +31,17 @@ private:
     void changeRows();
     void changed(const DataChange& change);
     void begin(const KeptRows& kept);
+    void start(const RowSelection& rows);
+    void lookAhead();
+    void pilot();
     void opened(const Result<std::shared_ptr<Session>>& session);
+    PriceTable prices() const;
     Result<void> checkOutput() const;
     Result<void> giveKey();
     void ticked(const RunTick& tick);
     void interrupt();
     void writeOutput();
+    void lookBeyond();
     void sumUp();
     void fail(const Error& error);
 
@@ -44,6 +51,7 @@ private:
     ProgressReport m_progress;
     Interrupt m_interrupt;
     std::optional<DataChange> m_change; ///< of --data
+    std::optional<Outlook> m_outlook;   ///< of --pilot: the other rows
     CancelFlag m_cancel = std::make_shared<std::atomic_bool>(false);
     bool m_interrupted = false;
     bool m_over = false;

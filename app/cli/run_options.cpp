@@ -4,6 +4,7 @@
 #include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
 #include "app/http/ca_file.h"
+#include "app/metrics/price_table.h"
 #include "app/provider/dialect.h"
 
 #include <QDir>
@@ -42,6 +43,12 @@ const QList<OptionSpec> Specs = {
     {"--timeout"},
     {"--ca"},
     {"--proxy"},
+    {"--price"},
+    {"--budget"},
+    {"--pilot"},
+    {"--dry-run", false},
+    {"--no-join", false},
+    {"--reuse", false},
     {"--rows"},
     {"--ask-corrected", false},
     {"--limit"},
@@ -53,9 +60,9 @@ const QList<OptionSpec> Specs = {
     {"--recipe"},
     {"--labels", true, true},
     {"--fields", true, true},
-    {"--budget", true, true},
 };
 
+constexpr qint64 MostPilotRows = 10'000;
 constexpr qint64 LongestPromptFile = 1024 * 1024;
 
 bool errorsGoToTerminal()
@@ -121,12 +128,14 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         std::optional<qint64>* target;
     };
     std::optional<qint64> limit;
+    std::optional<qint64> pilot;
     for (const Whole& whole : {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
                                Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
                                Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
                                Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
                                Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
                                Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
+                               Whole{"--pilot", MostPilotRows, &pilot},
                                Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
         const auto value = options.integer(whole.name, 1, whole.most);
         if (!value)
@@ -134,6 +143,7 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         *whole.target = *value;
     }
     run.rows.limit = limit.value_or(-1);
+    run.pilot = pilot.value_or(0);
     return {};
 }
 
@@ -206,8 +216,11 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     // As with every run option: what is not given is what the project keeps.
     if (fixedConcurrency)
         setup.limits.automatic = false;
+    if (separately)
+        setup.limits.join = false;
     setup.limits.requestsPerMinute = int(requestsPerMinute.value_or(setup.limits.requestsPerMinute));
     setup.limits.tokensPerMinute = int(tokensPerMinute.value_or(setup.limits.tokensPerMinute));
+    setup.limits.budget = budget.value_or(setup.limits.budget);
     setup.limits.attempts = int(attempts.value_or(setup.limits.attempts));
     setup.limits.timeoutSeconds = int(timeoutSeconds.value_or(setup.limits.timeoutSeconds));
     return setup;
@@ -278,11 +291,26 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!network)
         return network.error();
     run.network = *network;
+    if (options->has("--price")) {
+        const auto price = parsePrice(options->text("--price"), QStringLiteral("--price"));
+        if (!price)
+            return price.error();
+        run.price = *price;
+    }
+    if (options->has("--budget")) {
+        const auto budget = parseBudget(options->text("--budget"), QStringLiteral("--budget"));
+        if (!budget)
+            return budget.error();
+        run.budget = *budget;
+    }
     const auto rows = parseRows(options->text("--rows"));
     if (!rows)
         return rows.error();
     run.rows = *rows;
     run.rows.corrected = options->has("--ask-corrected");
+    run.rows.reuse = options->has("--reuse");
+    run.separately = options->has("--no-join");
+    run.dryRun = options->has("--dry-run");
     const auto progress = progressOf(*options);
     if (!progress)
         return progress.error();

@@ -4,6 +4,7 @@
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/http/http_settings.h"
+#include "app/metrics/price.h"
 
 #include <QStringList>
 
@@ -30,11 +31,16 @@ struct RunOptions {
     std::optional<qint64> concurrency;
     std::optional<qint64> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;
+    std::optional<Budget> budget;
     bool fixedConcurrency = false;
+    bool separately = false; ///< every row gets a request of its own
     std::optional<qint64> attempts;
     std::optional<qint64> timeoutSeconds;
+    std::optional<Price> price; ///< of the model
     HttpSettings network;
     RowSelection rows;
+    qint64 pilot = 0;    ///< rows of a sample, and then what the others will take; 0: none
+    bool dryRun = false; ///< tell what would be done, and do nothing
     QString output;
     ProgressStyle progress = ProgressStyle::None;
     bool json = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/admission.h"
+#include "app/engine/budget_guard.h"
 #include "app/engine/pending_row.h"
 #include "app/http/http_types.h"
 #include "app/store/records.h"
@@ -13,6 +14,7 @@ struct RunPlan;
 struct Attempt {
     PendingRow row;
     Admission::Pass pass;
+    BudgetGuard::Hold hold;
     quint64 exchange = 0;  ///< its number at the pool
     qint64 sentMs = 0;     ///< handed to the pool, Clock::monotonicMs()
     qint64 sentWallMs = 0; ///< the same by the wall clock

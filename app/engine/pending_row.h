@@ -10,6 +10,8 @@ struct PendingRow {
     QStringList cells;
     int used = 0;        ///< attempts that count against the row's allowance
     int sends = 0;       ///< attempts on the wire
+    QByteArray request;  ///< fingerprint of its request, once it has led or followed others
+    qint64 earlier = 0;  ///< row with the answer of an earlier run to the very same; 0: none, or not wanted
     qint64 waitedMs = 0; ///< in cool-downs
     qint64 readyMs = 0;  ///< since when nothing but us kept it from being sent: taken, or its backoff over
 };

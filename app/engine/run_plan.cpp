@@ -1,5 +1,9 @@
 #include "app/engine/run_plan.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace rowmill {
@@ -55,12 +59,36 @@ QString kindName(RowSelection::Kind kind)
     return QStringLiteral("rows");
 }
 
+/// Whom is asked and how, by the names in the setup: the practice endpoint's address is another one each
+/// time. What is called by another name only makes no other request.
+QByteArray commonOf(const ProjectSetup& setup)
+{
+    Recipe recipe = setup.recipe;
+    recipe.systemPrompt.clear();
+    recipe.userPrompt.clear();
+    recipe.answerColumn.clear();
+    const QJsonArray parts{recipe.toJson(), setup.model.toJson()};
+    return QJsonDocument(parts).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 ChatRequest RunPlan::request(const QStringList& cells) const
 {
     return {setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells), setup.model.temperature,
             setup.model.maxTokens};
+}
+
+QByteArray RunPlan::fingerprint(const QStringList& cells) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(common);
+    for (const QString& prompt : {systemPrompt.fill(cells), userPrompt.fill(cells)}) {
+        const QByteArray bytes = prompt.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(bytes);
+    }
+    return hash.result().first(16);
 }
 
 Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
@@ -81,6 +109,7 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     }
     RunPlan plan;
     plan.setup = setup;
+    plan.common = commonOf(setup);
     plan.selection = selection;
     plan.leases = leaseQuery(selection);
     plan.endpoint = endpoint;
@@ -105,6 +134,8 @@ QJsonObject selectionJson(const RowSelection& selection)
         json.insert(QStringLiteral("count"), selection.rows.size());
     if (selection.limit >= 0)
         json.insert(QStringLiteral("limit"), selection.limit);
+    if (selection.reuse)
+        json.insert(QStringLiteral("reuse"), true);
     if (selection.corrected)
         json.insert(QStringLiteral("corrected"), true);
     return json;

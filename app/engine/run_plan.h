@@ -5,6 +5,7 @@
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/http/http_pool.h"
+#include "app/metrics/price.h"
 #include "app/prompt/template.h"
 #include "app/provider/dialect.h"
 #include "app/store/row_leases.h"
@@ -25,9 +26,14 @@ struct RunPlan {
     Template userPrompt;
     Secret key;
     HttpSettings http;
+    std::optional<Price> price; ///< of the model; nothing: not known
+    QByteArray common;          ///< all that makes up a request besides its prompts
 
     /// The finished request for one row.
     ChatRequest request(const QStringList& cells) const;
+    /// 16 bytes that are the same for rows that ask the very same of the same endpoint, and want the same
+    /// shape of answer, and for no others.
+    QByteArray fingerprint(const QStringList& cells) const;
 };
 
 /// `endpoint` is the resolved base URL (the practice endpoint's, when the setup names that). Errors:

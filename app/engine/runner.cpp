@@ -21,6 +21,12 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
       m_random(QRandomGenerator::securelySeeded())
 {
     m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_books.setPrice(m_plan.price);
+    m_joiner.setOn(m_plan.setup.limits.join);
+    if (m_plan.selection.reuse)
+        m_feed.findEarlier([this](const QStringList& cells) { return m_plan.fingerprint(cells); });
+    m_budget.setPrice(m_plan.price);
+    m_budget.setBudget(m_plan.setup.limits.budget);
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
     connect(&m_wakeUp, &QTimer::timeout, this, &Runner::pump);
@@ -80,9 +86,8 @@ void Runner::pump()
     if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
         while (m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
-            if (!row)
+            if (!row || !sendRow(std::move(*row)))
                 break;
-            sendRow(std::move(*row));
         }
         armWakeUp();
     }
@@ -108,10 +113,18 @@ std::optional<PendingRow> Runner::nextRow()
     return m_feed.take();
 }
 
-void Runner::sendRow(PendingRow row)
+/// False where there is no room for it now.
+bool Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
+    if (const auto joined = joinRow(row))
+        return *joined;
     const ChatRequest chat = m_plan.request(row.cells);
+    m_heldBack = !m_budget.admits(chat);
+    if (m_heldBack) {
+        holdBack(std::move(row));
+        return false;
+    }
     HttpRequest request = m_head;
     request.body = m_plan.dialect->body(m_plan.endpoint, chat);
     request.totalTimeoutMs = m_plan.setup.limits.timeoutSeconds * 1000;
@@ -123,10 +136,23 @@ void Runner::sendRow(PendingRow row)
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
     attempt.pass = m_admission.enter(chat, attempt.sentMs);
+    attempt.hold = m_budget.take(chat);
     m_store->markSent(id, attempt.row.sends, attempt.sentWallMs);
     attempt.exchange =
         m_pool->send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change);
+    return true;
+}
+
+/// Replies to those in flight may turn out shorter than they were reckoned; without any the budget is used
+/// up.
+void Runner::holdBack(PendingRow row)
+{
+    if (m_flights.empty()) {
+        m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
+        stand({StopReason::Budget, Outcome::Answered, {}, 0});
+    }
+    m_feed.giveBack(std::move(row));
 }
 
 void Runner::stand(const Standstill& standstill)
@@ -192,19 +218,25 @@ void Runner::cancelAll()
         m_pool->cancel(m_flights.begin()->second.exchange);
     for (const PendingRow& row : m_schedule.takeAll())
         m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
+    m_joiner.takeAll();
 }
 
 void Runner::setLimits(const Limits& limits)
 {
     if (limits == m_plan.setup.limits || m_phase == RunPhase::Ended)
         return;
+    const bool raised = m_plan.setup.limits.budget != limits.budget;
     m_plan.setup.limits = limits;
+    m_budget.setBudget(limits.budget);
     m_admission.setLimits(limits, m_clock.monotonicMs());
     m_feed.setAhead(limits.concurrency);
     if (m_run > 0)
         m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
     m_notes.noted(m_admission, m_clock.monotonicMs());
-    pump();
+    if (raised && m_phase == RunPhase::Paused && m_standstill.reason == StopReason::Budget)
+        resume();
+    else
+        pump();
 }
 
 void Runner::leaveOut(const RowRanges& rows, RowState now)
@@ -212,6 +244,12 @@ void Runner::leaveOut(const RowRanges& rows, RowState now)
     m_feed.leaveOut(rows);
     for (const qint64 row : m_schedule.leaveOut(rows))
         leftOut(row, now);
+    QList<PendingRow> next;
+    const auto inFlight = [this](qint64 row) { return m_flights.contains(row); };
+    for (const qint64 row : m_joiner.leaveOut(rows, inFlight, next))
+        leftOut(row, now);
+    for (PendingRow& row : next)
+        lead(std::move(row));
     for (auto& [row, attempt] : m_flights) {
         if (rows.contains(row))
             attempt.leftOut = now;
@@ -251,12 +289,14 @@ void Runner::armWakeUp()
     const qint64 now = m_clock.monotonicMs();
     const auto wait = m_admission.waitMs(now);
     const auto due = m_schedule.nextDueMs();
-    // With the gate full only a reply can let a row out, and without rows only the feed: both pump.
-    if (!wait || (!m_feed.hasRow() && !due)) {
+    // With the gate full, or no room in the budget, only a reply can let a row out, and without rows only the
+    // feed: both pump.
+    const bool hasRow = m_feed.hasRow() && !m_heldBack;
+    if (!wait || (!hasRow && !due)) {
         m_wakeUp.stop();
         return;
     }
-    const qint64 ready = m_feed.hasRow() ? now : *due;
+    const qint64 ready = hasRow ? now : *due;
     m_wakeUp.start(int(std::clamp<qint64>(std::max(ready - now, *wait), 0, LongestBackoffMs)));
 }
 
@@ -296,7 +336,8 @@ void Runner::checkEnd()
 {
     if (m_run == 0 || m_finishing || !m_flights.empty() || m_phase == RunPhase::Ended)
         return;
-    if (m_schedule.isEmpty() && m_feed.isExhausted() && m_standstill.reason != StopReason::Store) {
+    if (m_schedule.isEmpty() && m_feed.isExhausted() && m_joiner.isEmpty() &&
+        m_standstill.reason != StopReason::Store) {
         finish(StopReason::Completed);
         return;
     }
@@ -368,6 +409,8 @@ void Runner::tick()
     tick.cause = m_standstill.cause;
     tick.message = m_standstill.message;
     tick.resumeAtMs = m_standstill.resumeAtMs;
+    tick.budget = m_plan.setup.limits.budget;
+    tick.practice = m_plan.setup.model.isPractice();
     tick.attemptsPerRow = m_plan.setup.limits.attempts;
     tick.cooldownUntilMs = m_admission.coolDown().isOver(now) ? 0 : m_admission.coolDown().untilMs();
     tick.ceiling = m_plan.setup.limits.concurrency;

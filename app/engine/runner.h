@@ -4,6 +4,8 @@
 #include "app/engine/admission.h"
 #include "app/engine/alike_watch.h"
 #include "app/engine/attempt.h"
+#include "app/engine/budget_guard.h"
+#include "app/engine/joiner.h"
 #include "app/engine/limit_notes.h"
 #include "app/engine/policy.h"
 #include "app/engine/retry_schedule.h"
@@ -64,7 +66,12 @@ private:
     void pump();
     bool hasPool();
     std::optional<PendingRow> nextRow();
-    void sendRow(PendingRow row);
+    bool sendRow(PendingRow row);
+    void holdBack(PendingRow row);
+    std::optional<bool> joinRow(PendingRow& row);
+    void share(qint64 row, const QByteArray& request, qint64 from, bool reused);
+    void shareOut(const ResultRecord& record);
+    void lead(std::optional<PendingRow> row);
     void replied(qint64 row, HttpReply&& reply);
     AttemptEnd attemptEnd(const PendingRow& row, qint64 sentMs, const Verdict& verdict);
     void act(const Decision& decision, Attempt attempt, ResultRecord record, const Verdict& verdict);
@@ -93,9 +100,11 @@ private:
     std::unique_ptr<HttpPool> m_pool;
     Admission m_admission;
     LimitNotes m_notes;
+    BudgetGuard m_budget;
     AlikeWatch m_alike;
     RetrySchedule m_schedule;
     RowFeed m_feed;
+    Joiner m_joiner;
     RunBooks m_books;
     QTimer m_wakeUp; ///< the one timer for every wait
     QTimer m_ticks;
@@ -107,6 +116,7 @@ private:
     qint64 m_run = 0;          ///< 0 until the store has begun it
     qint64 m_sleptMs = 0;      ///< by the computer, as of the last look
     bool m_newNetwork = false; ///< the pool is to be made anew
+    bool m_heldBack = false;   ///< the next row waits until a reply makes room for it
     bool m_stopping = false;
     bool m_finishing = false;
 };

@@ -12,11 +12,15 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     if (attempt.overdue)
         reply.fault = TransportFault::Timeout;
     const Verdict verdict = readReply(m_plan, reply, m_clock.wallMs());
+    m_heldBack = false;
+    m_budget.settle(attempt.hold, verdict, reply.requestWentOut);
     m_admission.leave(attempt.pass, verdict, reply.status > 0, now);
     const qint64 connecting = std::max<qint64>(0, reply.sentMs);
     m_books.ended(verdict, reply.requestWentOut, attempt.sentMs - attempt.row.readyMs + connecting,
                   now - attempt.sentMs - connecting);
     ResultRecord record{recordOf(attempt, m_run, reply, verdict, now), std::nullopt, {}};
+    record.request = attempt.row.request;
+    record.attempt.cost = m_books.costOf(verdict, reply.requestWentOut);
     if (verdict.outcome == Outcome::Cancelled) {
         settle(std::move(record), reply.requestWentOut ? RowState::Unknown : RowState::Waiting);
         return;
@@ -93,6 +97,7 @@ void Runner::sendBack(Attempt attempt, const Verdict& verdict)
 {
     if (attempt.leftOut) {
         leftOut(attempt.row.row, *attempt.leftOut);
+        lead(m_joiner.promote(attempt.row.request));
         return;
     }
     m_books.changed({attempt.row.row, RowState::Waiting, verdict.outcome, attempt.row.sends, 0});
@@ -105,13 +110,15 @@ void Runner::settle(ResultRecord record, RowState state)
 {
     record.state = state;
     record.replacesCorrection = m_plan.selection.corrected;
-    m_store->record({std::move(record)});
+    m_store->record({record});
+    shareOut(record);
 }
 
 void Runner::wait(Attempt attempt, qint64 dueMs, Outcome outcome)
 {
     if (attempt.leftOut) {
         leftOut(attempt.row.row, *attempt.leftOut);
+        lead(m_joiner.promote(attempt.row.request));
         return;
     }
     PendingRow& row = attempt.row;

@@ -197,6 +197,17 @@ void Session::setNetwork(const HttpSettings& network)
     d->network = network;
 }
 
+void Session::setPrices(const PriceTable& prices)
+{
+    d->prices = prices;
+    emit setupChanged();
+}
+
+std::optional<Price> Session::price() const
+{
+    return d->prices.find(d->setup.model.endpoint, d->setup.model.model);
+}
+
 void Session::setSessionKey(const Secret& key)
 {
     const auto endpoint = parseEndpoint(d->setup.model.endpoint);

@@ -13,7 +13,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int AnswerColumns = 9;
+constexpr int AnswerColumns = 10;
 
 /// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
@@ -30,7 +30,8 @@ QString rowSelect(int columns, qint64 run)
     }
     return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''),"
                           " coalesce(a.error, ''), coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
-                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3%4"
+                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3,"
+                          " coalesce(a.shared_from, 0)%4"
                           " FROM source s%5")
         .arg(state, answer, corrected, sourceColumnList(columns), StandingJoins);
 }
@@ -48,6 +49,7 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     record.completionTokens = query.value(7).toInt();
     record.latencyMs = query.value(8).toInt();
     record.corrected = query.value(9).toBool();
+    record.sharedFrom = query.value(10).toLongLong();
     record.cells.reserve(columns);
     for (int i = 0; i < columns; ++i)
         record.cells.append(query.value(i + AnswerColumns + 1).toString());
@@ -160,6 +162,11 @@ Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
     return counts;
 }
 
+std::optional<double> costFrom(const QVariant& cost)
+{
+    return cost.isNull() ? std::nullopt : std::optional(cost.toDouble());
+}
+
 /// The answers that a row had before, the youngest run's first, then those by hand.
 Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
 {
@@ -231,6 +238,10 @@ Result<ProjectInfo> readInfo(const Connection& connection)
             return value.error();
         *number = *value;
     }
+    const auto cost = eachRow(connection, QStringLiteral("SELECT sum(cost) FROM attempt"),
+                              [&info](const QSqlQuery& query) { info.cost = costFrom(query.value(0)); });
+    if (!cost)
+        return cost.error();
     const auto counts = readCounts(connection, info.rows);
     if (!counts)
         return counts.error();
@@ -297,19 +308,21 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
         return read.error();
     auto query = connection.prepare(QStringLiteral(
         "SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, request_id, message,"
-        " prompt_tokens, completion_tokens FROM attempt WHERE row=? ORDER BY id"));
+        " prompt_tokens, completion_tokens, cached_tokens, cache_write_tokens, reasoning_tokens, cost"
+        " FROM attempt WHERE row=? ORDER BY id"));
     if (!query)
         return query.error();
     query->bindValue(0, row);
     if (const auto done = connection.execute(*query); !done)
         return done.error();
     while (query->next()) {
-        detail.attempts.append({row, query->value(0).toLongLong(), query->value(1).toInt(),
-                                query->value(2).toLongLong(), query->value(3).toLongLong(),
-                                query->value(4).toLongLong(), query->value(5).toInt(),
-                                outcomeFromName(query->value(6).toString()).value_or(Outcome::Answered),
-                                query->value(7).toString(), query->value(8).toString(),
-                                query->value(9).toInt(), query->value(10).toInt()});
+        detail.attempts.append(
+            {row, query->value(0).toLongLong(), query->value(1).toInt(), query->value(2).toLongLong(),
+             query->value(3).toLongLong(), query->value(4).toLongLong(), query->value(5).toInt(),
+             outcomeFromName(query->value(6).toString()).value_or(Outcome::Answered),
+             query->value(7).toString(), query->value(8).toString(), query->value(9).toInt(),
+             query->value(10).toInt(), query->value(11).toInt(), query->value(12).toInt(),
+             query->value(13).toInt(), costFrom(query->value(14))});
     }
     return detail;
 }

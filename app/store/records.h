@@ -26,6 +26,7 @@ struct RowRecord {
     int completionTokens = 0;
     int latencyMs = 0;      ///< of the last attempt, from sent to end
     bool corrected = false; ///< `answer` is a person's
+    qint64 sharedFrom = 0;  ///< the answer is that row's, which asked the very same; 0: its own
 };
 
 /// One attempt as recorded. Times are wall-clock milliseconds since 1970, UTC; 0 where it did not happen.
@@ -42,6 +43,10 @@ struct AttemptRecord {
     QString message;   ///< the provider's or the transport's words
     int promptTokens = 0;
     int completionTokens = 0;
+    int cachedTokens = 0;            ///< of promptTokens
+    int cacheWriteTokens = 0;        ///< of promptTokens
+    int reasoningTokens = 0;         ///< of completionTokens
+    std::optional<double> cost = {}; ///< US dollars; nothing: not known
 };
 
 /// An attempt, and what it makes of its row. Without `state` the row goes on (it will be tried again).
@@ -49,6 +54,10 @@ struct ResultRecord {
     AttemptRecord attempt;
     std::optional<RowState> state; ///< Done, Failed, Waiting or Unknown
     QString answer;
+    QByteArray request = {}; ///< fingerprint of the finished request; empty: not told
+    /// Above 0: nothing was sent for the row; it gets what `request` gave that row (maybe itself), and of
+    /// `attempt` only the row and the run count.
+    qint64 sharedFrom = 0;
     bool replacesCorrection = false; ///< the run was told to ask corrected rows too
 };
 
@@ -93,6 +102,7 @@ struct ProjectInfo {
     qint64 attempts = 0;
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
+    std::optional<double> cost; ///< US dollars, of the attempts whose cost is known; nothing: of none
 };
 
 } // namespace rowmill

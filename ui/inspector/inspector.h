@@ -55,6 +55,7 @@ private:
     TextBox* m_system = nullptr;
     TextBox* m_request = nullptr;
     AnswerBox* m_answer = nullptr;
+    PlainLabel* m_shared = nullptr; ///< whose answer it is, when another row's
     EarlierAnswers* m_earlier = nullptr;
     PlainLabel* m_attemptsHeading = nullptr;
     QVBoxLayout* m_attempts = nullptr;

@@ -3,6 +3,7 @@
 #include "app/base/origin.h"
 #include "app/prompt/template.h"
 #include "app/provider/endpoint.h"
+#include "ui/text/money.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -75,6 +76,8 @@ StepState limitsState(const Limits& limits)
     QString parts = Words::tr("%L1 at once").arg(limits.concurrency) + u" · ";
     if (limits.requestsPerMinute > 0)
         parts += Words::tr("%L1/min").arg(limits.requestsPerMinute) + u" · ";
+    if (limits.budget.isSet())
+        parts += budgetText(limits.budget) + u" · ";
     parts += Words::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
              Words::tr("%L1 s").arg(limits.timeoutSeconds);
     return {true, parts};

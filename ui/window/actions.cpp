@@ -88,6 +88,8 @@ void Actions::createEdit()
     include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
+    prices = add(tr("&Prices…"), {});
+    prices->setMenuRole(QAction::NoRole);
 }
 
 void Actions::createView()
@@ -123,6 +125,7 @@ void Actions::createView()
 void Actions::createRun()
 {
     tryRows = add(tr("&Try 5 rows"), Qt::Key_F6, QStringLiteral("try"));
+    pilot = add(tr("Run a &pilot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
     run = add(tr("&Run"), Qt::Key_F5);
     run->setIcon(lineIcon(QStringLiteral("play"), Tone::OnAccent));
     pause = add(tr("&Pause"), Qt::Key_F8);
@@ -131,6 +134,7 @@ void Actions::createRun()
     retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
     runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
+    runChanged = add(tr("Run &new and changed rows"), {});
     history = add(tr("&History…"), Qt::CTRL | Qt::Key_H, QStringLiteral("history"));
 }
 
@@ -162,7 +166,7 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
     edit->addSeparator();
-    edit->addAction(network);
+    edit->addActions({network, prices});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});
@@ -171,9 +175,9 @@ void Actions::fillMenus(QMenuBar* bar)
     view->addMenu(tr("&Language"))->addActions(languages->actions());
 
     QMenu* runMenu = bar->addMenu(tr("&Run"));
-    runMenu->addActions({tryRows, run, pause, stop});
+    runMenu->addActions({tryRows, pilot, run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addActions({retryFailed, runSelected, runAll});
+    runMenu->addActions({retryFailed, runSelected, runAll, runChanged});
     runMenu->addSeparator();
     runMenu->addAction(history);
 
@@ -306,10 +310,12 @@ void Actions::applyToRun(const ActionState& state)
     explain(stop, state.running || state.paused, tr("No run is on."));
     explain(tryRows, canBegin && state.hasWaiting,
             stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
+    explain(pilot, canBegin && state.hasWaiting, stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
     explain(retryFailed, canBegin && state.hasFailed, state.hasFailed ? stopFirst : tr("No row has failed."));
     explain(runSelected, canBegin && state.hasSelection,
             state.hasSelection ? stopFirst : tr("No row is selected."));
     explain(runAll, canBegin, stopFirst);
+    explain(runChanged, canBegin, stopFirst);
 }
 
 } // namespace rowmill

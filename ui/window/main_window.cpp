@@ -15,6 +15,7 @@
 #include "ui/window/edit_commands.h"
 #include "ui/window/history_commands.h"
 #include "ui/window/network_commands.h"
+#include "ui/window/price_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
 #include "ui/window/project_files.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     m_run = new RunCommands(m_actions, m_view, m_messages, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = new NetworkCommands(m_actions, this);
+    m_prices = new PriceCommands(m_actions, this);
     m_data = new DataCommands(m_actions, m_messages, this);
     connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
         letGo();
@@ -280,6 +282,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
+    m_prices->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -346,6 +349,7 @@ void MainWindow::letGo()
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);
+    m_prices->setSession(nullptr);
     m_project.reset();
 }
 
@@ -392,6 +396,11 @@ void MainWindow::takeStep(NextStep step)
     case NextStep::OpenModel:
         m_actions->showSetup->setChecked(true);
         m_view->setup()->openStep(SetupStep::Model);
+        m_view->setup()->focusPage();
+        break;
+    case NextStep::OpenLimits:
+        m_actions->showSetup->setChecked(true);
+        m_view->setup()->openStep(SetupStep::Limits);
         m_view->setup()->focusPage();
         break;
     case NextStep::OpenNetwork:

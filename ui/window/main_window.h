@@ -17,6 +17,7 @@ class EditCommands;
 class HistoryCommands;
 class ImportPanel;
 class NetworkCommands;
+class PriceCommands;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
@@ -97,6 +98,7 @@ private:
     EditCommands* m_edit = nullptr;
     HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
+    PriceCommands* m_prices = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

@@ -12,6 +12,7 @@
 #include "ui/table/table_page.h"
 #include "ui/text/edit_text.h"
 #include "ui/window/column_guess.h"
+#include "ui/window/outlook_watch.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
@@ -44,6 +45,8 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
+    m_outlook = new OutlookWatch(m_session, this);
+    connect(m_outlook, &OutlookWatch::changed, m_view->runPanel(), &RunPanel::setOutlook);
     readStates();
     suggestColumn();
     if (info.rows > 0)
@@ -74,7 +77,13 @@ TableFacts ProjectBinding::facts() const
 
 QString ProjectBinding::whatIsMissing() const
 {
-    return rowmill::whatIsMissing(m_session->setup(), facts());
+    const QString missing = rowmill::whatIsMissing(m_session->setup(), facts());
+    if (!missing.isEmpty())
+        return missing;
+    const ProjectSetup& setup = m_session->setup();
+    if (setup.limits.budget.unit == Budget::Unit::Dollars && !m_session->price())
+        return describe({ErrorKind::UnknownPrice, setup.model.model, {}});
+    return {};
 }
 
 ActionState ProjectBinding::actionState() const

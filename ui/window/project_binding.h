@@ -10,6 +10,7 @@
 
 namespace rowmill {
 
+class OutlookWatch;
 class ProjectView;
 class SessionRowSource;
 struct TableFacts;
@@ -59,6 +60,7 @@ private:
     std::shared_ptr<Session> m_session;
     ProjectView* m_view;
     std::shared_ptr<SessionRowSource> m_source;
+    OutlookWatch* m_outlook = nullptr;
     RowFilter m_filter;
     quint64 m_filterAsked = 0; ///< only the latest answer counts
     bool m_filterUnderWay = false;
