@@ -168,10 +168,10 @@ void RunCommand::begin(const KeptRows& kept)
     else if (m_options.pilot > 0)
         pilot();
     else
-        start(m_options.rows);
+        startRun(m_options.rows);
 }
 
-void RunCommand::start(const RowSelection& rows)
+void RunCommand::startRun(const RowSelection& rows)
 {
     if (const auto started = m_session->start(rows); !started)
         fail(started.error());
@@ -203,7 +203,7 @@ void RunCommand::pilot()
         sample.kind = RowSelection::Kind::Rows;
         sample.rows = *rows;
         sample.limit = -1;
-        start(sample);
+        startRun(sample);
     });
 }
 

@@ -31,7 +31,7 @@ private:
     void changeRows();
     void changed(const DataChange& change);
     void begin(const KeptRows& kept);
-    void start(const RowSelection& rows);
+    void startRun(const RowSelection& rows);
     void lookAhead();
     void pilot();
     void opened(const Result<std::shared_ptr<Session>>& session);

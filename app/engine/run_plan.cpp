@@ -85,7 +85,7 @@ QByteArray RunPlan::fingerprint(const QStringList& cells) const
     hash.addData(common);
     for (const QString& prompt : {systemPrompt.fill(cells), userPrompt.fill(cells)}) {
         const QByteArray bytes = prompt.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':');
+        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         hash.addData(bytes);
     }
     return hash.result().first(16);
