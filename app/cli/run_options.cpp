@@ -1,5 +1,6 @@
 #include "app/cli/run_options.h"
 
+#include "app/cli/contract_options.h"
 #include "app/cli/options.h"
 #include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
@@ -51,8 +52,9 @@ const QList<OptionSpec> Specs = {
     {"--data"},
     {"--key"},
     {"--recipe"},
-    {"--labels", true, true},
-    {"--fields", true, true},
+    {"--labels"},
+    {"--labels-file"},
+    {"--fields"},
     {"--budget", true, true},
 };
 
@@ -195,6 +197,7 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     setup = recipe.value_or(setup);
     setup.recipe.userPrompt = prompt.value_or(setup.recipe.userPrompt);
     setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
+    setup.recipe.contract = contract.value_or(setup.recipe.contract);
     setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
     setup.model.dialect = dialect.value_or(setup.model.dialect);
     setup.model.model = model.value_or(setup.model.model);
@@ -274,6 +277,10 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!prompt)
         return prompt.error();
     run.prompt = *prompt;
+    const auto contract = contractOf(*options);
+    if (!contract)
+        return contract.error();
+    run.contract = *contract;
     const auto network = networkOf(*options);
     if (!network)
         return network.error();

@@ -21,6 +21,7 @@ struct RunOptions {
     bool overwrite = false;
     std::optional<QString> prompt;
     std::optional<QString> system;
+    std::optional<AnswerContract> contract;
     std::optional<QString> endpoint;
     std::optional<QString> dialect;
     std::optional<QString> model;

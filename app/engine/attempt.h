@@ -13,11 +13,12 @@ struct RunPlan;
 struct Attempt {
     PendingRow row;
     Admission::Pass pass;
-    quint64 exchange = 0;  ///< its number at the pool
-    qint64 sentMs = 0;     ///< handed to the pool, Clock::monotonicMs()
-    qint64 sentWallMs = 0; ///< the same by the wall clock
-    int timeoutMs = 0;     ///< for the whole of it, from sentMs
-    bool overdue = false;  ///< ended by us, after the computer slept through its deadline
+    quint64 exchange = 0;                          ///< its number at the pool
+    qint64 sentMs = 0;                             ///< handed to the pool, Clock::monotonicMs()
+    qint64 sentWallMs = 0;                         ///< the same by the wall clock
+    int timeoutMs = 0;                             ///< for the whole of it, from sentMs
+    AnswerShape shape = AnswerShape::Instructions; ///< that was asked for
+    bool overdue = false; ///< ended by us, after the computer slept through its deadline
     /// A person took the row out of the run meanwhile: what it is instead. It is not asked again.
     std::optional<RowState> leftOut;
 };

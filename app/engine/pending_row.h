@@ -1,6 +1,10 @@
 #pragma once
 
+#include "app/engine/answer_ask.h"
+
 #include <QStringList>
+
+#include <optional>
 
 namespace rowmill {
 
@@ -12,6 +16,7 @@ struct PendingRow {
     int sends = 0;       ///< attempts on the wire
     qint64 waitedMs = 0; ///< in cool-downs
     qint64 readyMs = 0;  ///< since when nothing but us kept it from being sent: taken, or its backoff over
+    std::optional<AskAgain> again = {}; ///< its last answer did not fit
 };
 
 } // namespace rowmill

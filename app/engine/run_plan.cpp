@@ -57,10 +57,12 @@ QString kindName(RowSelection::Kind kind)
 
 } // namespace
 
-ChatRequest RunPlan::request(const QStringList& cells) const
+ChatRequest RunPlan::request(const QStringList& cells, AnswerShape shape, const AskAgain* again) const
 {
-    return {setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells), setup.model.temperature,
-            setup.model.maxTokens};
+    ChatRequest chat{setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells),
+                     setup.model.temperature, setup.model.maxTokens};
+    asks.at(static_cast<size_t>(shape)).addTo(chat, again);
+    return chat;
 }
 
 Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
@@ -79,7 +81,12 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
         return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
                      QStringLiteral("the dialect “%1” is not known").arg(setup.model.dialect)};
     }
+    if (const auto usable = checkContract(setup.recipe.contract); !usable)
+        return usable.error();
     RunPlan plan;
+    plan.answers = AnswerCheck(setup.recipe.contract);
+    for (const AnswerShape shape : {AnswerShape::Schema, AnswerShape::Json, AnswerShape::Instructions})
+        plan.asks.at(static_cast<size_t>(shape)) = AnswerAsk(setup.recipe.contract, shape);
     plan.setup = setup;
     plan.selection = selection;
     plan.leases = leaseQuery(selection);

@@ -2,13 +2,16 @@
 
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/engine/answer_ask.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/http/http_pool.h"
+#include "app/prompt/answer_check.h"
 #include "app/prompt/template.h"
 #include "app/provider/dialect.h"
 #include "app/store/row_leases.h"
 
+#include <array>
 #include <memory>
 
 namespace rowmill {
@@ -23,15 +26,17 @@ struct RunPlan {
     std::shared_ptr<const Dialect> dialect;
     Template systemPrompt;
     Template userPrompt;
+    AnswerCheck answers;
+    std::array<AnswerAsk, 3> asks; ///< by AnswerShape
     Secret key;
     HttpSettings http;
 
-    /// The finished request for one row.
-    ChatRequest request(const QStringList& cells) const;
+    /// The finished request for one row; `again`: its answer that did not fit, which follows.
+    ChatRequest request(const QStringList& cells, AnswerShape shape, const AskAgain* again = nullptr) const;
 };
 
 /// `endpoint` is the resolved base URL (the practice endpoint's, when the setup names that). Errors:
-/// EmptyPrompt, UnknownColumn, BadEndpoint.
+/// EmptyPrompt, UnknownColumn, BadContract, BadEndpoint.
 Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
                          const Endpoint& endpoint);
 

@@ -45,6 +45,17 @@ Runner::~Runner() = default;
 void Runner::start()
 {
     m_phase = RunPhase::Running;
+    whenReady(m_store->meta(ShapesKey), this, [this](const Result<QString>& notes) {
+        m_shapeNotes = notes ? *notes : QString();
+        begin();
+    });
+}
+
+void Runner::begin()
+{
+    const ModelSetup& model = m_plan.setup.model;
+    m_shapes.begin(!m_plan.answers.contract().isFreeText(),
+                   rememberedShape(m_shapeNotes, model.endpoint, model.model, m_clock.wallMs()));
     const RunHead head{m_clock.wallMs(), m_plan.setup.toJson(), selectionJson(m_plan.selection)};
     whenReady(m_store->beginRun(head, m_plan.leases), this,
               [this](const Result<Store::RunStart>& begun) { started(begun); });
@@ -78,7 +89,7 @@ void Runner::started(const Result<Store::RunStart>& begun)
 void Runner::pump()
 {
     if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
-        while (m_admission.waitMs(m_clock.monotonicMs()) == 0) {
+        while (m_shapes.mayGo(!m_flights.empty()) && m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
             if (!row)
                 break;
@@ -111,7 +122,7 @@ std::optional<PendingRow> Runner::nextRow()
 void Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
-    const ChatRequest chat = m_plan.request(row.cells);
+    const ChatRequest chat = m_plan.request(row.cells, m_shapes.shape(), row.again ? &*row.again : nullptr);
     HttpRequest request = m_head;
     request.body = m_plan.dialect->body(m_plan.endpoint, chat);
     request.totalTimeoutMs = m_plan.setup.limits.timeoutSeconds * 1000;
@@ -119,6 +130,7 @@ void Runner::sendRow(PendingRow row)
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
     Attempt& attempt = m_flights[id];
     attempt.row = std::move(row);
+    attempt.shape = m_shapes.shape();
     attempt.timeoutMs = request.totalTimeoutMs;
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
@@ -252,7 +264,7 @@ void Runner::armWakeUp()
     const auto wait = m_admission.waitMs(now);
     const auto due = m_schedule.nextDueMs();
     // With the gate full only a reply can let a row out, and without rows only the feed: both pump.
-    if (!wait || (!m_feed.hasRow() && !due)) {
+    if (!wait || !m_shapes.mayGo(!m_flights.empty()) || (!m_feed.hasRow() && !due)) {
         m_wakeUp.stop();
         return;
     }

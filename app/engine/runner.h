@@ -10,6 +10,7 @@
 #include "app/engine/row_feed.h"
 #include "app/engine/run_books.h"
 #include "app/engine/run_plan.h"
+#include "app/engine/shape_finder.h"
 #include "app/http/http_pool.h"
 
 #include <QObject>
@@ -60,6 +61,7 @@ private:
         qint64 resumeAtMs = 0; ///< wall clock
     };
 
+    void begin();
     void started(const Result<Store::RunStart>& begun);
     void pump();
     bool hasPool();
@@ -67,6 +69,9 @@ private:
     void sendRow(PendingRow row);
     void replied(qint64 row, HttpReply&& reply);
     AttemptEnd attemptEnd(const PendingRow& row, qint64 sentMs, const Verdict& verdict);
+    void checkAnswer(const Attempt& attempt, Verdict& verdict);
+    bool asksAnew(Attempt& attempt, const ResultRecord& record, const Verdict& verdict);
+    void rememberShape();
     void act(const Decision& decision, Attempt attempt, ResultRecord record, const Verdict& verdict);
     void sendBack(Attempt attempt, const Verdict& verdict);
     void settle(ResultRecord record, RowState state);
@@ -92,6 +97,8 @@ private:
     const Clock& m_clock;
     std::unique_ptr<HttpPool> m_pool;
     Admission m_admission;
+    ShapeFinder m_shapes;
+    QString m_shapeNotes; ///< as the project keeps them
     LimitNotes m_notes;
     AlikeWatch m_alike;
     RetrySchedule m_schedule;

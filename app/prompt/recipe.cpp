@@ -7,6 +7,7 @@ namespace {
 constexpr QLatin1String SystemKey("systemPrompt");
 constexpr QLatin1String UserKey("userPrompt");
 constexpr QLatin1String AnswerKey("answerColumn");
+constexpr QLatin1String ContractKey("answer");
 
 } // namespace
 
@@ -16,6 +17,8 @@ QJsonObject Recipe::toJson() const
     json.insert(SystemKey, systemPrompt);
     json.insert(UserKey, userPrompt);
     json.insert(AnswerKey, answerColumn);
+    if (const QJsonObject shape = contract.toJson(); !shape.isEmpty())
+        json.insert(ContractKey, shape);
     return json;
 }
 
@@ -28,6 +31,12 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.unknown = json;
     for (const QLatin1String key : {SystemKey, UserKey, AnswerKey})
         recipe.unknown.remove(key);
+    const QJsonObject shape = json.value(ContractKey).toObject();
+    // What a newer version asks for stays there until something else is chosen here.
+    if (AnswerContract::knows(shape)) {
+        recipe.contract = AnswerContract::fromJson(shape);
+        recipe.unknown.remove(ContractKey);
+    }
     return recipe;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/prompt/answer_columns.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -9,12 +11,15 @@ namespace rowmill {
 struct Recipe {
     QString systemPrompt;
     QString userPrompt;
-    QString answerColumn = QStringLiteral("answer"); ///< heading of the one answer column
+    QString answerColumn = QStringLiteral("answer"); ///< heading of the answer column that is no field's
+    AnswerContract contract = {};
 
     bool operator==(const Recipe&) const = default;
 
+    AnswerColumns answers() const { return {answerColumn, contract}; }
+
     /// Fields this version does not know are kept in `unknown` and written back.
-    QJsonObject unknown;
+    QJsonObject unknown = {};
     QJsonObject toJson() const;
     static Recipe fromJson(const QJsonObject& json);
 };

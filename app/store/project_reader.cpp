@@ -13,13 +13,16 @@ namespace rowmill {
 
 namespace {
 
-constexpr int AnswerColumns = 9;
+constexpr int ColumnsOfAnswer = 9;
+
+/// The answer that counts. A failed row's text is one that does not.
+const QString AnswerText = QStringLiteral("coalesce(c.text, CASE WHEN a.state = 3 THEN a.text END)");
 
 /// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
 {
     QString state = StandingState;
-    QString answer = QStringLiteral("coalesce(c.text, a.text)");
+    QString answer = AnswerText;
     QString corrected = QStringLiteral("c.row IS NOT NULL");
     if (run > 0) {
         answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
@@ -50,7 +53,7 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     record.corrected = query.value(9).toBool();
     record.cells.reserve(columns);
     for (int i = 0; i < columns; ++i)
-        record.cells.append(query.value(i + AnswerColumns + 1).toString());
+        record.cells.append(query.value(i + ColumnsOfAnswer + 1).toString());
     return record;
 }
 
@@ -95,7 +98,7 @@ QString filterCondition(const RowFilter& filter, int columns)
     if (filter.to > 0)
         parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
     if (!filter.text.isEmpty()) {
-        QStringList cells{QStringLiteral("coalesce(c.text, a.text) LIKE :text ESCAPE '\\'")};
+        QStringList cells{AnswerText + QStringLiteral(" LIKE :text ESCAPE '\\'")};
         for (int i = 0; i < columns; ++i)
             cells.append(QStringLiteral("s.c%1 LIKE :text ESCAPE '\\'").arg(i));
         parts.append(QLatin1Char('(') + cells.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
@@ -191,8 +194,12 @@ Result<void> readAnswers(const Connection& connection, RowDetail& detail)
                     .arg(StandingJoins),
                 [&detail](const QSqlQuery& query) {
                     detail.run = query.value(0).toLongLong();
-                    detail.hasModelAnswer = query.value(1).toInt() == int(RowState::Done);
-                    detail.modelAnswer = query.value(2).toString();
+                    const int state = query.value(1).toInt();
+                    detail.hasModelAnswer = state == int(RowState::Done);
+                    if (detail.hasModelAnswer)
+                        detail.modelAnswer = query.value(2).toString();
+                    else if (state == int(RowState::Failed))
+                        detail.candidate = query.value(2).toString();
                     detail.correctedMs = query.value(3).toLongLong();
                 });
     if (!read)

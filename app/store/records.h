@@ -47,8 +47,8 @@ struct AttemptRecord {
 /// An attempt, and what it makes of its row. Without `state` the row goes on (it will be tried again).
 struct ResultRecord {
     AttemptRecord attempt;
-    std::optional<RowState> state; ///< Done, Failed, Waiting or Unknown
-    QString answer;
+    std::optional<RowState> state;   ///< Done, Failed, Waiting or Unknown
+    QString answer;                  ///< Done: the answer; Failed: the last that did not fit its contract
     bool replacesCorrection = false; ///< the run was told to ask corrected rows too
 };
 
@@ -67,6 +67,7 @@ struct RowDetail {
     qint64 run = 0;                ///< whose answer the model's is; 0: never asked
     bool hasModelAnswer = false;
     QString modelAnswer;      ///< the model's present one, also under a correction
+    QString candidate;        ///< the last answer that did not fit, of a failed row
     qint64 correctedMs = 0;   ///< when; wall clock, 0: not corrected
     QList<OldAnswer> earlier; ///< newest run first
 };

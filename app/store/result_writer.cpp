@@ -165,7 +165,8 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     query.bindValue(u":run"_s, attempt.run);
     query.bindValue(u":state"_s, int(*record.state));
     query.bindValue(u":outcome"_s, QString(outcomeName(attempt.outcome)));
-    query.bindValue(u":text"_s, done ? notNull(record.answer) : QStringLiteral(""));
+    const bool kept = done || *record.state == RowState::Failed;
+    query.bindValue(u":text"_s, kept ? notNull(record.answer) : QStringLiteral(""));
     query.bindValue(u":error"_s, done ? QStringLiteral("") : notNull(attempt.message));
     query.bindValue(u":attempts"_s, attempt.number);
     query.bindValue(u":prompt"_s, attempt.promptTokens);

@@ -99,7 +99,7 @@ private slots:
     void optionsOfLaterVersionsAreRefusedByName_data()
     {
         QTest::addColumn<QString>("option");
-        for (const char* option : {"--labels", "--fields", "--budget"})
+        for (const char* option : {"--budget"})
             QTest::newRow(option) << QString::fromUtf8(option);
     }
 

@@ -41,7 +41,8 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
+    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answers(), info.rows);
+    m_view->inspector()->setAnswers(m_session->setup().recipe.answers());
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
     readStates();
@@ -126,7 +127,7 @@ void ProjectBinding::connectSession()
             [this] { m_view->setup()->setReadOnly(m_session->readOnly().has_value()); });
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
-        m_view->table()->model()->setAnswerColumn(m_session->setup().recipe.answerColumn);
+        showAnswers();
         refreshPreview();
         emit stateChanged();
     });
@@ -179,13 +180,18 @@ void ProjectBinding::onTick(const RunTick& tick)
 
 void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
 {
-    const QString before = m_session->setup().recipe.answerColumn;
     m_session->changeSetup(setup);
-    if (setup.recipe.answerColumn != before)
-        m_view->table()->model()->setAnswerColumn(setup.recipe.answerColumn);
+    showAnswers();
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     refreshPreview();
     emit stateChanged();
+}
+
+void ProjectBinding::showAnswers()
+{
+    const AnswerColumns answers = m_session->setup().recipe.answers();
+    m_view->table()->model()->setAnswers(answers);
+    m_view->inspector()->setAnswers(answers);
 }
 
 void ProjectBinding::onFilterChanged(const RowFilter& filter)

@@ -46,6 +46,7 @@ private:
     void connectEdits();
     void onRowsChanged(const QList<qint64>& rows);
     void onTick(const RunTick& tick);
+    void showAnswers();
     void onSetupEdited(const ProjectSetup& setup);
     void onFilterChanged(const RowFilter& filter);
     void refreshFilter();
