@@ -148,6 +148,12 @@ void Session::edited(const RowEditDone& done)
     emit rowsChanged(done.changed.toList(MostRowsNamed));
 }
 
+QFuture<Result<QStringList>> Session::distinctValues(int column, int most)
+{
+    return d->store->read(
+        [column, most](const Connection& connection) { return readDistinct(connection, column, most); });
+}
+
 Edits* Session::edits() const
 {
     return d->edits;

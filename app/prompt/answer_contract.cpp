@@ -210,10 +210,8 @@ QStringList labelsFromText(const QString& text)
 {
     QString lines = text;
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    const QStringList parts = trimmedParts(lines.split(QLatin1Char('\n')));
-    if (parts.size() != 1)
-        return parts;
-    return trimmedParts(parts.first().split(QLatin1Char(',')));
+    const bool byLine = lines.contains(QLatin1Char('\n'));
+    return trimmedParts(lines.split(byLine ? QLatin1Char('\n') : QLatin1Char(',')));
 }
 
 QList<AnswerField> fieldsFromText(const QString& text, QString* why)

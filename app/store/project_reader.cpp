@@ -336,6 +336,21 @@ Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter
     return rows;
 }
 
+Result<QStringList> readDistinct(const Connection& connection, int column, int most)
+{
+    QStringList values;
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT trim(c%1) v FROM source WHERE v <> '' GROUP BY v"
+                               " ORDER BY min(row) LIMIT %2")
+                    .arg(column)
+                    .arg(most),
+                [&values](const QSqlQuery& query) { values.append(query.value(0).toString()); });
+    if (!read)
+        return read.error();
+    return values;
+}
+
 Result<QByteArray> readStates(const Connection& connection)
 {
     const auto rows = connection.number(QStringLiteral("SELECT coalesce(max(row), 0) FROM source"));

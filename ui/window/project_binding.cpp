@@ -25,6 +25,8 @@ namespace rowmill {
 namespace {
 
 constexpr int RefilterMs = 2000;
+/// Beyond this a column holds texts, not labels.
+constexpr int MostLabels = 500;
 
 } // namespace
 
@@ -107,6 +109,7 @@ ActionState ProjectBinding::actionState() const
 void ProjectBinding::connectPages()
 {
     connect(m_view->setup(), &SetupPanel::changed, this, &ProjectBinding::onSetupEdited);
+    connect(m_view->setup(), &SetupPanel::labelsWanted, this, &ProjectBinding::findLabels);
     connect(m_view->setup(), &SetupPanel::keyEntered, this, [this](const Secret& key) {
         m_session->setSessionKey(key);
         m_view->setup()->setKeyHeld(m_session->hasSessionKey());
@@ -185,6 +188,20 @@ void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     refreshPreview();
     emit stateChanged();
+}
+
+/// One more than there may be, so that too many are known as such.
+void ProjectBinding::findLabels(int column)
+{
+    whenReady(m_session->distinctValues(column, MostLabels + 1), this,
+              [this](const Result<QStringList>& values) {
+                  if (!values) {
+                      emit failed(values.error());
+                      return;
+                  }
+                  m_view->setup()->setLabels(values->first(std::min<qsizetype>(values->size(), MostLabels)),
+                                             values->size() > MostLabels);
+              });
 }
 
 void ProjectBinding::showAnswers()
