@@ -58,6 +58,7 @@ std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
     chat.format = formatOf(format[QLatin1String("type")].toString());
     const QJsonObject schema = format[QLatin1String("json_schema")][QLatin1String("schema")].toObject();
     chat.asked = schema.isEmpty() ? contractOfWords(system) : contractOfSchema(schema);
+    chat.pack = packItemsOf(chat.user);
     return chat;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/prompt/answer_contract.h"
+#include "app/prompt/pack.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,7 @@ struct PracticeChat {
     Format format = Format::Text; ///< that was asked for
     bool saysJson = false;        ///< the word is in a message, as JSON mode wants it
     AnswerContract asked = {};    ///< the shape of the answer: by the schema, or else by the system message
+    QList<PackItem> pack = {};    ///< the questions, where `user` holds several
     int promptTokens = 0;         ///< practiceTokens() of every message, and four for each
 };
 

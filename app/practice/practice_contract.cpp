@@ -1,6 +1,7 @@
 #include "app/practice/practice_contract.h"
 
 #include "app/prompt/answer_schema.h"
+#include "app/prompt/pack.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -126,9 +127,14 @@ AnswerContract contractOfSchema(const QJsonObject& schema)
 {
     QList<AnswerField> fields;
     const QJsonObject properties = schema.value(QLatin1String("properties")).toObject();
+    if (properties.contains(PackMember))
+        return contractOfSchema(properties.value(PackMember)[QLatin1String("items")].toObject());
     const QStringList names = texts(schema.value(QLatin1String("required")).toArray());
-    for (const QString& name : names)
+    for (const QString& name : names) {
+        if (name == PackIdMember || name == PackCheckMember)
+            continue;
         fields.append(fieldOfSchema(name, properties.value(name).toObject()));
+    }
     return fields.isEmpty() ? AnswerContract() : ofFields(fields);
 }
 
@@ -145,9 +151,11 @@ AnswerContract contractOfWords(const QString& system)
     const QStringList lines = itemsBehind(system, QLatin1String("exactly these members:"));
     for (const QString& line : lines)
         contract.fields.append(fieldOfWords(line));
-    if (!contract.fields.isEmpty())
-        contract.kind = AnswerContract::Kind::Fields;
-    return contract;
+    if (contract.fields.isEmpty())
+        return contract;
+    contract.kind = AnswerContract::Kind::Fields;
+    // In a request for several a label too is a member of an object.
+    return system.contains(PackIdMember) ? ofFields(contract.fields) : contract;
 }
 
 } // namespace rowmill

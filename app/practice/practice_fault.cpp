@@ -16,6 +16,7 @@ constexpr std::array Names = {
     QLatin1String("half_gzip"),   QLatin1String("redirect"),     QLatin1String("never"),
     QLatin1String("oversize"),    QLatin1String("early_hints"),  QLatin1String("mislabelled"),
     QLatin1String("chatty"),      QLatin1String("fenced"),       QLatin1String("reasoning"),
+    QLatin1String("drop_ids"),    QLatin1String("double_ids"),   QLatin1String("shift_ids"),
 };
 static_assert(Names.size() == size_t(PracticeFaultCount));
 

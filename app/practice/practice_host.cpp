@@ -2,6 +2,7 @@
 
 #include "app/practice/fault_writer.h"
 #include "app/practice/practice_answer.h"
+#include "app/practice/practice_pack.h"
 
 #include <chrono>
 #include <utility>
@@ -139,7 +140,8 @@ PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
         chat.format != PracticeChat::Format::Text && m_options.formats != PracticeFormats::Ignore;
     PracticeAnswer answer;
     answer.id = requestId();
-    answer.text = practiceAnswer(chat.user, chat.asked, inJson);
+    answer.text = chat.pack.isEmpty() ? practiceAnswer(chat.user, chat.asked, inJson)
+                                      : practicePack(chat, m_dice, m_tally);
     answer.completionTokens = practiceTokens(answer.text);
     if (const auto refusal = m_limiter.admit(chat.promptTokens + answer.completionTokens, nowNs())) {
         const QByteArrayView unit = refusal->byTokens ? "tokens" : "requests";
@@ -151,8 +153,9 @@ PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
     const QByteArray limits = m_limiter.headers();
     if (const auto fault = m_dice.fault()) {
         ++m_tally.faults.at(static_cast<size_t>(*fault));
-        return faultyReply(
-            *fault, {chat, answer, m_options, limits, practiceMislabelled(chat.user, chat.asked, inJson)});
+        return faultyReply(*fault, {chat, answer, m_options, limits,
+                                    chat.pack.isEmpty() ? practiceMislabelled(chat.user, chat.asked, inJson)
+                                                        : practicePackMislabelled(chat)});
     }
     PracticeReply reply;
     reply.bytes = httpReply(200, answer.id, limits, answerBody(chat, answer));

@@ -41,9 +41,19 @@ enum class PracticeFault : quint8 {
     Chatty,      ///< "chatty": the right answer with pleasantries around it
     Fenced,      ///< "fenced": the right answer in a code fence
     Reasoning,   ///< "reasoning": a block of thinking before the right answer
+    // Of the answers in a request for several, not of requests:
+    DropIds,   ///< "drop_ids": the answer is left out
+    DoubleIds, ///< "double_ids": it is there twice, the second time with another's text
+    ShiftIds,  ///< "shift_ids": it has the number of the one behind it
 };
 
-inline constexpr int PracticeFaultCount = static_cast<int>(PracticeFault::Reasoning) + 1;
+/// Whether it falls on single answers in a request for several.
+constexpr bool isIdFault(PracticeFault fault)
+{
+    return fault >= PracticeFault::DropIds;
+}
+
+inline constexpr int PracticeFaultCount = static_cast<int>(PracticeFault::ShiftIds) + 1;
 
 std::optional<PracticeFault> practiceFaultFromName(QStringView name);
 QLatin1String practiceFaultName(PracticeFault fault);
