@@ -31,6 +31,7 @@ const char HelpText[] =
     --labels A,B,C        the answer is one of these; --labels-file FILE has one a line
     --fields NAME:TYPE,...  the answer has these fields, each a column: text, number, whole, yesno, list or
                           choices such as good|bad; a ? behind the type lets it stay empty
+    --pack N              ask N short rows in one request, 2 to 50 (default: each alone)
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
     --dialect NAME        openai-chat (default)
     --model NAME          sent only when given, as are the next two

@@ -55,6 +55,7 @@ const QList<OptionSpec> Specs = {
     {"--labels"},
     {"--labels-file"},
     {"--fields"},
+    {"--pack"},
     {"--budget", true, true},
 };
 
@@ -129,6 +130,7 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
                                Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
                                Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
                                Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
+                               Whole{"--pack", Recipe::MostPacked, &run.pack},
                                Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
         const auto value = options.integer(whole.name, 1, whole.most);
         if (!value)
@@ -198,6 +200,7 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     setup.recipe.userPrompt = prompt.value_or(setup.recipe.userPrompt);
     setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
     setup.recipe.contract = contract.value_or(setup.recipe.contract);
+    setup.recipe.pack = int(pack.value_or(setup.recipe.pack));
     setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
     setup.model.dialect = dialect.value_or(setup.model.dialect);
     setup.model.model = model.value_or(setup.model.model);

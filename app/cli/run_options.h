@@ -22,6 +22,7 @@ struct RunOptions {
     std::optional<QString> prompt;
     std::optional<QString> system;
     std::optional<AnswerContract> contract;
+    std::optional<qint64> pack;
     std::optional<QString> endpoint;
     std::optional<QString> dialect;
     std::optional<QString> model;

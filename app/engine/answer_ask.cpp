@@ -1,6 +1,7 @@
 #include "app/engine/answer_ask.h"
 
 #include "app/prompt/answer_schema.h"
+#include "app/prompt/pack.h"
 
 namespace rowmill {
 
@@ -49,6 +50,19 @@ AnswerAsk::AnswerAsk(const AnswerContract& contract, AnswerShape shape)
     : m_contract(contract), m_shape(shape), m_instructions(answerInstructions(contract, shape)),
       m_format(formatOf(contract, shape))
 {
+}
+
+AnswerAsk AnswerAsk::ofPack(const AnswerContract& contract, AnswerShape shape)
+{
+    AnswerAsk ask;
+    ask.m_contract = contract;
+    ask.m_shape = shape;
+    ask.m_instructions = packInstructions(contract);
+    if (shape == AnswerShape::Schema)
+        ask.m_format = {AnswerFormat::Kind::JsonSchema, QStringLiteral("answers"), packSchema(contract)};
+    else if (shape == AnswerShape::Json)
+        ask.m_format = {AnswerFormat::Kind::JsonObject, {}, {}};
+    return ask;
 }
 
 void AnswerAsk::addTo(ChatRequest& chat, const AskAgain* again) const

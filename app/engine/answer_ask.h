@@ -19,6 +19,9 @@ public:
     AnswerAsk() = default;
     AnswerAsk(const AnswerContract& contract, AnswerShape shape);
 
+    /// Of several rows in one request, whatever the contract.
+    static AnswerAsk ofPack(const AnswerContract& contract, AnswerShape shape);
+
     /// Completes a request that has the row's prompts. `again`, where there is one, follows as another turn.
     void addTo(ChatRequest& chat, const AskAgain* again) const;
 

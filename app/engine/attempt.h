@@ -3,6 +3,7 @@
 #include "app/engine/admission.h"
 #include "app/engine/pending_row.h"
 #include "app/http/http_types.h"
+#include "app/prompt/pack.h"
 #include "app/store/records.h"
 
 namespace rowmill {
@@ -13,6 +14,8 @@ struct RunPlan;
 struct Attempt {
     PendingRow row;
     Admission::Pass pass;
+    QList<PendingRow> others;                      ///< asked with `row` in one request
+    QList<PackItem> items;                         ///< of all of them, where there are others
     quint64 exchange = 0;                          ///< its number at the pool
     qint64 sentMs = 0;                             ///< handed to the pool, Clock::monotonicMs()
     qint64 sentWallMs = 0;                         ///< the same by the wall clock

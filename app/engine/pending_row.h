@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/row_state.h"
 #include "app/engine/answer_ask.h"
 
 #include <QStringList>
@@ -16,7 +17,9 @@ struct PendingRow {
     int sends = 0;       ///< attempts on the wire
     qint64 waitedMs = 0; ///< in cool-downs
     qint64 readyMs = 0;  ///< since when nothing but us kept it from being sent: taken, or its backoff over
-    std::optional<AskAgain> again = {}; ///< its last answer did not fit
+    int packMost = 0;    ///< so many at most in one request with it; 0: as the run has it
+    std::optional<RowState> leftOut = {}; ///< a person took it out of the run while others were asked with it
+    std::optional<AskAgain> again = {};   ///< its last answer did not fit
 };
 
 } // namespace rowmill

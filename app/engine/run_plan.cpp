@@ -1,6 +1,7 @@
 #include "app/engine/run_plan.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace rowmill {
 
@@ -65,6 +66,23 @@ ChatRequest RunPlan::request(const QStringList& cells, AnswerShape shape, const 
     return chat;
 }
 
+int RunPlan::packSize() const
+{
+    return systemPrompt.columns().isEmpty() ? setup.recipe.pack : 1;
+}
+
+ChatRequest RunPlan::packRequest(const QList<PackItem>& items, AnswerShape shape) const
+{
+    ChatRequest chat{
+        setup.model.model, systemPrompt.fill({}), packQuestion(items), setup.model.temperature, {}};
+    if (setup.model.maxTokens) {
+        const qint64 all = qint64(*setup.model.maxTokens) * items.size();
+        chat.maxTokens = int(std::min<qint64>(all, std::numeric_limits<int>::max()));
+    }
+    packAsks.at(static_cast<size_t>(shape)).addTo(chat, nullptr);
+    return chat;
+}
+
 Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
                          const Endpoint& endpoint)
 {
@@ -85,8 +103,10 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
         return usable.error();
     RunPlan plan;
     plan.answers = AnswerCheck(setup.recipe.contract);
-    for (const AnswerShape shape : {AnswerShape::Schema, AnswerShape::Json, AnswerShape::Instructions})
+    for (const AnswerShape shape : {AnswerShape::Schema, AnswerShape::Json, AnswerShape::Instructions}) {
         plan.asks.at(static_cast<size_t>(shape)) = AnswerAsk(setup.recipe.contract, shape);
+        plan.packAsks.at(static_cast<size_t>(shape)) = AnswerAsk::ofPack(setup.recipe.contract, shape);
+    }
     plan.setup = setup;
     plan.selection = selection;
     plan.leases = leaseQuery(selection);

@@ -7,6 +7,7 @@
 #include "app/engine/run_types.h"
 #include "app/http/http_pool.h"
 #include "app/prompt/answer_check.h"
+#include "app/prompt/pack.h"
 #include "app/prompt/template.h"
 #include "app/provider/dialect.h"
 #include "app/store/row_leases.h"
@@ -27,10 +28,15 @@ struct RunPlan {
     Template systemPrompt;
     Template userPrompt;
     AnswerCheck answers;
-    std::array<AnswerAsk, 3> asks; ///< by AnswerShape
+    std::array<AnswerAsk, 3> asks;     ///< by AnswerShape
+    std::array<AnswerAsk, 3> packAsks; ///< the same for several rows at once
     Secret key;
     HttpSettings http;
 
+    /// So many rows may go into one request; 1 where the system prompt is another one for each row.
+    int packSize() const;
+    /// The finished request for several rows.
+    ChatRequest packRequest(const QList<PackItem>& items, AnswerShape shape) const;
     /// The finished request for one row; `again`: its answer that did not fit, which follows.
     ChatRequest request(const QStringList& cells, AnswerShape shape, const AskAgain* again = nullptr) const;
 };

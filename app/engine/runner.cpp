@@ -54,7 +54,7 @@ void Runner::start()
 void Runner::begin()
 {
     const ModelSetup& model = m_plan.setup.model;
-    m_shapes.begin(!m_plan.answers.contract().isFreeText(),
+    m_shapes.begin(packs() || !m_plan.answers.contract().isFreeText(),
                    rememberedShape(m_shapeNotes, model.endpoint, model.model, m_clock.wallMs()));
     const RunHead head{m_clock.wallMs(), m_plan.setup.toJson(), selectionJson(m_plan.selection)};
     whenReady(m_store->beginRun(head, m_plan.leases), this,
@@ -80,7 +80,7 @@ void Runner::started(const Result<Store::RunStart>& begun)
         finish(m_standstill.reason);
         return;
     }
-    m_feed.setAhead(m_plan.setup.limits.concurrency);
+    m_feed.setAhead(m_plan.setup.limits.concurrency * m_plan.packSize());
     m_feed.start(m_run, m_plan.leases, limit);
     tick();
     checkEnd();
@@ -88,12 +88,12 @@ void Runner::started(const Result<Store::RunStart>& begun)
 
 void Runner::pump()
 {
+    m_gathering = false;
     if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
         while (m_shapes.mayGo(!m_flights.empty()) && m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
-            if (!row)
+            if (!row || !sendNext(std::move(*row)))
                 break;
-            sendRow(std::move(*row));
         }
         armWakeUp();
     }
@@ -130,7 +130,7 @@ void Runner::sendRow(PendingRow row)
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
     Attempt& attempt = m_flights[id];
     attempt.row = std::move(row);
-    attempt.shape = m_shapes.shape();
+    attempt.shape = m_plan.answers.contract().isFreeText() ? AnswerShape::Instructions : m_shapes.shape();
     attempt.timeoutMs = request.totalTimeoutMs;
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
@@ -212,7 +212,7 @@ void Runner::setLimits(const Limits& limits)
         return;
     m_plan.setup.limits = limits;
     m_admission.setLimits(limits, m_clock.monotonicMs());
-    m_feed.setAhead(limits.concurrency);
+    m_feed.setAhead(limits.concurrency * m_plan.packSize());
     if (m_run > 0)
         m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
     m_notes.noted(m_admission, m_clock.monotonicMs());
@@ -227,6 +227,10 @@ void Runner::leaveOut(const RowRanges& rows, RowState now)
     for (auto& [row, attempt] : m_flights) {
         if (rows.contains(row))
             attempt.leftOut = now;
+        for (PendingRow& other : attempt.others) {
+            if (rows.contains(other.row))
+                other.leftOut = now;
+        }
     }
     countSet();
     pump();
@@ -264,11 +268,12 @@ void Runner::armWakeUp()
     const auto wait = m_admission.waitMs(now);
     const auto due = m_schedule.nextDueMs();
     // With the gate full only a reply can let a row out, and without rows only the feed: both pump.
-    if (!wait || !m_shapes.mayGo(!m_flights.empty()) || (!m_feed.hasRow() && !due)) {
+    const bool hasRow = m_feed.hasRow() && !m_gathering;
+    if (!wait || !m_shapes.mayGo(!m_flights.empty()) || (!hasRow && !due)) {
         m_wakeUp.stop();
         return;
     }
-    const qint64 ready = m_feed.hasRow() ? now : *due;
+    const qint64 ready = hasRow ? now : *due;
     m_wakeUp.start(int(std::clamp<qint64>(std::max(ready - now, *wait), 0, LongestBackoffMs)));
 }
 
@@ -373,7 +378,7 @@ void Runner::abandon()
 void Runner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
-    RunTick tick = m_books.take(m_admission.gate(), m_schedule.size(), now);
+    RunTick tick = m_books.take(m_admission.gate(), m_packed, m_schedule.size(), now);
     tick.atMs = now;
     tick.phase = m_phase;
     tick.reason = m_standstill.reason;

@@ -66,7 +66,15 @@ private:
     void pump();
     bool hasPool();
     std::optional<PendingRow> nextRow();
+    bool sendNext(PendingRow row);
     void sendRow(PendingRow row);
+    bool packs() const { return m_plan.packSize() > 1; }
+    void giveBack(QList<PendingRow> rows);
+    void sendPack(QList<PendingRow> rows);
+    void packReplied(Attempt attempt, ResultRecord record, const Verdict& verdict);
+    void takeAnswers(const QList<Attempt>& rows, const QList<PackItem>& items, ResultRecord record,
+                     const Verdict& verdict);
+    void askInSmaller(Attempt attempt, Outcome outcome, qsizetype asked);
     void replied(qint64 row, HttpReply&& reply);
     AttemptEnd attemptEnd(const PendingRow& row, qint64 sentMs, const Verdict& verdict);
     void checkAnswer(const Attempt& attempt, Verdict& verdict);
@@ -113,6 +121,8 @@ private:
     qint64 m_leftOut = 0;      ///< rows of the set, after they had been taken
     qint64 m_run = 0;          ///< 0 until the store has begun it
     qint64 m_sleptMs = 0;      ///< by the computer, as of the last look
+    qint64 m_packed = 0;       ///< rows on the way beside the one that each attempt is counted for
+    bool m_gathering = false;  ///< too few rows at hand for a whole pack, and more to come
     bool m_newNetwork = false; ///< the pool is to be made anew
     bool m_stopping = false;
     bool m_finishing = false;

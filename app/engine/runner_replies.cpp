@@ -25,11 +25,18 @@ void Runner::replied(qint64 row, HttpReply&& reply)
         reply.fault = TransportFault::Timeout;
     Verdict verdict = readReply(m_plan, reply, m_clock.wallMs());
     m_admission.leave(attempt.pass, verdict, reply.status > 0, now);
-    checkAnswer(attempt, verdict);
+    if (attempt.others.isEmpty())
+        checkAnswer(attempt, verdict);
     const qint64 connecting = std::max<qint64>(0, reply.sentMs);
     m_books.ended(verdict, reply.requestWentOut, attempt.sentMs - attempt.row.readyMs + connecting,
                   now - attempt.sentMs - connecting);
     ResultRecord record{recordOf(attempt, m_run, reply, verdict, now), std::nullopt, {}};
+    if (!attempt.others.isEmpty()) {
+        packReplied(std::move(attempt), std::move(record), verdict);
+        noteLimits();
+        pump();
+        return;
+    }
     if (verdict.outcome == Outcome::Cancelled) {
         settle(std::move(record), reply.requestWentOut ? RowState::Unknown : RowState::Waiting);
         return;

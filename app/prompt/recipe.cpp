@@ -1,5 +1,7 @@
 #include "app/prompt/recipe.h"
 
+#include <algorithm>
+
 namespace rowmill {
 
 namespace {
@@ -8,6 +10,7 @@ constexpr QLatin1String SystemKey("systemPrompt");
 constexpr QLatin1String UserKey("userPrompt");
 constexpr QLatin1String AnswerKey("answerColumn");
 constexpr QLatin1String ContractKey("answer");
+constexpr QLatin1String PackKey("pack");
 
 } // namespace
 
@@ -19,6 +22,8 @@ QJsonObject Recipe::toJson() const
     json.insert(AnswerKey, answerColumn);
     if (const QJsonObject shape = contract.toJson(); !shape.isEmpty())
         json.insert(ContractKey, shape);
+    if (pack > 1)
+        json.insert(PackKey, pack);
     return json;
 }
 
@@ -29,7 +34,8 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.userPrompt = json.value(UserKey).toString();
     recipe.answerColumn = json.value(AnswerKey).toString(recipe.answerColumn);
     recipe.unknown = json;
-    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey})
+    recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
+    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey})
         recipe.unknown.remove(key);
     const QJsonObject shape = json.value(ContractKey).toObject();
     // What a newer version asks for stays there until something else is chosen here.

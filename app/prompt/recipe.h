@@ -13,6 +13,9 @@ struct Recipe {
     QString userPrompt;
     QString answerColumn = QStringLiteral("answer"); ///< heading of the answer column that is no field's
     AnswerContract contract = {};
+    int pack = 1; ///< rows asked in one request, 1..MostPacked; 1: each alone
+
+    static constexpr int MostPacked = 50;
 
     bool operator==(const Recipe&) const = default;
 

@@ -49,6 +49,8 @@ struct ResultRecord {
     AttemptRecord attempt;
     std::optional<RowState> state;   ///< Done, Failed, Waiting or Unknown
     QString answer;                  ///< Done: the answer; Failed: the last that did not fit its contract
+    int served = 1;                  ///< rows that the attempt was for; each has its part of the tokens
+    bool ofAnother = false;          ///< the attempt is recorded with another of these rows
     bool replacesCorrection = false; ///< the run was told to ask corrected rows too
 };
 

@@ -60,8 +60,10 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
     if (const auto ready = prepare(); !ready)
         return ready.error();
     const qint64 row = record.attempt.row;
-    if (const auto done = writeAttempt(record.attempt); !done)
-        return done.error();
+    if (!record.ofAnother) {
+        if (const auto done = writeAttempt(record.attempt); !done)
+            return done.error();
+    }
     const auto standing = standingOf(row);
     if (!standing)
         return standing.error();
@@ -169,8 +171,8 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     query.bindValue(u":text"_s, kept ? notNull(record.answer) : QStringLiteral(""));
     query.bindValue(u":error"_s, done ? QStringLiteral("") : notNull(attempt.message));
     query.bindValue(u":attempts"_s, attempt.number);
-    query.bindValue(u":prompt"_s, attempt.promptTokens);
-    query.bindValue(u":completion"_s, attempt.completionTokens);
+    query.bindValue(u":prompt"_s, attempt.promptTokens / record.served);
+    query.bindValue(u":completion"_s, attempt.completionTokens / record.served);
     // What nobody waited for to the end has no latency to tell.
     const bool timed = attempt.sentMs > 0 && *record.state != RowState::Unknown;
     query.bindValue(u":latency"_s, timed ? attempt.endedMs - attempt.sentMs : 0);
