@@ -2604,6 +2604,29 @@ negative</source>
     </message>
 </context>
 <context>
+    <name>rowmill::PackField</name>
+    <message>
+        <source>1: each row alone</source>
+        <translation>1：每行单独提问</translation>
+    </message>
+    <message>
+        <source>Rows in one request</source>
+        <translation>每个请求的行数</translation>
+    </message>
+    <message>
+        <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
+        <translation>把若干短行放进一个请求可以减少请求数，系统提示以及标签或字段只需发送一次。</translation>
+    </message>
+    <message>
+        <source>The system prompt differs from row to row: each is asked alone.</source>
+        <translation>系统提示因行而异：每行单独提问。</translation>
+    </message>
+    <message>
+        <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
+        <translation>%1 个请求，而不是 %2 个。只有带着本行编号和校验词的答案才算数；缺少的会以更小的分组再次提问。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ProjectCloser</name>
     <message>
         <source>An export is being written. Give it up?</source>

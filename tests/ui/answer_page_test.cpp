@@ -1,6 +1,7 @@
 #include "ui/inspector/answer_box.h"
 #include "ui/setup/answer_page.h"
 #include "ui/setup/field_row.h"
+#include "ui/widget/plain_label.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -8,8 +9,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace rowmill;
 using namespace Qt::StringLiterals;
@@ -23,6 +27,7 @@ private slots:
     void aColumnOfTextsIsNoSetOfLabels();
     void fieldsAreAddedTypedAndRemoved();
     void whatIsWrittenStaysWhileItComesBack();
+    void saysWhatAPackSaves();
     void saysWhatIsMissing();
     void anotherKindKeepsWhatTheFirstHad();
     void anAnswerThatDidNotFitIsShownAndWrittenOn();
@@ -84,7 +89,7 @@ void AnswerPageTest::labelsComeFromAColumn()
     AnswerPage page;
     QSignalSpy wanted(&page, &AnswerPage::labelsWanted);
     QSignalSpy spy(&page, &AnswerPage::changed);
-    page.setColumns({u"text"_s, u"R&D"_s});
+    page.setTable({u"t.csv"_s, 3, {u"text"_s, u"R&D"_s}});
     ProjectSetup setup;
     setup.recipe.contract.kind = AnswerContract::Kind::Labels;
     page.setSetup(setup);
@@ -148,6 +153,28 @@ void AnswerPageTest::whatIsWrittenStaysWhileItComesBack()
     auto* text = named<QPlainTextEdit>(page, u"Labels, one a line"_s);
     QTest::keyClicks(text, u"up \n\ndown"_s);
     QCOMPARE(text->toPlainText(), u"up \n\ndown"_s);
+}
+
+void AnswerPageTest::saysWhatAPackSaves()
+{
+    AnswerPage page;
+    QSignalSpy spy(&page, &AnswerPage::changed);
+    page.setTable({u"t.csv"_s, 1010, {u"text"_s}});
+    page.setSetup({});
+    const auto says = [&page](const QString& words) {
+        const auto labels = page.findChildren<PlainLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const PlainLabel* label) { return label->text().contains(words); });
+    };
+    QVERIFY(!says(u"instead of"_s));
+    named<QSpinBox>(page, u"Rows in one request"_s)->setValue(20);
+    QCOMPARE(spy.last().at(0).value<ProjectSetup>().recipe.pack, 20);
+    QVERIFY(says(u"51 requests instead of "_s));
+    ProjectSetup setup;
+    setup.recipe.pack = 20;
+    setup.recipe.systemPrompt = u"For {{text}}"_s;
+    page.setSetup(setup);
+    QVERIFY(says(u"each is asked alone"_s));
 }
 
 void AnswerPageTest::saysWhatIsMissing()

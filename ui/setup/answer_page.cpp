@@ -1,7 +1,9 @@
 #include "ui/setup/answer_page.h"
 
+#include "app/prompt/template.h"
 #include "ui/setup/field_list.h"
 #include "ui/setup/label_edit.h"
+#include "ui/setup/pack_field.h"
 #include "ui/setup/page_parts.h"
 
 #include <QComboBox>
@@ -36,6 +38,7 @@ void AnswerPage::buildFields()
     m_fields = new FieldList(this);
     m_problem = problemLabel(this);
     m_note = noteLabel(QString(), this);
+    m_pack = new PackField(this);
 
     auto* layout = pageLayout(this);
     layout->addWidget(fieldLabel(tr("The answer is"), m_kind));
@@ -47,6 +50,8 @@ void AnswerPage::buildFields()
     layout->addWidget(m_column);
     layout->addWidget(m_problem);
     layout->addWidget(m_note);
+    layout->addSpacing(8);
+    layout->addWidget(m_pack);
     layout->addStretch(1);
 }
 
@@ -65,6 +70,10 @@ void AnswerPage::connectFields()
         tell();
     });
     connect(m_labels, &LabelEdit::columnChosen, this, &AnswerPage::labelsWanted);
+    connect(m_pack, &PackField::changed, this, [this](int rows) {
+        m_setup.recipe.pack = rows;
+        tell();
+    });
     connect(m_fields, &FieldList::changed, this, [this](const QList<AnswerField>& fields) {
         contract().fields = fields;
         tell();
@@ -78,15 +87,16 @@ void AnswerPage::setSetup(const ProjectSetup& setup)
     m_kind->setCurrentIndex(static_cast<int>(contract().kind));
     if (m_name->text().trimmed() != setup.recipe.answerColumn)
         m_name->setText(setup.recipe.answerColumn);
+    m_pack->setPack(setup.recipe.pack);
     m_labels->setLabels(contract().labels);
     m_fields->setFields(contract().fields);
     refresh();
 }
 
-void AnswerPage::setColumns(const QStringList& columns)
+void AnswerPage::setTable(const TableFacts& table)
 {
-    m_columns = columns;
-    m_labels->setColumns(columns);
+    m_table = table;
+    m_labels->setColumns(table.columns);
     refresh();
 }
 
@@ -119,8 +129,9 @@ void AnswerPage::refresh()
     const AnswerContract::Kind kind = contract().kind;
     m_labels->setVisible(kind == AnswerContract::Kind::Labels);
     m_fields->setVisible(kind == AnswerContract::Kind::Fields);
+    m_pack->setTable(m_table.rows, findPlaceholders(m_setup.recipe.systemPrompt).isEmpty());
     m_column->setVisible(kind != AnswerContract::Kind::Fields);
-    showProblem(m_problem, m_tooMany.isEmpty() ? answersProblem(m_setup.recipe, m_columns) : m_tooMany);
+    showProblem(m_problem, m_tooMany.isEmpty() ? answersProblem(m_setup.recipe, m_table.columns) : m_tooMany);
     switch (kind) {
     case AnswerContract::Kind::FreeText:
         m_note->setText(tr("The answer is kept as the model wrote it, as text in this column, and exported "

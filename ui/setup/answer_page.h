@@ -11,6 +11,7 @@ namespace rowmill {
 
 class FieldList;
 class LabelEdit;
+class PackField;
 class PlainLabel;
 
 /// The shape of the answer: free text, one of a set of labels, or named fields; and how its columns are
@@ -22,7 +23,7 @@ public:
     explicit AnswerPage(QWidget* parent = nullptr);
 
     void setSetup(const ProjectSetup& setup);
-    void setColumns(const QStringList& columns);
+    void setTable(const TableFacts& table);
     /// The answer to labelsWanted(): as many different values as the column has, or too many of them.
     void setLabels(const QStringList& labels, bool tooMany);
 
@@ -39,7 +40,7 @@ private:
     void refresh();
 
     ProjectSetup m_setup;
-    QStringList m_columns;
+    TableFacts m_table;
     QComboBox* m_kind = nullptr;
     QWidget* m_column = nullptr; ///< with the name of the one column
     QLineEdit* m_name = nullptr;
@@ -47,6 +48,7 @@ private:
     FieldList* m_fields = nullptr;
     PlainLabel* m_problem = nullptr;
     PlainLabel* m_note = nullptr;
+    PackField* m_pack = nullptr;
     QString m_tooMany; ///< what came of the last column that was chosen
 };
 

@@ -117,7 +117,7 @@ void SetupPanel::setTable(const TableFacts& table)
     m_table = table;
     m_data->setTable(table);
     m_prompt->setColumns(table.columns);
-    m_answer->setColumns(table.columns);
+    m_answer->setTable(table);
     refreshSteps();
 }
 
