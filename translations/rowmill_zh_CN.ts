@@ -169,6 +169,10 @@
         <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
     </message>
     <message>
+        <source>The answer cannot be asked for as it is set: %2.</source>
+        <translation>无法按当前设置的答案格式提问：%2。</translation>
+    </message>
+    <message>
         <source>The price of the model %1 is not known here, so no budget of money can be kept. Set its price, or give the budget in tokens.</source>
         <translation>这里不知道模型 %1 的价格，无法按金额控制预算。请设置它的价格，或用令牌数作预算。</translation>
     </message>
@@ -1275,6 +1279,50 @@
         <source>%L1/min</source>
         <translation>%L1/分钟</translation>
     </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>尚未设置完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln label(s) in “%1”</source>
+        <translation>
+            <numerusform>%Ln 个标签之一，写入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): %1</source>
+        <translation>
+            <numerusform>%Ln 个字段：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the labels that an answer can be.</source>
+        <translation>请给出答案可以取的标签。</translation>
+    </message>
+    <message>
+        <source>The label “%1” is there twice.</source>
+        <translation>标签“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Give the fields that an answer has.</source>
+        <translation>请给出答案包含的字段。</translation>
+    </message>
+    <message>
+        <source>Give every field a name.</source>
+        <translation>请给每个字段起一个名称。</translation>
+    </message>
+    <message>
+        <source>Two fields are named “%1”.</source>
+        <translation>有两个字段都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what “%1” can be.</source>
+        <translation>请说明“%1”可以取哪些值。</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is there twice.</source>
+        <translation>“%1”的一个选项重复。</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1821,6 +1869,10 @@
         <source>No answer yet</source>
         <translation>尚无答案</translation>
     </message>
+    <message>
+        <source>The last answer, which did not fit</source>
+        <translation>最后一次不符合要求的答案</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerEditor</name>
@@ -1838,6 +1890,36 @@
     <message>
         <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
         <translation>答案按模型的原文作为文本保存在这一列，并与表格的各列一同导出。失败的行在此列为空，原因见其状态。</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>One of a set of labels</source>
+        <translation>一组标签之一</translation>
+    </message>
+    <message>
+        <source>Named fields</source>
+        <translation>多个命名字段</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>答案是</translation>
+    </message>
+    <message numerus="yes">
+        <source>This column has more than %Ln different value(s): too many for labels.</source>
+        <translation>
+            <numerusform>该列有超过 %Ln 个不同的值，不适合用作标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is told the labels, and every answer is checked: what is none of them is asked again once, and then fails.</source>
+        <translation>模型会得知这些标签，每个答案都会检查：不在其中的会再问一次，仍不符合则算失败。</translation>
+    </message>
+    <message>
+        <source>Each field has a column of its own. Every answer is checked: what does not fit is asked again once, and then fails.</source>
+        <translation>每个字段有自己的列。每个答案都会检查：不符合的会再问一次，仍不符合则算失败。</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2201,76 @@
     </message>
 </context>
 <context>
+    <name>rowmill::FieldList</name>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FieldRow</name>
+    <message>
+        <source>name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>good, bad, mixed</source>
+        <translation>好, 差, 一般</translation>
+    </message>
+    <message>
+        <source>What the field can be, with commas between</source>
+        <translation>字段可取的值，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>可以为空</translation>
+    </message>
+    <message>
+        <source>For what a row does not always say</source>
+        <translation>用于并非每一行都提到的内容</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Type of the field %1</source>
+        <translation>字段“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>移除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>移除此字段</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::FilterChips</name>
     <message>
         <source>All</source>
@@ -2229,13 +2381,13 @@
         <translation>尚未运行。</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <comment>a cost</comment>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2452,39 @@
     <message>
         <source>Not asked: row %1 had asked the very same.</source>
         <translation>没有提问：第 %1 行的请求完全相同。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LabelEdit</name>
+    <message>
+        <source>One a line, for example:
+positive
+negative</source>
+        <translation>每行一个，例如：
+正面
+负面</translation>
+    </message>
+    <message>
+        <source>From a column</source>
+        <translation>取自某列</translation>
+    </message>
+    <message>
+        <source>Take the labels from what a column holds</source>
+        <translation>用某一列的内容作为标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>标签，每行一个</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2807,29 @@
     <message>
         <source>%L1 corrections belong to changed rows and go into the history.</source>
         <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PackField</name>
+    <message>
+        <source>1: each row alone</source>
+        <translation>1：每行单独提问</translation>
+    </message>
+    <message>
+        <source>Rows in one request</source>
+        <translation>每个请求的行数</translation>
+    </message>
+    <message>
+        <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
+        <translation>把若干短行放进一个请求可以减少请求数，系统提示以及标签或字段只需发送一次。</translation>
+    </message>
+    <message>
+        <source>The system prompt differs from row to row: each is asked alone.</source>
+        <translation>系统提示因行而异：每行单独提问。</translation>
+    </message>
+    <message>
+        <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
+        <translation>%1 个请求，而不是 %2 个。只有带着本行编号和校验词的答案才算数；缺少的会以更小的分组再次提问。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "The prompt names a column that the table does not have: %2.");
     case ErrorKind::EmptyPrompt:
         return QT_TRANSLATE_NOOP("Error", "The prompt is empty. Write what to ask for each row.");
+    case ErrorKind::BadContract:
+        return QT_TRANSLATE_NOOP("Error", "The answer cannot be asked for as it is set: %2.");
     case ErrorKind::BadEndpoint:
         return QT_TRANSLATE_NOOP("Error", "The endpoint %1 cannot be used: %2.");
     case ErrorKind::BadProxy:

@@ -28,6 +28,7 @@ enum class ErrorKind : quint8 {
     StoreFailed,     ///< any other failure of the project file; detail: SQLite's words
     UnknownColumn,   ///< a placeholder names no column; detail: the name
     EmptyPrompt,     ///< nothing to ask
+    BadContract,     ///< nothing can be asked by the answer contract; detail: why
     BadEndpoint,     ///< the base URL cannot be used; detail: why
     BadProxy,        ///< the proxy's address cannot be used; place: without its password, detail: why
     BadCaFile,       ///< no certificates can be taken from the file; detail: why

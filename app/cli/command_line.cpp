@@ -28,6 +28,10 @@ const char HelpText[] =
     --prompt TEXT         what to ask for each row; {{column}} stands for its cell
     --prompt-file FILE    the same, from a file
     --system TEXT         the system prompt
+    --labels A,B,C        the answer is one of these; --labels-file FILE has one a line
+    --fields NAME:TYPE,...  the answer has these fields, each a column: text, number, whole, yesno, list or
+                          choices such as good|bad; a ? behind the type lets it stay empty
+    --pack N              ask N short rows in one request, 2 to 50 (default: each alone)
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
     --dialect NAME        openai-chat (default)
     --model NAME          sent only when given, as are the next two
@@ -78,7 +82,8 @@ const char HelpText[] =
     --port N              (default: any free one)
     --latency SECONDS     median time to answer (default 0)
     --rpm N, --tpm N      requests and tokens per minute
-    --fail KIND=RATE,...  misbehave on purpose, such as server_error=0.05
+    --fail KIND=RATE,...  misbehave on purpose, such as server_error=0.05 or mislabelled=0.1,chatty=0.2
+    --formats WHICH       of response_format: schema (default), json, none, or ignore it
 
   rowmill --help, rowmill --version
 

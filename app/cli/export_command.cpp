@@ -30,7 +30,7 @@ Result<RowFilter> filterOf(const QString& rows)
     return filter;
 }
 
-Result<QString> answerColumn(const QString& project)
+Result<AnswerColumns> answersOf(const QString& project)
 {
     const auto store = Store::open(project, OpenMode::ReadOnly);
     if (!store)
@@ -38,7 +38,7 @@ Result<QString> answerColumn(const QString& project)
     const auto setup = (*store)->meta(SetupKey).result();
     if (!setup)
         return setup.error();
-    return setupFromText(*setup).recipe.answerColumn;
+    return setupFromText(*setup).recipe.answers();
 }
 
 Result<qint64> exportProject(const Options& options)
@@ -53,13 +53,13 @@ Result<qint64> exportProject(const Options& options)
     if (!filter)
         return filter.error();
     const QString project = options.rest().first();
-    const auto column = answerColumn(project);
-    if (!column)
-        return column.error();
+    const auto answers = answersOf(project);
+    if (!answers)
+        return answers.error();
     const auto write = writeChoices(options, output);
     if (!write)
         return write.error();
-    return exportTable(project, output, {*filter, *column, {}, *write}, {}, {});
+    return exportTable(project, output, {*filter, *answers, {}, *write}, {}, {});
 }
 
 } // namespace

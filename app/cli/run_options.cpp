@@ -1,5 +1,6 @@
 #include "app/cli/run_options.h"
 
+#include "app/cli/contract_options.h"
 #include "app/cli/options.h"
 #include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
@@ -58,8 +59,10 @@ const QList<OptionSpec> Specs = {
     {"--data"},
     {"--key"},
     {"--recipe"},
-    {"--labels", true, true},
-    {"--fields", true, true},
+    {"--labels"},
+    {"--labels-file"},
+    {"--fields"},
+    {"--pack"},
 };
 
 constexpr qint64 MostPilotRows = 10'000;
@@ -129,14 +132,15 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
     };
     std::optional<qint64> limit;
     std::optional<qint64> pilot;
-    for (const Whole& whole : {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
-                               Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
-                               Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
-                               Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
-                               Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
-                               Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
-                               Whole{"--pilot", MostPilotRows, &pilot},
-                               Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
+    for (const Whole& whole :
+         {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
+          Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
+          Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
+          Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
+          Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
+          Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
+          Whole{"--pilot", MostPilotRows, &pilot}, Whole{"--pack", Recipe::MostPacked, &run.pack},
+          Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
         const auto value = options.integer(whole.name, 1, whole.most);
         if (!value)
             return value.error();
@@ -205,6 +209,8 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     setup = recipe.value_or(setup);
     setup.recipe.userPrompt = prompt.value_or(setup.recipe.userPrompt);
     setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
+    setup.recipe.contract = contract.value_or(setup.recipe.contract);
+    setup.recipe.pack = int(pack.value_or(setup.recipe.pack));
     setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
     setup.model.dialect = dialect.value_or(setup.model.dialect);
     setup.model.model = model.value_or(setup.model.model);
@@ -287,6 +293,10 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!prompt)
         return prompt.error();
     run.prompt = *prompt;
+    const auto contract = contractOf(*options);
+    if (!contract)
+        return contract.error();
+    run.contract = *contract;
     const auto network = networkOf(*options);
     if (!network)
         return network.error();

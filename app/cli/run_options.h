@@ -22,6 +22,8 @@ struct RunOptions {
     bool overwrite = false;
     std::optional<QString> prompt;
     std::optional<QString> system;
+    std::optional<AnswerContract> contract;
+    std::optional<qint64> pack;
     std::optional<QString> endpoint;
     std::optional<QString> dialect;
     std::optional<QString> model;

@@ -4,6 +4,7 @@
 #include "app/engine/budget_guard.h"
 #include "app/engine/pending_row.h"
 #include "app/http/http_types.h"
+#include "app/prompt/pack.h"
 #include "app/store/records.h"
 
 namespace rowmill {
@@ -15,11 +16,14 @@ struct Attempt {
     PendingRow row;
     Admission::Pass pass;
     BudgetGuard::Hold hold;
-    quint64 exchange = 0;  ///< its number at the pool
-    qint64 sentMs = 0;     ///< handed to the pool, Clock::monotonicMs()
-    qint64 sentWallMs = 0; ///< the same by the wall clock
-    int timeoutMs = 0;     ///< for the whole of it, from sentMs
-    bool overdue = false;  ///< ended by us, after the computer slept through its deadline
+    QList<PendingRow> others;                      ///< asked with `row` in one request
+    QList<PackItem> items;                         ///< of all of them, where there are others
+    quint64 exchange = 0;                          ///< its number at the pool
+    qint64 sentMs = 0;                             ///< handed to the pool, Clock::monotonicMs()
+    qint64 sentWallMs = 0;                         ///< the same by the wall clock
+    int timeoutMs = 0;                             ///< for the whole of it, from sentMs
+    AnswerShape shape = AnswerShape::Instructions; ///< that was asked for
+    bool overdue = false; ///< ended by us, after the computer slept through its deadline
     /// A person took the row out of the run meanwhile: what it is instead. It is not asked again.
     std::optional<RowState> leftOut;
 };

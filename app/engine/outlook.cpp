@@ -42,7 +42,8 @@ Result<void> eachChunk(const Connection& connection, const RunPlan& plan, const 
         QList<Request> requests;
         requests.reserve(rows->size());
         for (const LeasedRow& row : *rows) {
-            requests.append({row.row, plan.request(row.cells), plan.fingerprint(row.cells)});
+            requests.append(
+                {row.row, plan.request(row.cells, AnswerShape::Schema), plan.fingerprint(row.cells)});
             after = row.row;
         }
         if (const auto done = take(requests); !done)
@@ -90,13 +91,13 @@ Result<QList<MeasuredRequest>> measuredBefore(const Connection& connection, cons
         if (setup.recipe == plan.setup.recipe && setup.model == plan.setup.model)
             alike.append(run.run);
     }
-    const auto attempts = readMeasured(connection, alike, MostMeasured);
+    const auto attempts = readMeasured(connection, alike, MostMeasured, plan.packSize());
     if (!attempts)
         return attempts.error();
     QList<MeasuredRequest> measured;
     for (const MeasuredAttempt& attempt : *attempts)
         measured.append(
-            {lengthOf(plan.request(attempt.cells)),
+            {lengthOf(plan.request(attempt.cells, AnswerShape::Schema)),
              {attempt.promptTokens, attempt.cachedTokens, attempt.cacheWriteTokens, attempt.completionTokens},
              attempt.seconds});
     return measured;
@@ -167,7 +168,9 @@ Result<Outlook> lookAhead(const QString& projectPath, const RunPlan& plan, const
     const auto measured = measuredBefore(*connection, plan);
     if (!measured)
         return measured.error();
-    outlook.requests = rest.requests;
+    // With several rows in a request all is reckoned by rows.
+    const int pack = plan.packSize();
+    outlook.requests = (rest.requests + pack - 1) / pack;
     outlook.measured = measured->size();
     outlook.promptTokens = rest.length;
     double length = 0;
@@ -178,7 +181,9 @@ Result<Outlook> lookAhead(const QString& projectPath, const RunPlan& plan, const
     }
     if (length > 0)
         outlook.promptTokens *= prompt / length;
-    outlook.forecast = forecast(*measured, rest, plan.price, pace);
+    RunPace rowPace = pace;
+    rowPace.requestsPerMinute *= pack;
+    outlook.forecast = forecast(*measured, rest, plan.price, rowPace);
     return outlook;
 }
 

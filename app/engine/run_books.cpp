@@ -117,7 +117,7 @@ void RunBooks::committed(const QList<CommittedRow>& rows, const StateCounts& cou
     }
 }
 
-RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowMs)
+RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 packed, qint64 retrying, qint64 nowMs)
 {
     m_metrics.setInFlight(gate.inFlight());
     m_metrics.setLimit(gate.limit());
@@ -133,7 +133,7 @@ RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowM
     tick.rowsPerSecond = m_metrics.rowsPerSecond();
     tick.secondsLeft = m_metrics.secondsLeft(tick.rows - tick.done - tick.failed);
     tick.changes.swap(m_changes);
-    moveLive(tick.counts, gate.inFlight(), retrying);
+    moveLive(tick.counts, gate.inFlight() + packed, retrying);
     return tick;
 }
 

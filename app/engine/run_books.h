@@ -41,8 +41,9 @@ public:
     qint64 failed() const { return m_totals.failed; }
     qint64 attempts() const { return m_totals.attempts; }
 
-    /// What has changed since the last one. `retrying` is the number of rows in backoff.
-    RunTick take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowMs);
+    /// What has changed since the last one. `retrying` is the number of rows in backoff, `packed` of those on
+    /// the way in a request that counts for another.
+    RunTick take(const ConcurrencyGate& gate, qint64 packed, qint64 retrying, qint64 nowMs);
     /// The totals as the run's history keeps them.
     QJsonObject totalsJson(qint64 nowMs) const;
 

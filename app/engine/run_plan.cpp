@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace rowmill {
 
@@ -60,23 +61,43 @@ QString kindName(RowSelection::Kind kind)
 }
 
 /// Whom is asked and how, by the names in the setup: the practice endpoint's address is another one each
-/// time. What is called by another name only makes no other request.
+/// time. What is called by another name only, or is asked beside others, is no other request.
 QByteArray commonOf(const ProjectSetup& setup)
 {
     Recipe recipe = setup.recipe;
     recipe.systemPrompt.clear();
     recipe.userPrompt.clear();
     recipe.answerColumn.clear();
+    recipe.pack = 1;
     const QJsonArray parts{recipe.toJson(), setup.model.toJson()};
     return QJsonDocument(parts).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
 
-ChatRequest RunPlan::request(const QStringList& cells) const
+ChatRequest RunPlan::request(const QStringList& cells, AnswerShape shape, const AskAgain* again) const
 {
-    return {setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells), setup.model.temperature,
-            setup.model.maxTokens};
+    ChatRequest chat{setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells),
+                     setup.model.temperature, setup.model.maxTokens};
+    asks.at(static_cast<size_t>(shape)).addTo(chat, again);
+    return chat;
+}
+
+int RunPlan::packSize() const
+{
+    return systemPrompt.columns().isEmpty() ? setup.recipe.pack : 1;
+}
+
+ChatRequest RunPlan::packRequest(const QList<PackItem>& items, AnswerShape shape) const
+{
+    ChatRequest chat{
+        setup.model.model, systemPrompt.fill({}), packQuestion(items), setup.model.temperature, {}};
+    if (setup.model.maxTokens) {
+        const qint64 all = qint64(*setup.model.maxTokens) * items.size();
+        chat.maxTokens = int(std::min<qint64>(all, std::numeric_limits<int>::max()));
+    }
+    packAsks.at(static_cast<size_t>(shape)).addTo(chat, nullptr);
+    return chat;
 }
 
 QByteArray RunPlan::fingerprint(const QStringList& cells) const
@@ -107,7 +128,14 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
         return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
                      QStringLiteral("the dialect “%1” is not known").arg(setup.model.dialect)};
     }
+    if (const auto usable = checkContract(setup.recipe.contract); !usable)
+        return usable.error();
     RunPlan plan;
+    plan.answers = AnswerCheck(setup.recipe.contract);
+    for (const AnswerShape shape : {AnswerShape::Schema, AnswerShape::Json, AnswerShape::Instructions}) {
+        plan.asks.at(static_cast<size_t>(shape)) = AnswerAsk(setup.recipe.contract, shape);
+        plan.packAsks.at(static_cast<size_t>(shape)) = AnswerAsk::ofPack(setup.recipe.contract, shape);
+    }
     plan.setup = setup;
     plan.common = commonOf(setup);
     plan.selection = selection;

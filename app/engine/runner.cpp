@@ -2,6 +2,8 @@
 
 #include "app/base/when_ready.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rowmill {
@@ -51,6 +53,17 @@ Runner::~Runner() = default;
 void Runner::start()
 {
     m_phase = RunPhase::Running;
+    whenReady(m_store->meta(ShapesKey), this, [this](const Result<QString>& notes) {
+        m_shapeNotes = notes ? *notes : QString();
+        begin();
+    });
+}
+
+void Runner::begin()
+{
+    const ModelSetup& model = m_plan.setup.model;
+    m_shapes.begin(packs() || !m_plan.answers.contract().isFreeText(),
+                   rememberedShape(m_shapeNotes, model.endpoint, model.model, m_clock.wallMs()));
     const RunHead head{m_clock.wallMs(), m_plan.setup.toJson(), selectionJson(m_plan.selection)};
     whenReady(m_store->beginRun(head, m_plan.leases), this,
               [this](const Result<Store::RunStart>& begun) { started(begun); });
@@ -75,7 +88,7 @@ void Runner::started(const Result<Store::RunStart>& begun)
         finish(m_standstill.reason);
         return;
     }
-    m_feed.setAhead(m_plan.setup.limits.concurrency);
+    m_feed.setAhead(m_plan.setup.limits.concurrency * m_plan.packSize());
     m_feed.start(m_run, m_plan.leases, limit);
     tick();
     checkEnd();
@@ -83,10 +96,12 @@ void Runner::started(const Result<Store::RunStart>& begun)
 
 void Runner::pump()
 {
+    m_gathering = false;
+    m_heldBack = false;
     if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
-        while (m_admission.waitMs(m_clock.monotonicMs()) == 0) {
+        while (m_shapes.mayGo(!m_flights.empty()) && m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
-            if (!row || !sendRow(std::move(*row)))
+            if (!row || !sendNext(std::move(*row)))
                 break;
         }
         armWakeUp();
@@ -106,23 +121,29 @@ bool Runner::hasPool()
     return !m_newNetwork;
 }
 
+/// Of those that need no request of their own none comes out.
 std::optional<PendingRow> Runner::nextRow()
 {
     if (auto due = m_schedule.takeDue(m_clock.monotonicMs()))
         return due;
-    return m_feed.take();
+    while (auto row = m_feed.take()) {
+        const auto joined = joinRow(*row);
+        if (!joined)
+            return row;
+        if (!*joined)
+            break;
+    }
+    return std::nullopt;
 }
 
 /// False where there is no room for it now.
 bool Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
-    if (const auto joined = joinRow(row))
-        return *joined;
-    const ChatRequest chat = m_plan.request(row.cells);
+    const ChatRequest chat = m_plan.request(row.cells, m_shapes.shape(), row.again ? &*row.again : nullptr);
     m_heldBack = !m_budget.admits(chat);
     if (m_heldBack) {
-        holdBack(std::move(row));
+        holdBack({std::move(row)});
         return false;
     }
     HttpRequest request = m_head;
@@ -132,6 +153,7 @@ bool Runner::sendRow(PendingRow row)
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
     Attempt& attempt = m_flights[id];
     attempt.row = std::move(row);
+    attempt.shape = m_plan.answers.contract().isFreeText() ? AnswerShape::Instructions : m_shapes.shape();
     attempt.timeoutMs = request.totalTimeoutMs;
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
@@ -146,13 +168,14 @@ bool Runner::sendRow(PendingRow row)
 
 /// Replies to those in flight may turn out shorter than they were reckoned; without any the budget is used
 /// up.
-void Runner::holdBack(PendingRow row)
+void Runner::holdBack(QList<PendingRow> rows)
 {
     if (m_flights.empty()) {
-        m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
+        for (const PendingRow& row : std::as_const(rows))
+            m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
         stand({StopReason::Budget, Outcome::Answered, {}, 0});
     }
-    m_feed.giveBack(std::move(row));
+    giveBack(std::move(rows));
 }
 
 void Runner::stand(const Standstill& standstill)
@@ -229,7 +252,7 @@ void Runner::setLimits(const Limits& limits)
     m_plan.setup.limits = limits;
     m_budget.setBudget(limits.budget);
     m_admission.setLimits(limits, m_clock.monotonicMs());
-    m_feed.setAhead(limits.concurrency);
+    m_feed.setAhead(limits.concurrency * m_plan.packSize());
     if (m_run > 0)
         m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
     m_notes.noted(m_admission, m_clock.monotonicMs());
@@ -245,7 +268,13 @@ void Runner::leaveOut(const RowRanges& rows, RowState now)
     for (const qint64 row : m_schedule.leaveOut(rows))
         leftOut(row, now);
     QList<PendingRow> next;
-    const auto inFlight = [this](qint64 row) { return m_flights.contains(row); };
+    QSet<qint64> away;
+    for (const auto& [row, attempt] : m_flights) {
+        away.insert(row);
+        for (const PendingRow& other : attempt.others)
+            away.insert(other.row);
+    }
+    const auto inFlight = [&away](qint64 row) { return away.contains(row); };
     for (const qint64 row : m_joiner.leaveOut(rows, inFlight, next))
         leftOut(row, now);
     for (PendingRow& row : next)
@@ -253,6 +282,10 @@ void Runner::leaveOut(const RowRanges& rows, RowState now)
     for (auto& [row, attempt] : m_flights) {
         if (rows.contains(row))
             attempt.leftOut = now;
+        for (PendingRow& other : attempt.others) {
+            if (rows.contains(other.row))
+                other.leftOut = now;
+        }
     }
     countSet();
     pump();
@@ -291,8 +324,8 @@ void Runner::armWakeUp()
     const auto due = m_schedule.nextDueMs();
     // With the gate full, or no room in the budget, only a reply can let a row out, and without rows only the
     // feed: both pump.
-    const bool hasRow = m_feed.hasRow() && !m_heldBack;
-    if (!wait || (!hasRow && !due)) {
+    const bool hasRow = m_feed.hasRow() && !m_gathering && !m_heldBack;
+    if (!wait || !m_shapes.mayGo(!m_flights.empty()) || (!hasRow && !due)) {
         m_wakeUp.stop();
         return;
     }
@@ -402,7 +435,7 @@ void Runner::abandon()
 void Runner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
-    RunTick tick = m_books.take(m_admission.gate(), m_schedule.size(), now);
+    RunTick tick = m_books.take(m_admission.gate(), m_packed, m_schedule.size(), now);
     tick.atMs = now;
     tick.phase = m_phase;
     tick.reason = m_standstill.reason;

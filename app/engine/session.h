@@ -99,6 +99,8 @@ public:
     /// Exactly these rows, in this order. With `run`, their answers are those of that run.
     QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows, qint64 run = 0);
     QFuture<Result<RowDetail>> detail(qint64 row);
+    /// See readDistinct().
+    QFuture<Result<QStringList>> distinctValues(int column, int most);
     /// The state of each row, index 0 for row 1, for the row map.
     QFuture<Result<QByteArray>> rowStates();
 

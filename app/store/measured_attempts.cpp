@@ -8,7 +8,7 @@
 namespace rowmill {
 
 Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const QList<qint64>& runs,
-                                            int count)
+                                            int count, int pack)
 {
     const auto columns = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
     if (!columns)
@@ -20,9 +20,14 @@ Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const 
     QList<MeasuredAttempt> measured;
     const auto read = eachRow(
         connection,
-        QStringLiteral("SELECT t.prompt_tokens, t.completion_tokens, t.cached_tokens, t.cache_write_tokens,"
-                       " t.sent_ms, t.ended_ms%1 FROM attempt t JOIN source s ON s.row = t.row"
-                       " WHERE t.run IN (%2) AND t.prompt_tokens > 0 ORDER BY t.id DESC LIMIT %3")
+        (pack > 1
+             ? QStringLiteral("SELECT t.prompt_tokens, t.completion_tokens, 0, 0, 0, t.latency_ms%1"
+                              " FROM answer t JOIN source s ON s.row = t.row"
+                              " WHERE t.run IN (%2) AND t.prompt_tokens > 0 ORDER BY t.row DESC LIMIT %3")
+             : QStringLiteral("SELECT t.prompt_tokens, t.completion_tokens, t.cached_tokens,"
+                              " t.cache_write_tokens, t.sent_ms, t.ended_ms%1"
+                              " FROM attempt t JOIN source s ON s.row = t.row"
+                              " WHERE t.run IN (%2) AND t.prompt_tokens > 0 ORDER BY t.id DESC LIMIT %3"))
             .arg(sourceColumnList(int(*columns)), numbers.join(QLatin1Char(',')))
             .arg(count),
         [&](const QSqlQuery& query) {
@@ -31,7 +36,7 @@ Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const 
             attempt.completionTokens = query.value(1).toInt();
             attempt.cachedTokens = query.value(2).toInt();
             attempt.cacheWriteTokens = query.value(3).toInt();
-            attempt.seconds = double(query.value(5).toLongLong() - query.value(4).toLongLong()) / 1000;
+            attempt.seconds = double(query.value(5).toLongLong() - query.value(4).toLongLong()) / 1000 / pack;
             for (int i = 0; i < *columns; ++i)
                 attempt.cells.append(query.value(Figures + i).toString());
             measured.append(attempt);

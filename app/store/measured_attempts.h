@@ -17,8 +17,9 @@ struct MeasuredAttempt {
     double seconds = 0; ///< from sending to the end
 };
 
-/// The youngest `count` of these runs.
+/// The youngest `count` of these runs. Where up to `pack` rows, more than one, were asked in a request, each
+/// of them has its part of it.
 Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const QList<qint64>& runs,
-                                            int count);
+                                            int count, int pack);
 
 } // namespace rowmill

@@ -13,13 +13,16 @@ namespace rowmill {
 
 namespace {
 
-constexpr int AnswerColumns = 10;
+constexpr int ColumnsOfAnswer = 10;
+
+/// The answer that counts. A failed row's text is one that does not.
+const QString AnswerText = QStringLiteral("coalesce(c.text, CASE WHEN a.state = 3 THEN a.text END)");
 
 /// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
 {
     QString state = StandingState;
-    QString answer = QStringLiteral("coalesce(c.text, a.text)");
+    QString answer = AnswerText;
     QString corrected = QStringLiteral("c.row IS NOT NULL");
     if (run > 0) {
         answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
@@ -52,7 +55,7 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     record.sharedFrom = query.value(10).toLongLong();
     record.cells.reserve(columns);
     for (int i = 0; i < columns; ++i)
-        record.cells.append(query.value(i + AnswerColumns + 1).toString());
+        record.cells.append(query.value(i + ColumnsOfAnswer + 1).toString());
     return record;
 }
 
@@ -97,7 +100,7 @@ QString filterCondition(const RowFilter& filter, int columns)
     if (filter.to > 0)
         parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
     if (!filter.text.isEmpty()) {
-        QStringList cells{QStringLiteral("coalesce(c.text, a.text) LIKE :text ESCAPE '\\'")};
+        QStringList cells{AnswerText + QStringLiteral(" LIKE :text ESCAPE '\\'")};
         for (int i = 0; i < columns; ++i)
             cells.append(QStringLiteral("s.c%1 LIKE :text ESCAPE '\\'").arg(i));
         parts.append(QLatin1Char('(') + cells.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
@@ -198,8 +201,12 @@ Result<void> readAnswers(const Connection& connection, RowDetail& detail)
                     .arg(StandingJoins),
                 [&detail](const QSqlQuery& query) {
                     detail.run = query.value(0).toLongLong();
-                    detail.hasModelAnswer = query.value(1).toInt() == int(RowState::Done);
-                    detail.modelAnswer = query.value(2).toString();
+                    const int state = query.value(1).toInt();
+                    detail.hasModelAnswer = state == int(RowState::Done);
+                    if (detail.hasModelAnswer)
+                        detail.modelAnswer = query.value(2).toString();
+                    else if (state == int(RowState::Failed))
+                        detail.candidate = query.value(2).toString();
                     detail.correctedMs = query.value(3).toLongLong();
                 });
     if (!read)
@@ -340,6 +347,21 @@ Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter
     while (query->next())
         rows.append(query->value(0).toLongLong());
     return rows;
+}
+
+Result<QStringList> readDistinct(const Connection& connection, int column, int most)
+{
+    QStringList values;
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT trim(c%1) v FROM source WHERE v <> '' GROUP BY v"
+                               " ORDER BY min(row) LIMIT %2")
+                    .arg(column)
+                    .arg(most),
+                [&values](const QSqlQuery& query) { values.append(query.value(0).toString()); });
+    if (!read)
+        return read.error();
+    return values;
 }
 
 Result<QByteArray> readStates(const Connection& connection)

@@ -53,11 +53,13 @@ struct AttemptRecord {
 struct ResultRecord {
     AttemptRecord attempt;
     std::optional<RowState> state; ///< Done, Failed, Waiting or Unknown
-    QString answer;
-    QByteArray request = {}; ///< fingerprint of the finished request; empty: not told
+    QString answer;                ///< Done: the answer; Failed: the last that did not fit its contract
+    QByteArray request = {};       ///< fingerprint of the finished request; empty: not told
     /// Above 0: nothing was sent for the row; it gets what `request` gave that row (maybe itself), and of
     /// `attempt` only the row and the run count.
     qint64 sharedFrom = 0;
+    int served = 1;                  ///< rows that the attempt was for; each has its part of the tokens
+    bool ofAnother = false;          ///< the attempt is recorded with another of these rows
     bool replacesCorrection = false; ///< the run was told to ask corrected rows too
 };
 
@@ -76,6 +78,7 @@ struct RowDetail {
     qint64 run = 0;                ///< whose answer the model's is; 0: never asked
     bool hasModelAnswer = false;
     QString modelAnswer;      ///< the model's present one, also under a correction
+    QString candidate;        ///< the last answer that did not fit, of a failed row
     qint64 correctedMs = 0;   ///< when; wall clock, 0: not corrected
     QList<OldAnswer> earlier; ///< newest run first
 };

@@ -66,8 +66,10 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
     if (record.sharedFrom > 0)
         return writeShared(record);
     const qint64 row = record.attempt.row;
-    if (const auto done = writeAttempt(record.attempt); !done)
-        return done.error();
+    if (!record.ofAnother) {
+        if (const auto done = writeAttempt(record.attempt); !done)
+            return done.error();
+    }
     const auto standing = standingOf(row);
     if (!standing)
         return standing.error();
@@ -204,14 +206,15 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     query.bindValue(u":run"_s, attempt.run);
     query.bindValue(u":state"_s, int(*record.state));
     query.bindValue(u":outcome"_s, QString(outcomeName(attempt.outcome)));
-    query.bindValue(u":text"_s, done ? notNull(record.answer) : QStringLiteral(""));
+    const bool kept = done || *record.state == RowState::Failed;
+    query.bindValue(u":text"_s, kept ? notNull(record.answer) : QStringLiteral(""));
     query.bindValue(u":error"_s, done ? QStringLiteral("") : notNull(attempt.message));
     const bool shared = record.sharedFrom > 0 && record.sharedFrom != attempt.row;
     query.bindValue(u":request"_s, record.request.isEmpty() ? QVariant() : QVariant(record.request));
     query.bindValue(u":shared"_s, shared ? QVariant(record.sharedFrom) : QVariant());
     query.bindValue(u":attempts"_s, record.sharedFrom > 0 ? 0 : attempt.number);
-    query.bindValue(u":prompt"_s, attempt.promptTokens);
-    query.bindValue(u":completion"_s, attempt.completionTokens);
+    query.bindValue(u":prompt"_s, attempt.promptTokens / record.served);
+    query.bindValue(u":completion"_s, attempt.completionTokens / record.served);
     // What nobody waited for to the end has no latency to tell.
     const bool timed = attempt.sentMs > 0 && *record.state != RowState::Unknown;
     query.bindValue(u":latency"_s, timed ? attempt.endedMs - attempt.sentMs : 0);

@@ -96,25 +96,6 @@ private slots:
         QVERIFY(finished.out.isEmpty());
     }
 
-    void optionsOfLaterVersionsAreRefusedByName_data()
-    {
-        QTest::addColumn<QString>("option");
-        for (const char* option : {"--labels", "--fields"})
-            QTest::newRow(option) << QString::fromUtf8(option);
-    }
-
-    void optionsOfLaterVersionsAreRefusedByName()
-    {
-        QFETCH(QString, option);
-        CliFixture cli;
-        cli.writeTable(2);
-        const Finished finished =
-            cli.run(words("run t.csv --endpoint practice --prompt x") << option << QStringLiteral("1"));
-        QCOMPARE(finished.status, 2);
-        QVERIFY(finished.err.contains(option.toUtf8()));
-        QVERIFY(!QFile::exists(cli.file(QStringLiteral("t.rowmill"))));
-    }
-
     void aRunEndsWithOneJsonObject()
     {
         const auto server = serve();

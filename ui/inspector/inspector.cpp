@@ -137,6 +137,12 @@ void Inspector::clear()
     m_stack->setCurrentIndex(0);
 }
 
+void Inspector::setAnswers(const AnswerColumns& answers)
+{
+    m_answer->setAnswers(answers);
+    m_earlier->setColumns(answers);
+}
+
 void Inspector::setDetail(const RowDetail& detail)
 {
     if (detail.row.row != m_row) {

@@ -27,6 +27,8 @@ public:
     /// Nothing selected: a hint instead.
     void clear();
     /// Shows `detail`; keeps the request that stands there if it is the same row.
+    /// How the answers are laid out.
+    void setAnswers(const AnswerColumns& answers);
     void setDetail(const RowDetail& detail);
     void setRequest(const RequestPreview& request);
     /// Why there is no finished request (an unknown column, say).

@@ -106,6 +106,7 @@ void SetupPanel::buildPages()
     connect(m_data, &DataPage::openTableRequested, this, &SetupPanel::openTableRequested);
     connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
+    connect(m_answer, &AnswerPage::labelsWanted, this, &SetupPanel::labelsWanted);
     connect(m_model, &ModelPage::changed, this, &SetupPanel::take);
     connect(m_model, &ModelPage::keyEntered, this, &SetupPanel::keyEntered);
     connect(m_limits, &LimitsPage::changed, this, &SetupPanel::take);
@@ -116,7 +117,7 @@ void SetupPanel::setTable(const TableFacts& table)
     m_table = table;
     m_data->setTable(table);
     m_prompt->setColumns(table.columns);
-    m_answer->setColumns(table.columns);
+    m_answer->setTable(table);
     refreshSteps();
 }
 
@@ -151,6 +152,11 @@ void SetupPanel::setSuggestedColumn(const QString& column)
 void SetupPanel::setPreview(qint64 row, const QString& request)
 {
     m_prompt->setPreview(row, request);
+}
+
+void SetupPanel::setLabels(const QStringList& labels, bool tooMany)
+{
+    m_answer->setLabels(labels, tooMany);
 }
 
 void SetupPanel::setKeyHeld(bool held)

@@ -32,6 +32,8 @@ public:
     void setSample(qint64 row, const QStringList& cells);
     void setSuggestedColumn(const QString& column);
     void setPreview(qint64 row, const QString& request);
+    /// The answer to labelsWanted().
+    void setLabels(const QStringList& labels, bool tooMany);
     void setKeyHeld(bool held);
     /// The pages can be read and not edited, and say so.
     void setReadOnly(bool readOnly);
@@ -45,6 +47,8 @@ public:
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
+    /// The different values of this column, to be labels.
+    void labelsWanted(int column);
     void keyEntered(const rowmill::Secret& key);
     void openTableRequested();
 

@@ -26,6 +26,8 @@ namespace rowmill {
 namespace {
 
 constexpr int RefilterMs = 2000;
+/// Beyond this a column holds texts, not labels.
+constexpr int MostLabels = 500;
 
 } // namespace
 
@@ -42,7 +44,8 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
+    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answers(), info.rows);
+    m_view->inspector()->setAnswers(m_session->setup().recipe.answers());
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
     m_outlook = new OutlookWatch(m_session, this);
@@ -115,6 +118,7 @@ ActionState ProjectBinding::actionState() const
 void ProjectBinding::connectPages()
 {
     connect(m_view->setup(), &SetupPanel::changed, this, &ProjectBinding::onSetupEdited);
+    connect(m_view->setup(), &SetupPanel::labelsWanted, this, &ProjectBinding::findLabels);
     connect(m_view->setup(), &SetupPanel::keyEntered, this, [this](const Secret& key) {
         m_session->setSessionKey(key);
         m_view->setup()->setKeyHeld(m_session->hasSessionKey());
@@ -135,7 +139,7 @@ void ProjectBinding::connectSession()
             [this] { m_view->setup()->setReadOnly(m_session->readOnly().has_value()); });
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
-        m_view->table()->model()->setAnswerColumn(m_session->setup().recipe.answerColumn);
+        showAnswers();
         refreshPreview();
         emit stateChanged();
     });
@@ -188,13 +192,32 @@ void ProjectBinding::onTick(const RunTick& tick)
 
 void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
 {
-    const QString before = m_session->setup().recipe.answerColumn;
     m_session->changeSetup(setup);
-    if (setup.recipe.answerColumn != before)
-        m_view->table()->model()->setAnswerColumn(setup.recipe.answerColumn);
+    showAnswers();
     m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     refreshPreview();
     emit stateChanged();
+}
+
+/// One more than there may be, so that too many are known as such.
+void ProjectBinding::findLabels(int column)
+{
+    whenReady(m_session->distinctValues(column, MostLabels + 1), this,
+              [this](const Result<QStringList>& values) {
+                  if (!values) {
+                      emit failed(values.error());
+                      return;
+                  }
+                  m_view->setup()->setLabels(values->first(std::min<qsizetype>(values->size(), MostLabels)),
+                                             values->size() > MostLabels);
+              });
+}
+
+void ProjectBinding::showAnswers()
+{
+    const AnswerColumns answers = m_session->setup().recipe.answers();
+    m_view->table()->model()->setAnswers(answers);
+    m_view->inspector()->setAnswers(answers);
 }
 
 void ProjectBinding::onFilterChanged(const RowFilter& filter)

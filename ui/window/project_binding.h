@@ -47,6 +47,8 @@ private:
     void connectEdits();
     void onRowsChanged(const QList<qint64>& rows);
     void onTick(const RunTick& tick);
+    void showAnswers();
+    void findLabels(int column);
     void onSetupEdited(const ProjectSetup& setup);
     void onFilterChanged(const RowFilter& filter);
     void refreshFilter();
