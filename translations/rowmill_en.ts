@@ -158,6 +158,20 @@
             <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>one of %Ln label(s) in “%1”</source>
+        <translation>
+            <numerusform>one of %Ln label in “%1”</numerusform>
+            <numerusform>one of %Ln labels in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): %1</source>
+        <translation>
+            <numerusform>%Ln field: %1</numerusform>
+            <numerusform>%Ln fields: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableNotes</name>
@@ -187,6 +201,16 @@
         <translation>
             <numerusform>%Ln row with bytes that are no text in this encoding, shown as �: line %1.</numerusform>
             <numerusform>%Ln rows with bytes that are no text in this encoding, shown as �: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerPage</name>
+    <message numerus="yes">
+        <source>This column has more than %Ln different value(s): too many for labels.</source>
+        <translation>
+            <numerusform>This column has more than %Ln different value: too many for labels.</numerusform>
+            <numerusform>This column has more than %Ln different values: too many for labels.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +289,16 @@
         <translation>
             <numerusform>%Ln row so far</numerusform>
             <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LabelEdit</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
 </context>

@@ -313,6 +313,14 @@
         <source>The keychain does not show the key %1: it is locked, or the key was deleted there. Unlock it, or store the key again.</source>
         <translation>密钥环没有给出密钥 %1：密钥环已锁定，或该密钥已在其中删除。请将其解锁，或重新保存密钥。</translation>
     </message>
+    <message>
+        <source>The answer cannot be asked for as it is set: %2.</source>
+        <translation>无法按当前设置的答案格式提问：%2。</translation>
+    </message>
+    <message>
+        <source>The price of the model %1 is not known here, so no budget of money can be kept. Set its price, or give the budget in tokens.</source>
+        <translation>这里不知道模型 %1 的价格，无法按金额控制预算。请设置它的价格，或用令牌数作预算。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -390,6 +398,25 @@
     <message>
         <source>%1 before the quote</source>
         <translation>引号前加 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>less than %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>%1 in practice money</source>
+        <translation>%1（练习用，不收费）</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个令牌</translation>
     </message>
 </context>
 <context>
@@ -667,6 +694,47 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2 at an unknown price.</source>
+        <translation>按已测的 %1 个请求估计：%2，价格未知。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2, %3.</source>
+        <translation>按已测的 %1 个请求估计：%2，%3。</translation>
+    </message>
+    <message>
+        <source>No row is waiting.</source>
+        <translation>没有等待的行。</translation>
+    </message>
+    <message>
+        <source>Next run: %1 rows, %2 requests</source>
+        <translation>下次运行：%1 行，%2 个请求</translation>
+    </message>
+    <message>
+        <source>, %1 rows share one</source>
+        <translation>，%1 行共用请求</translation>
+    </message>
+    <message>
+        <source>, about %1 prompt tokens.</source>
+        <translation>，输入约 %1 个令牌。</translation>
+    </message>
+    <message>
+        <source>A pilot (Run menu) measures what they cost and how long they take.</source>
+        <translation>试跑（“运行”菜单）可测出费用和用时。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save “%1” as a project?</source>
@@ -896,6 +964,35 @@
         <source>Paused: the project file could not be written. Rowmill tries again every few seconds and goes on by itself.</source>
         <translation>已暂停：无法写入项目文件。Rowmill 每隔几秒重试一次，并会自动继续。</translation>
     </message>
+    <message>
+        <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
+        <translation>已暂停：预算 %1 已用完。在“限制”页提高预算后，运行会继续。</translation>
+    </message>
+    <message>
+        <source>%1 shared a request, %2 took an earlier answer.</source>
+        <translation>%1 行共用请求，%2 行沿用以前的答案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a cost, a budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 written</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1 of those sent from the cache</source>
+        <translation>输入中有 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>The cache saved %1</source>
+        <translation>缓存节省了 %1</translation>
+    </message>
+    <message>
+        <source>%1 of those written for reasoning</source>
+        <translation>输出中有 %1 用于推理</translation>
+    </message>
 </context>
 <context>
     <name>RunHistory</name>
@@ -1091,6 +1188,42 @@
         <source>%1, and those answered by another prompt or model</source>
         <translation>%1，以及由另一个提示词或模型回答的行</translation>
     </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>%1, as far as new or changed</source>
+        <translation>%1（仅新增或有变化的）</translation>
+    </message>
+    <message>
+        <source>%1 shared another&apos;s request</source>
+        <translation>%1 行共用其他行的请求</translation>
+    </message>
+    <message>
+        <source>%1 took an earlier answer</source>
+        <translation>%1 行沿用以前的答案</translation>
+    </message>
+    <message>
+        <source>%1 from the cache</source>
+        <translation>%1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 for reasoning</source>
+        <translation>%1 用于推理</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>the cache saved %1</source>
+        <translation>缓存节省了 %1</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>预算用完</translation>
+    </message>
 </context>
 <context>
     <name>RunMessages</name>
@@ -1253,6 +1386,14 @@
         <source>It goes on by itself when the file can be written.</source>
         <translation>一旦文件可以写入，就会自动继续。</translation>
     </message>
+    <message>
+        <source>the next request would pass the budget of %1</source>
+        <translation>下一个请求会超出预算 %1</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>提高预算</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1414,6 +1555,50 @@
     <message>
         <source>Leave out what stands behind the version: it is added for each request.</source>
         <translation>请去掉版本号之后的部分：每次请求时会自动加上。</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>尚未设置完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln label(s) in “%1”</source>
+        <translation>
+            <numerusform>%Ln 个标签之一，写入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): %1</source>
+        <translation>
+            <numerusform>%Ln 个字段：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the labels that an answer can be.</source>
+        <translation>请给出答案可以取的标签。</translation>
+    </message>
+    <message>
+        <source>The label “%1” is there twice.</source>
+        <translation>标签“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Give the fields that an answer has.</source>
+        <translation>请给出答案包含的字段。</translation>
+    </message>
+    <message>
+        <source>Give every field a name.</source>
+        <translation>请给每个字段起一个名称。</translation>
+    </message>
+    <message>
+        <source>Two fields are named “%1”.</source>
+        <translation>有两个字段都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what “%1” can be.</source>
+        <translation>请说明“%1”可以取哪些值。</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is there twice.</source>
+        <translation>“%1”的一个选项重复。</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2170,18 @@
         <source>&amp;Keys…</source>
         <translation>密钥(&amp;K)…</translation>
     </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation>价格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Run a &amp;pilot of %1 rows</source>
+        <translation>试跑 %1 行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run &amp;new and changed rows</source>
+        <translation>运行新增和有变化的行(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -2048,6 +2245,10 @@
         <source>No answer yet</source>
         <translation>尚无答案</translation>
     </message>
+    <message>
+        <source>The last answer, which did not fit</source>
+        <translation>最后一次不符合要求的答案</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerEditor</name>
@@ -2066,6 +2267,36 @@
         <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
         <translation>答案按模型的原文作为文本保存在这一列，并与表格的各列一同导出。失败的行在此列为空，原因见其状态。</translation>
     </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>One of a set of labels</source>
+        <translation>一组标签之一</translation>
+    </message>
+    <message>
+        <source>Named fields</source>
+        <translation>多个命名字段</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>答案是</translation>
+    </message>
+    <message numerus="yes">
+        <source>This column has more than %Ln different value(s): too many for labels.</source>
+        <translation>
+            <numerusform>该列有超过 %Ln 个不同的值，不适合用作标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is told the labels, and every answer is checked: what is none of them is asked again once, and then fails.</source>
+        <translation>模型会得知这些标签，每个答案都会检查：不在其中的会再问一次，仍不符合则算失败。</translation>
+    </message>
+    <message>
+        <source>Each field has a column of its own. Every answer is checked: what does not fit is asked again once, and then fails.</source>
+        <translation>每个字段有自己的列。每个答案都会检查：不符合的会再问一次，仍不符合则算失败。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AttemptView</name>
@@ -2076,6 +2307,18 @@
     <message>
         <source>Waited %1 for us, %2 for the server</source>
         <translation>本机等待 %1，服务器等待 %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens sent, %2 written</source>
+        <translation>输入 %1 个令牌，输出 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of them from the cache</source>
+        <translation>其中 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 of them for reasoning</source>
+        <translation>其中 %1 用于推理</translation>
     </message>
 </context>
 <context>
@@ -2355,6 +2598,76 @@
     </message>
 </context>
 <context>
+    <name>rowmill::FieldList</name>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FieldRow</name>
+    <message>
+        <source>name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>good, bad, mixed</source>
+        <translation>好, 差, 一般</translation>
+    </message>
+    <message>
+        <source>What the field can be, with commas between</source>
+        <translation>字段可取的值，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>可以为空</translation>
+    </message>
+    <message>
+        <source>For what a row does not always say</source>
+        <translation>用于并非每一行都提到的内容</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Type of the field %1</source>
+        <translation>字段“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>移除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>移除此字段</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::FilterChips</name>
     <message>
         <source>All</source>
@@ -2628,6 +2941,15 @@
         <source>No row with an answer has gone.</source>
         <translation>没有带答案的行被移除。</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ImportDialog</name>
@@ -2720,6 +3042,10 @@
     <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Not asked: row %1 had asked the very same.</source>
+        <translation>没有提问：第 %1 行的请求完全相同。</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3245,39 @@
     </message>
 </context>
 <context>
+    <name>rowmill::LabelEdit</name>
+    <message>
+        <source>One a line, for example:
+positive
+negative</source>
+        <translation>每行一个，例如：
+正面
+负面</translation>
+    </message>
+    <message>
+        <source>From a column</source>
+        <translation>取自某列</translation>
+    </message>
+    <message>
+        <source>Take the labels from what a column holds</source>
+        <translation>用某一列的内容作为标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>标签，每行一个</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::LimitsPage</name>
     <message>
         <source> s</source>
@@ -2963,6 +3322,38 @@
     <message>
         <source>The last two count for requests from now on.</source>
         <translation>最后两项对此后的请求生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the very same only once</source>
+        <translation>相同的请求只发送一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Budget of a run</source>
+        <translation>每次运行的预算</translation>
+    </message>
+    <message>
+        <source>The run pauses before the request that would pass it, with those in flight counted. Raised during the pause, it goes on.</source>
+        <translation>在会超出预算的请求发送之前暂停，在途的请求也计算在内。暂停时提高预算，运行会继续。</translation>
+    </message>
+    <message>
+        <source>Rows whose finished request is the same share one, and its answer.</source>
+        <translation>最终请求相同的行共用一个请求和它的答案。</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Amount of the budget</source>
+        <translation>预算金额</translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3669,92 @@
     </message>
 </context>
 <context>
+    <name>rowmill::PackField</name>
+    <message>
+        <source>1: each row alone</source>
+        <translation>1：每行单独提问</translation>
+    </message>
+    <message>
+        <source>Rows in one request</source>
+        <translation>每个请求的行数</translation>
+    </message>
+    <message>
+        <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
+        <translation>把若干短行放进一个请求可以减少请求数，系统提示以及标签或字段只需发送一次。</translation>
+    </message>
+    <message>
+        <source>The system prompt differs from row to row: each is asked alone.</source>
+        <translation>系统提示因行而异：每行单独提问。</translation>
+    </message>
+    <message>
+        <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
+        <translation>%1 个请求，而不是 %2 个。只有带着本行编号和校验词的答案才算数；缺少的会以更小的分组再次提问。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PricesDialog</name>
+    <message>
+        <source>$%1 in, $%2 out, $%3 read from the cache, $%4 written to it</source>
+        <translation>输入 $%1，输出 $%2，读缓存 $%3，写缓存 $%4</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Your own prices</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read from the cache</source>
+        <translation>读缓存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Written to the cache</source>
+        <translation>写缓存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set as its price</source>
+        <translation>设为其价格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this price</source>
+        <translation>删除此价格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens. The prices that come with Rowmill are of %1; your own come first, on this computer and in every project.</source>
+        <translation>单位：美元每百万令牌。Rowmill 自带的价格截至 %1；自定价格优先，适用于本机的所有项目。</translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table: %1.</source>
+        <translation>Rowmill 的价格表：%1。</translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
+        <translation>Rowmill 的价格表中没有它在这里的价格。设置价格之前，费用未知。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ProbeCommands</name>
     <message>
         <source>Name the model first.</source>
@@ -3577,6 +4054,10 @@ Is this review positive or negative?
     <message>
         <source>%1 tokens</source>
         <translation>%1 令牌</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 / %2 个令牌</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "The prompt names a column that the table does not have: %2.");
     case ErrorKind::EmptyPrompt:
         return QT_TRANSLATE_NOOP("Error", "The prompt is empty. Write what to ask for each row.");
+    case ErrorKind::BadContract:
+        return QT_TRANSLATE_NOOP("Error", "The answer cannot be asked for as it is set: %2.");
     case ErrorKind::BadEndpoint:
         return QT_TRANSLATE_NOOP("Error", "The endpoint %1 cannot be used: %2.");
     case ErrorKind::BadProxy:
@@ -95,6 +97,10 @@ const char* sentence(ErrorKind kind)
                                  "deleted there. Unlock it, or store the key again.");
     case ErrorKind::BadRecipe:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a recipe that can be used: %2.");
+    case ErrorKind::UnknownPrice:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The price of the model %1 is not known here, so no budget of money can be "
+                                 "kept. Set its price, or give the budget in tokens.");
     case ErrorKind::BadOption:
         return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::LaterOption:
@@ -127,7 +133,8 @@ QString describe(const Error& error)
     QString shown = place.isEmpty() ? error.place : place;
     if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption ||
         error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::BadProxy ||
-        error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::FileMissing)
+        error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::FileMissing ||
+        error.kind == ErrorKind::UnknownPrice)
         shown = error.place;
     QString detail = error.detail;
     while (detail.endsWith(QLatin1Char('.')))

@@ -33,7 +33,7 @@ Result<RowFilter> filterOf(const QString& rows)
     return filter;
 }
 
-Result<QString> answerColumn(const QString& project)
+Result<AnswerColumns> answersOf(const QString& project)
 {
     const auto store = Store::open(project, OpenMode::ReadOnly);
     if (!store)
@@ -41,7 +41,7 @@ Result<QString> answerColumn(const QString& project)
     const auto setup = (*store)->meta(SetupKey).result();
     if (!setup)
         return setup.error();
-    return setupFromText(*setup).recipe.answerColumn;
+    return setupFromText(*setup).recipe.answers();
 }
 
 Result<qint64> exportProject(const Options& options)
@@ -61,10 +61,10 @@ Result<qint64> exportProject(const Options& options)
     const auto filter = filterOf(options.text("--rows"));
     if (!filter)
         return filter.error();
-    const auto column = answerColumn(project);
-    if (!column)
-        return column.error();
-    return exportTable(project, output, {*filter, *column, {}, *write}, {}, {});
+    const auto answers = answersOf(project);
+    if (!answers)
+        return answers.error();
+    return exportTable(project, output, {*filter, *answers, {}, *write}, {}, {});
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/summary.h"
 #include "app/engine/outdated.h"
 #include "app/engine/recipe_file.h"
 #include "app/engine/setup_text.h"
@@ -84,18 +85,20 @@ QJsonObject infoJson(const Told& told)
             {QStringLiteral("run_list"), runsJson(told.runs)},
             {QStringLiteral("attempts"), info.attempts},
             {QStringLiteral("prompt_tokens"), info.promptTokens},
-            {QStringLiteral("completion_tokens"), info.completionTokens}};
+            {QStringLiteral("completion_tokens"), info.completionTokens},
+            {QStringLiteral("cost"), info.cost ? QJsonValue(*info.cost) : QJsonValue()}};
 }
 
 void printRun(const RunRecord& run)
 {
     const ModelSetup model = ProjectSetup::fromJson(run.setup).model;
     const QString took = run.seconds < 0 ? QString() : QStringLiteral(", %1 s").arg(run.seconds, 0, 'f', 1);
-    printLine(QStringLiteral("  run %1, %2%3: %4 rows, %5 done, %6 failed; %7 tokens; %8; %9")
+    printLine(QStringLiteral("  run %1, %2%3: %4 rows, %5 done, %6 failed; %7 tokens, %8; %9; %10")
                   .arg(inGroups(run.run), QDateTime::fromMSecsSinceEpoch(run.startedMs).toString(Qt::ISODate),
                        took, inGroups(run.rows), inGroups(run.done), inGroups(run.failed),
                        inGroups(run.promptTokens + run.completionTokens),
-                       printable(model.model.isEmpty() ? model.endpoint : model.model),
+                       costWords(run.cost, model.isPractice()))
+                  .arg(printable(model.model.isEmpty() ? model.endpoint : model.model),
                        run.endedMs > 0 ? printable(run.stoppedBy) : QStringLiteral("not ended")));
 }
 
@@ -119,9 +122,9 @@ void printInfo(const Told& told)
                       .arg(inGroups(told.old.count), inGroups(told.old.gone)));
     printLine(QStringLiteral("%1 columns: %2")
                   .arg(inGroups(info.columns.size()), printable(info.columns.join(QStringLiteral(", ")))));
-    printLine(QStringLiteral("%1 runs, %2 attempts, %3 prompt and %4 completion tokens")
+    printLine(QStringLiteral("%1 runs, %2 attempts, %3 prompt and %4 completion tokens, %5")
                   .arg(inGroups(info.runs), inGroups(info.attempts), inGroups(info.promptTokens),
-                       inGroups(info.completionTokens)));
+                       inGroups(info.completionTokens), costWords(info.cost)));
     for (const RunRecord& run : told.runs)
         printRun(run);
 }

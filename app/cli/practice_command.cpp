@@ -44,9 +44,29 @@ Result<QHash<PracticeFault, double>> parseFaults(const QString& text)
     return faults;
 }
 
+Result<PracticeFormats> parseFormats(const Options& options)
+{
+    const std::pair<QLatin1String, PracticeFormats> known[] = {
+        {QLatin1String("schema"), PracticeFormats::Schema},
+        {QLatin1String("json"), PracticeFormats::Json},
+        {QLatin1String("none"), PracticeFormats::None},
+        {QLatin1String("ignore"), PracticeFormats::Ignore},
+    };
+    if (!options.has("--formats"))
+        return PracticeFormats::Schema;
+    for (const auto& [name, formats] : known) {
+        if (options.text("--formats") == name)
+            return formats;
+    }
+    return badOption(
+        QStringLiteral("--formats"),
+        QStringLiteral("“%1” is not schema, json, none or ignore").arg(options.text("--formats")));
+}
+
 Result<PracticeOptions> practiceOptions(const QStringList& words)
 {
-    const auto options = Options::parse(words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}});
+    const auto options =
+        Options::parse(words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}, {"--formats"}});
     if (!options)
         return options.error();
     if (!options->rest().isEmpty())
@@ -58,6 +78,9 @@ Result<PracticeOptions> practiceOptions(const QStringList& words)
     const auto rpm = options->integer("--rpm", 1, std::numeric_limits<int>::max());
     const auto tpm = options->integer("--tpm", 1, std::numeric_limits<int>::max());
     const auto faults = parseFaults(options->text("--fail"));
+    const auto formats = parseFormats(*options);
+    if (!formats)
+        return formats.error();
     for (const auto* number : {&port, &rpm, &tpm}) {
         if (!*number)
             return number->error();
@@ -71,6 +94,7 @@ Result<PracticeOptions> practiceOptions(const QStringList& words)
     practice.requestsPerMinute = int(rpm->value_or(0));
     practice.tokensPerMinute = int(tpm->value_or(0));
     practice.faults = *faults;
+    practice.formats = *formats;
     return practice;
 }
 

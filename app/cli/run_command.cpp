@@ -4,8 +4,10 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/outlook_text.h"
 #include "app/cli/summary.h"
 #include "app/cli/table_notes.h"
+#include "app/engine/own_prices.h"
 #include "app/formats/table_writer.h"
 #include "app/keys/allowed_origins.h"
 
@@ -128,6 +130,7 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
     m_session->setPractice([this] { return m_practice.url(); });
     m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));
+    m_session->setPrices(prices());
     if (const auto fits = checkOutput(); !fits) {
         fail(fits.error());
         return;
@@ -139,6 +142,16 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         return;
     }
     m_keys.find(m_session->setup().model, [this](const Result<Secret>& key) { giveKey(key); });
+}
+
+PriceTable RunCommand::prices() const
+{
+    PriceTable table = PriceTable::builtIn();
+    auto own = readOwnPrices();
+    if (m_options.price)
+        own.insert(m_session->setup().model.model, *m_options.price);
+    table.setOwn(own);
+    return table;
 }
 
 /// Whoever asks for all rows hears of those that a person keeps out of it.
@@ -165,8 +178,62 @@ void RunCommand::begin(const OutdatedRows& outdated)
         printNote(QStringLiteral("%1 done rows were answered by another prompt or model and are left as they"
                                  " are; --rows outdated asks them again.")
                       .arg(inGroups(outdated.rows)));
-    if (const auto started = m_session->start(m_options.rows); !started)
+    if (m_options.dryRun)
+        lookAhead();
+    else if (m_options.pilot > 0)
+        pilot();
+    else
+        startRun(m_options.rows);
+}
+
+void RunCommand::startRun(const RowSelection& rows)
+{
+    if (const auto started = m_session->start(rows); !started)
         fail(started.error());
+}
+
+void RunCommand::lookAhead()
+{
+    whenReady(m_session->lookAhead(m_options.rows, m_cancel), this, [this](const Result<Outlook>& outlook) {
+        if (!outlook) {
+            fail(outlook.error());
+            return;
+        }
+        printLine(m_options.json
+                      ? QString::fromUtf8(QJsonDocument(outlook->toJson()).toJson(QJsonDocument::Compact))
+                      : outlookText(*outlook));
+        QCoreApplication::exit(ExitDone);
+    });
+}
+
+void RunCommand::pilot()
+{
+    const auto chosen = m_session->pilotRows(m_options.rows, m_options.pilot, m_cancel);
+    whenReady(chosen, this, [this](const Result<QList<qint64>>& rows) {
+        if (!rows) {
+            fail(rows.error());
+            return;
+        }
+        RowSelection sample = m_options.rows;
+        sample.kind = RowSelection::Kind::Rows;
+        sample.rows = *rows;
+        sample.limit = -1;
+        startRun(sample);
+    });
+}
+
+/// After a pilot: of the rows that are still to be asked.
+void RunCommand::lookBeyond()
+{
+    if (m_options.pilot == 0 || m_interrupted) {
+        sumUp();
+        return;
+    }
+    whenReady(m_session->lookAhead(m_options.rows, m_cancel), this, [this](const Result<Outlook>& outlook) {
+        if (outlook)
+            m_outlook = *outlook;
+        sumUp();
+    });
 }
 
 /// More rows than the form of the results can hold are refused before any of them is paid for.
@@ -241,7 +308,7 @@ void RunCommand::interrupt()
 void RunCommand::writeOutput()
 {
     if (m_options.output.isEmpty() || m_interrupted) {
-        sumUp();
+        lookBeyond();
         return;
     }
     whenReady(m_session->exportTo(m_options.output, {}, {}, m_cancel), this,
@@ -250,7 +317,7 @@ void RunCommand::writeOutput()
                       fail(written.error());
                       return;
                   }
-                  sumUp();
+                  lookBeyond();
               });
 }
 
@@ -265,9 +332,13 @@ void RunCommand::sumUp()
             summary.insert(QStringLiteral("unchanged_rows"), m_change->unchanged);
             summary.insert(QStringLiteral("gone_rows"), m_change->gone);
         }
+        if (m_outlook)
+            summary.insert(QStringLiteral("outlook"), m_outlook->toJson());
         printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     } else {
         printNote(summaryText(last, m_interrupted));
+        if (m_outlook)
+            printNote(QStringLiteral("The others: ") + outlookText(*m_outlook));
         printNote(QStringLiteral("Project: %1").arg(m_session->projectPath()));
         if (!m_options.output.isEmpty() && !m_interrupted)
             printNote(QStringLiteral("Results: %1").arg(m_options.output));

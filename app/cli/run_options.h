@@ -6,6 +6,7 @@
 #include "app/engine/run_types.h"
 #include "app/formats/read_options.h"
 #include "app/http/http_settings.h"
+#include "app/metrics/price.h"
 
 #include <QStringList>
 
@@ -24,6 +25,8 @@ struct RunOptions {
     bool overwrite = false;
     std::optional<QString> prompt;
     std::optional<QString> system;
+    std::optional<AnswerContract> contract;
+    std::optional<qint64> pack;
     std::optional<QString> endpoint;
     std::optional<Origin> allowedOrigin; ///< that a project from elsewhere may ask
     std::optional<QString> dialect;
@@ -36,11 +39,16 @@ struct RunOptions {
     std::optional<qint64> concurrency;
     std::optional<qint64> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;
+    std::optional<Budget> budget;
     bool fixedConcurrency = false;
+    bool separately = false; ///< every row gets a request of its own
     std::optional<qint64> attempts;
     std::optional<qint64> timeoutSeconds;
+    std::optional<Price> price; ///< of the model
     HttpSettings network;
     RowSelection rows;
+    qint64 pilot = 0;    ///< rows of a sample, and then what the others will take; 0: none
+    bool dryRun = false; ///< tell what would be done, and do nothing
     QString output;
     ProgressStyle progress = ProgressStyle::None;
     bool json = false;

@@ -46,6 +46,9 @@ AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& repl
     record.message = verdict.message;
     record.promptTokens = verdict.promptTokens;
     record.completionTokens = verdict.completionTokens;
+    record.cachedTokens = verdict.cachedTokens;
+    record.cacheWriteTokens = verdict.cacheWriteTokens;
+    record.reasoningTokens = verdict.reasoningTokens;
     return record;
 }
 

@@ -1,6 +1,11 @@
 #include "app/engine/run_plan.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
+#include <limits>
 
 namespace rowmill {
 
@@ -60,12 +65,56 @@ QString kindName(RowSelection::Kind kind)
     return QStringLiteral("rows");
 }
 
+/// Whom is asked and how, by the names in the setup: the practice endpoint's address is another one each
+/// time. What is called by another name only, or is asked beside others, is no other request.
+QByteArray commonOf(const ProjectSetup& setup)
+{
+    Recipe recipe = setup.recipe;
+    recipe.systemPrompt.clear();
+    recipe.userPrompt.clear();
+    recipe.answerColumn.clear();
+    recipe.pack = 1;
+    const QJsonArray parts{recipe.toJson(), setup.model.toJson()};
+    return QJsonDocument(parts).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
-ChatRequest RunPlan::request(const QStringList& cells) const
+ChatRequest RunPlan::request(const QStringList& cells, AnswerShape shape, const AskAgain* again) const
 {
-    return {setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells), setup.model.temperature,
-            setup.model.maxTokens};
+    ChatRequest chat{setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells),
+                     setup.model.temperature, setup.model.maxTokens};
+    asks.at(static_cast<size_t>(shape)).addTo(chat, again);
+    return chat;
+}
+
+int RunPlan::packSize() const
+{
+    return systemPrompt.columns().isEmpty() ? setup.recipe.pack : 1;
+}
+
+ChatRequest RunPlan::packRequest(const QList<PackItem>& items, AnswerShape shape) const
+{
+    ChatRequest chat{
+        setup.model.model, systemPrompt.fill({}), packQuestion(items), setup.model.temperature, {}};
+    if (setup.model.maxTokens) {
+        const qint64 all = qint64(*setup.model.maxTokens) * items.size();
+        chat.maxTokens = int(std::min<qint64>(all, std::numeric_limits<int>::max()));
+    }
+    packAsks.at(static_cast<size_t>(shape)).addTo(chat, nullptr);
+    return chat;
+}
+
+QByteArray RunPlan::fingerprint(const QStringList& cells) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(common);
+    for (const QString& prompt : {systemPrompt.fill(cells), userPrompt.fill(cells)}) {
+        const QByteArray bytes = prompt.toUtf8();
+        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
+        hash.addData(bytes);
+    }
+    return hash.result().first(16);
 }
 
 Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selection, const QStringList& columns,
@@ -88,8 +137,16 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
         return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
                      QStringLiteral("it has to be told the name of a model")};
     }
+    if (const auto usable = checkContract(setup.recipe.contract); !usable)
+        return usable.error();
     RunPlan plan;
+    plan.answers = AnswerCheck(setup.recipe.contract);
+    for (const AnswerShape shape : {AnswerShape::Schema, AnswerShape::Json, AnswerShape::Instructions}) {
+        plan.asks.at(static_cast<size_t>(shape)) = AnswerAsk(setup.recipe.contract, shape);
+        plan.packAsks.at(static_cast<size_t>(shape)) = AnswerAsk::ofPack(setup.recipe.contract, shape);
+    }
     plan.setup = setup;
+    plan.common = commonOf(setup);
     plan.selection = selection;
     plan.leases = leaseQuery(selection);
     plan.endpoint = endpoint;
@@ -116,6 +173,8 @@ QJsonObject selectionJson(const RowSelection& selection)
         json.insert(QStringLiteral("limit"), selection.limit);
     if (selection.kind == RowSelection::Kind::Waiting && !selection.runs.isEmpty())
         json.insert(QStringLiteral("outdated"), true);
+    if (selection.reuse)
+        json.insert(QStringLiteral("reuse"), true);
     if (selection.corrected)
         json.insert(QStringLiteral("corrected"), true);
     return json;

@@ -154,6 +154,12 @@ void Session::edited(const RowEditDone& done)
     emit rowsChanged(done.changed.toList(MostRowsNamed));
 }
 
+QFuture<Result<QStringList>> Session::distinctValues(int column, int most)
+{
+    return d->store->read(
+        [column, most](const Connection& connection) { return readDistinct(connection, column, most); });
+}
+
 Edits* Session::edits() const
 {
     return d->edits;
@@ -191,6 +197,17 @@ void Session::setPractice(PracticeCall practice)
 void Session::setNetwork(const HttpSettings& network)
 {
     d->network = network;
+}
+
+void Session::setPrices(const PriceTable& prices)
+{
+    d->prices = prices;
+    emit setupChanged();
+}
+
+std::optional<Price> Session::price() const
+{
+    return d->prices.find(d->setup.model.endpoint, d->setup.model.model);
 }
 
 void Session::setSessionKey(const Secret& key)
@@ -290,7 +307,7 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     const auto plan = makePlan(d->setup, {}, info().columns, *endpoint);
     if (!plan)
         return plan.error();
-    const ChatRequest chat = plan->request(cells);
+    const ChatRequest chat = plan->request(cells, AnswerShape::Schema);
     return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint, chat.model).toString(),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
@@ -298,8 +315,8 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
 QFuture<Result<qint64>> Session::exportTo(const QString& path, ExportOptions options, ProgressCall progress,
                                           CancelFlag cancel)
 {
-    if (options.answerColumn.isEmpty())
-        options.answerColumn = d->setup.recipe.answerColumn;
+    if (!options.answers)
+        options.answers = d->setup.recipe.answers();
     return QtConcurrent::run([=, store = d->store]() -> Result<qint64> {
         // What is answered but not yet written belongs into the file too.
         if (const auto flushed = store->flush().result(); !flushed)

@@ -10,6 +10,7 @@
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/metrics/price.h"
 #include "app/store/gone_answers.h"
 #include "app/store/records.h"
 #include "app/store/row_leases.h"
@@ -26,6 +27,8 @@
 namespace rowmill {
 
 class Edits;
+struct Outlook;
+class PriceTable;
 class Store;
 struct Endpoint;
 struct HttpSettings;
@@ -88,6 +91,10 @@ public:
     void setPractice(PracticeCall practice);
     /// Proxy and CA file, for runs started from now on; a paused run that is resumed begins anew with them.
     void setNetwork(const HttpSettings& network);
+    /// What models cost, for runs started from now on; without it, what comes with the program.
+    void setPrices(const PriceTable& prices);
+    /// Of the model as it is set up; nothing: not known.
+    std::optional<Price> price() const;
     /// A key for this session, for the origin of the current endpoint. Held in memory only.
     void setSessionKey(const Secret& key);
     bool hasSessionKey() const;
@@ -104,6 +111,8 @@ public:
     /// Exactly these rows, in this order. With `run`, their answers are those of that run.
     QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows, qint64 run = 0);
     QFuture<Result<RowDetail>> detail(qint64 row);
+    /// See readDistinct().
+    QFuture<Result<QStringList>> distinctValues(int column, int most);
     /// The state of each row, index 0 for row 1, for the row map.
     QFuture<Result<QByteArray>> rowStates();
 
@@ -140,6 +149,12 @@ public:
     /// while a run is on.
     QFuture<Result<void>> saveAs(const QString& path);
 
+    /// What a run over these rows would do, send and cost. `cancel` may be null.
+    QFuture<Result<Outlook>> lookAhead(const RowSelection& selection, CancelFlag cancel = {});
+    /// `count` of these rows for a pilot, from short to long requests; to be run as they are named.
+    QFuture<Result<QList<qint64>>> pilotRows(const RowSelection& selection, qint64 count,
+                                             CancelFlag cancel = {});
+
     /// Starts a run; an Error when the setup or the CA file cannot be used as it stands. Progress comes by
     /// ticked().
     Result<void> start(const RowSelection& selection);
@@ -154,6 +169,7 @@ public:
 
 signals:
     void ticked(const rowmill::RunTick& tick);
+    /// Or what its model costs.
     void setupChanged();
     /// The new run of resume() could not begin.
     void startFailed(const rowmill::Error& error);
@@ -169,6 +185,8 @@ private:
     static Result<Opened> open(const QString& projectPath, OpenMode mode);
     static QFuture<Result<std::shared_ptr<Session>>> deliver(const QFuture<Result<Opened>>& opened);
     Result<Endpoint> resolveEndpoint() const;
+    Result<RunPlan> planFor(const RowSelection& selection, const Endpoint& endpoint) const;
+    Result<RunPlan> planAhead(const RowSelection& selection) const;
     void startRunner(RunPlan plan);
     void dropRunner();
     void take(const RunTick& tick);

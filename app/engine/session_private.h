@@ -6,6 +6,7 @@
 #include "app/engine/session.h"
 #include "app/http/http_types.h"
 #include "app/keys/session_keys.h"
+#include "app/metrics/price_table.h"
 #include "app/store/store.h"
 
 #include <QHash>
@@ -29,6 +30,7 @@ public:
     SystemClock clock;    ///< of the runner
     PracticeCall practice;
     HttpSettings network;
+    PriceTable prices = PriceTable::builtIn();
     QThread engine;
     QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
     Runner* runner = nullptr;

@@ -36,6 +36,14 @@ Result<ProbeTarget> Session::probeTarget() const
     return target;
 }
 
+Result<RunPlan> Session::planFor(const RowSelection& selection, const Endpoint& endpoint) const
+{
+    auto plan = makePlan(d->setup, selection, info().columns, endpoint);
+    if (plan)
+        plan->price = price();
+    return plan;
+}
+
 Result<void> Session::start(const RowSelection& selection)
 {
     if (d->readOnly)
@@ -49,12 +57,14 @@ Result<void> Session::start(const RowSelection& selection)
         return endpoint.error();
     if (const auto origin = unknownOrigin())
         return Error{ErrorKind::OriginUnknown, d->setup.model.endpoint, origin->toString()};
-    auto plan = makePlan(d->setup, selection, info().columns, *endpoint);
+    auto plan = planFor(selection, *endpoint);
     if (!plan)
         return plan.error();
     if (const auto checked = checkCaFile(d->network.caFile); !checked)
         return checked.error();
     plan->http = d->network;
+    if (d->setup.limits.budget.unit == Budget::Unit::Dollars && !plan->price)
+        return Error{ErrorKind::UnknownPrice, d->setup.model.model, {}};
     if (!d->setup.model.isPractice())
         plan->key = d->keys.keyFor(Origin::of(endpoint->baseUrl));
     if (d->save->isActive()) {

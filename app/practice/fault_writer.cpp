@@ -118,6 +118,21 @@ private:
             return whole(body());
         case PracticeFault::Malformed:
             return whole("Practice: this is not JSON.");
+        case PracticeFault::Mislabelled:
+            answer.text = m_setting.mislabelled;
+            return whole(body());
+        case PracticeFault::Chatty:
+            answer.text =
+                QStringLiteral("Sure! Here is the answer:\n\n%1\n\nLet me know if I can help further.")
+                    .arg(answer.text);
+            return whole(body());
+        case PracticeFault::Fenced:
+            answer.text = QStringLiteral("```json\n%1\n```").arg(answer.text);
+            return whole(body());
+        case PracticeFault::Reasoning:
+            answer.text =
+                QStringLiteral("<think>\nIs it this or that? Let me see.\n</think>\n\n%1").arg(answer.text);
+            return whole(body());
         case PracticeFault::EarlyHints:
             return earlyHints();
         case PracticeFault::Oversize:

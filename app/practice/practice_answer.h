@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/prompt/answer_contract.h"
+
 #include <QJsonArray>
 #include <QString>
 
@@ -12,6 +14,12 @@ QString practiceAnswer(const QString& userMessage);
 
 /// Eight numbers from -1 to 1 in its place where a vector is asked for: always the same for the same message.
 QJsonArray practiceVector(const QString& userMessage);
+
+/// An answer of the shape that was asked for, by chance but always the same for the same message: one of the
+/// labels, or a JSON object with every field. `inJson`: a label too is put into its object.
+QString practiceAnswer(const QString& userMessage, const AnswerContract& asked, bool inJson);
+/// The same with something wrong: a label of no such set, a field that is a text where it must be none.
+QString practiceMislabelled(const QString& userMessage, const AnswerContract& asked, bool inJson);
 
 /// How many tokens the practice endpoint says a text has: one for every four characters below U+2E80,
 /// rounded up, and one for each above (Chinese, Japanese, Korean and beyond).

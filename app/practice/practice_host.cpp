@@ -2,6 +2,7 @@
 
 #include "app/practice/fault_writer.h"
 #include "app/practice/practice_answer.h"
+#include "app/practice/practice_pack.h"
 #include "app/practice/practice_shapes.h"
 
 #include <chrono>
@@ -18,6 +19,22 @@ constexpr int AcceptPauseMs = 50;
 qint64 nowNs()
 {
     return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// Why the request's format is refused, naming it as real servers do; empty where it is not.
+QByteArrayView refusedFormat(const PracticeChat& chat, PracticeFormats formats)
+{
+    using Format = PracticeChat::Format;
+    if (chat.format == Format::Text || formats == PracticeFormats::Ignore)
+        return {};
+    if (formats == PracticeFormats::None)
+        return "Practice: this model does not support response_format.";
+    if (chat.format == Format::Schema && formats == PracticeFormats::Json)
+        return "Practice: 'response_format' of type 'json_schema' is not supported with this model.";
+    if (chat.format == Format::Json && !chat.saysJson)
+        return "Practice: 'messages' must contain the word 'json' to use 'response_format' of type"
+               " 'json_object'.";
+    return {};
 }
 
 } // namespace
@@ -123,9 +140,14 @@ void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequ
 
 PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
 {
+    if (const QByteArrayView why = refusedFormat(chat, m_options.formats); !why.isEmpty())
+        return plainReply(400, errorBody(why, "invalid_request_error", "unsupported_value"));
+    const bool inJson =
+        chat.format != PracticeChat::Format::Text && m_options.formats != PracticeFormats::Ignore;
     PracticeAnswer answer;
     answer.id = requestId();
-    answer.text = practiceAnswer(chat.user);
+    answer.text = chat.pack.isEmpty() ? practiceAnswer(chat.user, chat.asked, inJson)
+                                      : practicePack(chat, m_dice, m_tally);
     answer.completionTokens = practiceTokens(answer.text);
     if (const auto refusal = m_limiter.admit(chat.promptTokens + answer.completionTokens, nowNs())) {
         const QByteArray unit = refusal->byTokens ? "tokens" : "requests";
@@ -137,7 +159,9 @@ PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
     const QByteArray limits = limitHeaders(chat.api);
     if (const auto fault = m_dice.fault()) {
         ++m_tally.faults.at(static_cast<size_t>(*fault));
-        return faultyReply(*fault, {chat, answer, m_options, limits});
+        return faultyReply(*fault, {chat, answer, m_options, limits,
+                                    chat.pack.isEmpty() ? practiceMislabelled(chat.user, chat.asked, inJson)
+                                                        : practicePackMislabelled(chat)});
     }
     PracticeReply reply;
     reply.bytes = httpReply(200, answer.id, limits, shapedAnswer(chat, answer));

@@ -1,5 +1,7 @@
 #include "app/prompt/recipe.h"
 
+#include <algorithm>
+
 namespace rowmill {
 
 namespace {
@@ -7,6 +9,8 @@ namespace {
 constexpr QLatin1String SystemKey("systemPrompt");
 constexpr QLatin1String UserKey("userPrompt");
 constexpr QLatin1String AnswerKey("answerColumn");
+constexpr QLatin1String ContractKey("answer");
+constexpr QLatin1String PackKey("pack");
 
 } // namespace
 
@@ -16,6 +20,10 @@ QJsonObject Recipe::toJson() const
     json.insert(SystemKey, systemPrompt);
     json.insert(UserKey, userPrompt);
     json.insert(AnswerKey, answerColumn);
+    if (const QJsonObject shape = contract.toJson(); !shape.isEmpty())
+        json.insert(ContractKey, shape);
+    if (pack > 1)
+        json.insert(PackKey, pack);
     return json;
 }
 
@@ -26,8 +34,15 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.userPrompt = json.value(UserKey).toString();
     recipe.answerColumn = json.value(AnswerKey).toString(recipe.answerColumn);
     recipe.unknown = json;
-    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey})
+    recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
+    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey})
         recipe.unknown.remove(key);
+    const QJsonObject shape = json.value(ContractKey).toObject();
+    // What a newer version asks for stays there until something else is chosen here.
+    if (AnswerContract::knows(shape)) {
+        recipe.contract = AnswerContract::fromJson(shape);
+        recipe.unknown.remove(ContractKey);
+    }
     return recipe;
 }
 

@@ -57,8 +57,9 @@ struct Follower {
     const char* columns;
 };
 constexpr Follower Followers[] = {
-    {"answer", "run, state, outcome, text, error, attempts, prompt_tokens, completion_tokens, latency_ms"},
-    {"old_answer", "run, text"},
+    {"answer", "run, state, outcome, text, error, attempts, prompt_tokens, completion_tokens, latency_ms,"
+               " request"},
+    {"old_answer", "run, text, request"},
     {"correction", "text, made_ms"},
     {"old_correction", "made_ms, text"},
 };
@@ -228,7 +229,8 @@ Result<void> NewData::endChanged(qint64 nowMs) const
 {
     const QString changed = QStringLiteral("(SELECT old FROM temp.pair WHERE changed)");
     return runAll({
-        QStringLiteral("INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer"
+        QStringLiteral("INSERT OR REPLACE INTO old_answer(row, run, text, request) SELECT row, run, text, "
+                       "request FROM answer"
                        " WHERE state = %1 AND row IN %2")
             .arg(QString::number(int(RowState::Done)), changed),
         QStringLiteral("DELETE FROM answer WHERE row IN %1").arg(changed),

@@ -14,13 +14,16 @@ namespace rowmill {
 
 namespace {
 
-constexpr int AnswerColumns = 9;
+constexpr int ColumnsOfAnswer = 10;
+
+/// The answer that counts. A failed row's text is one that does not.
+const QString AnswerText = QStringLiteral("coalesce(c.text, CASE WHEN a.state = 3 THEN a.text END)");
 
 /// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
 {
     QString state = StandingState;
-    QString answer = QStringLiteral("coalesce(c.text, a.text)");
+    QString answer = AnswerText;
     QString corrected = QStringLiteral("c.row IS NOT NULL");
     if (run > 0) {
         answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
@@ -29,9 +32,10 @@ QString rowSelect(int columns, qint64 run)
         state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
         corrected = QStringLiteral("0");
     }
-    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), %2, %6, coalesce(a.attempts, 0), "
-                          "coalesce(a.prompt_tokens, 0),"
-                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3%4"
+    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''), %6,"
+                          " coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
+                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3,"
+                          " coalesce(a.shared_from, 0)%4"
                           " FROM source s%5")
         .arg(state, readable(answer), corrected, sourceColumnList(columns), StandingJoins,
              readable(QStringLiteral("a.error")));
@@ -51,9 +55,10 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     record.completionTokens = query.value(7).toInt();
     record.latencyMs = query.value(8).toInt();
     record.corrected = query.value(9).toBool();
+    record.sharedFrom = query.value(10).toLongLong();
     record.cells.reserve(columns);
     for (int i = 0; i < columns; ++i) {
-        const QVariant cell = query.value(i + AnswerColumns + 1);
+        const QVariant cell = query.value(i + ColumnsOfAnswer + 1);
         record.cells.append(textOf(cell));
         record.cut = record.cut || isCut(cell);
     }
@@ -101,7 +106,7 @@ QString filterCondition(const RowFilter& filter, int columns)
     if (filter.to > 0)
         parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
     if (!filter.text.isEmpty()) {
-        QStringList cells{QStringLiteral("coalesce(c.text, a.text) LIKE :text ESCAPE '\\'")};
+        QStringList cells{AnswerText + QStringLiteral(" LIKE :text ESCAPE '\\'")};
         for (int i = 0; i < columns; ++i)
             cells.append(QStringLiteral("s.c%1 LIKE :text ESCAPE '\\'").arg(i));
         parts.append(QLatin1Char('(') + cells.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
@@ -166,6 +171,11 @@ Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
     return counts;
 }
 
+std::optional<double> costFrom(const QVariant& cost)
+{
+    return cost.isNull() ? std::nullopt : std::optional(cost.toDouble());
+}
+
 /// The answers that a row had before, the youngest run's first, then those by hand.
 Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
 {
@@ -197,8 +207,12 @@ Result<void> readAnswers(const Connection& connection, RowDetail& detail)
                     .arg(QString::number(detail.row.row), StandingJoins, readable(QStringLiteral("a.text"))),
                 [&detail](const QSqlQuery& query) {
                     detail.run = query.value(0).toLongLong();
-                    detail.hasModelAnswer = query.value(1).toInt() == int(RowState::Done);
-                    detail.modelAnswer = textOf(query.value(2));
+                    const int state = query.value(1).toInt();
+                    detail.hasModelAnswer = state == int(RowState::Done);
+                    if (detail.hasModelAnswer)
+                        detail.modelAnswer = textOf(query.value(2));
+                    else if (state == int(RowState::Failed))
+                        detail.candidate = textOf(query.value(2));
                     detail.correctedMs = query.value(3).toLongLong();
                 });
     if (!read)
@@ -237,6 +251,10 @@ Result<ProjectInfo> readInfo(const Connection& connection)
             return value.error();
         *number = *value;
     }
+    const auto cost = eachRow(connection, QStringLiteral("SELECT sum(cost) FROM attempt"),
+                              [&info](const QSqlQuery& query) { info.cost = costFrom(query.value(0)); });
+    if (!cost)
+        return cost.error();
     const auto counts = readCounts(connection, info.rows);
     if (!counts)
         return counts.error();
@@ -303,7 +321,8 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
         return read.error();
     auto query = connection.prepare(
         QStringLiteral("SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, %1, %2,"
-                       " prompt_tokens, completion_tokens FROM attempt WHERE row=? ORDER BY id")
+                       " prompt_tokens, completion_tokens, cached_tokens, cache_write_tokens,"
+                       " reasoning_tokens, cost FROM attempt WHERE row=? ORDER BY id")
             .arg(readable(QStringLiteral("request_id")), readable(QStringLiteral("message"))));
     if (!query)
         return query.error();
@@ -311,11 +330,13 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
     if (const auto done = connection.execute(*query); !done)
         return done.error();
     while (query->next()) {
-        detail.attempts.append(
-            {row, query->value(0).toLongLong(), query->value(1).toInt(), query->value(2).toLongLong(),
-             query->value(3).toLongLong(), query->value(4).toLongLong(), query->value(5).toInt(),
-             outcomeFromName(query->value(6).toString()).value_or(Outcome::Answered), textOf(query->value(7)),
-             textOf(query->value(8)), query->value(9).toInt(), query->value(10).toInt()});
+        detail.attempts.append({row, query->value(0).toLongLong(), query->value(1).toInt(),
+                                query->value(2).toLongLong(), query->value(3).toLongLong(),
+                                query->value(4).toLongLong(), query->value(5).toInt(),
+                                outcomeFromName(query->value(6).toString()).value_or(Outcome::Answered),
+                                textOf(query->value(7)), textOf(query->value(8)), query->value(9).toInt(),
+                                query->value(10).toInt(), query->value(11).toInt(), query->value(12).toInt(),
+                                query->value(13).toInt(), costFrom(query->value(14))});
     }
     return detail;
 }
@@ -333,6 +354,21 @@ Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter
     while (query->next())
         rows.append(query->value(0).toLongLong());
     return rows;
+}
+
+Result<QStringList> readDistinct(const Connection& connection, int column, int most)
+{
+    QStringList values;
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT trim(c%1) v FROM source WHERE v <> '' GROUP BY v"
+                               " ORDER BY min(row) LIMIT %2")
+                    .arg(column)
+                    .arg(most),
+                [&values](const QSqlQuery& query) { values.append(query.value(0).toString()); });
+    if (!read)
+        return read.error();
+    return values;
 }
 
 Result<QByteArray> readStates(const Connection& connection)

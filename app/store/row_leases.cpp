@@ -228,15 +228,21 @@ Result<qint64> countRows(const Connection& connection, const LeaseQuery& query)
     return rows - kept->excluded - (query.corrected ? 0 : kept->corrected);
 }
 
-Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
-                                   qint64 after, int count, qint64 nowMs)
+Result<QList<LeasedRow>> nextRows(const Connection& connection, const LeaseQuery& query, qint64 after,
+                                  int count)
 {
     const auto selection = selectionOf(connection, query);
     if (!selection)
         return selection.error();
-    auto rows = query.kind == LeaseQuery::Kind::Listed
-                    ? selectListed(connection, *selection, query, after, count)
-                    : selectRows(connection, *selection, condition(query), after, count);
+    return query.kind == LeaseQuery::Kind::Listed
+               ? selectListed(connection, *selection, query, after, count)
+               : selectRows(connection, *selection, condition(query), after, count);
+}
+
+Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
+                                   qint64 after, int count, qint64 nowMs)
+{
+    auto rows = nextRows(connection, query, after, count);
     if (!rows)
         return rows;
     if (const auto noted = noteLeases(connection, *rows, run, nowMs); !noted)

@@ -39,6 +39,10 @@ Result<KeptRows> countKept(const Connection& connection, const LeaseQuery& query
 /// Rows in the set.
 Result<qint64> countRows(const Connection& connection, const LeaseQuery& query);
 
+/// The next rows of the set after row number `after`, ascending; only looked at.
+Result<QList<LeasedRow>> nextRows(const Connection& connection, const LeaseQuery& query, qint64 after,
+                                  int count);
+
 /// The next rows of the set after row number `after`, ascending, noted in the lease table inside the
 /// caller's transaction: should the program die, recoverLeases() knows them as possibly asked.
 Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,

@@ -29,11 +29,18 @@ void takeTotals(RunRecord& run, const QJsonObject& totals)
     run.rows = number(u"rows"_s);
     run.done = number(u"done"_s);
     run.failed = number(u"failed"_s);
+    run.joined = number(u"joined"_s);
+    run.reused = number(u"reused"_s);
     run.attempts = number(u"attempts"_s);
     run.unknownOutcomes = number(u"unknown_outcomes"_s);
     run.rateLimited = number(u"rate_limited"_s);
     run.promptTokens = number(u"prompt_tokens"_s);
     run.completionTokens = number(u"completion_tokens"_s);
+    run.cachedTokens = number(u"cached_tokens"_s);
+    run.reasoningTokens = number(u"reasoning_tokens"_s);
+    if (const QJsonValue cost = totals.value(u"cost"_s); cost.isDouble())
+        run.cost = cost.toDouble();
+    run.savedByCache = totals.value(u"saved_by_cache"_s).toDouble();
     run.seconds = totals.value(u"seconds"_s).toDouble(-1);
 }
 
@@ -100,6 +107,10 @@ void addOutcome(RunRecord& run, const QSqlQuery& query)
     run.unknownOutcomes += outcome && isUnknown(*outcome) ? attempts : 0;
     run.promptTokens += query.value(3).toLongLong();
     run.completionTokens += query.value(4).toLongLong();
+    run.cachedTokens += query.value(5).toLongLong();
+    run.reasoningTokens += query.value(6).toLongLong();
+    if (!query.value(7).isNull())
+        run.cost = run.cost.value_or(0) + query.value(7).toDouble();
 }
 
 /// For runs that never came to write their totals.
@@ -116,8 +127,8 @@ Result<void> addAttempts(Runs& runs, const Connection& connection)
     if (!rows)
         return rows;
     return addTo(runs, connection,
-                 u"SELECT run, outcome, count(*), sum(prompt_tokens), sum(completion_tokens) FROM attempt"
-                 " GROUP BY run, outcome"_s,
+                 u"SELECT run, outcome, count(*), sum(prompt_tokens), sum(completion_tokens),"
+                 " sum(cached_tokens), sum(reasoning_tokens), sum(cost) FROM attempt GROUP BY run, outcome"_s,
                  [](RunRecord& run, const QSqlQuery& query) {
                      if (!run.counted)
                          addOutcome(run, query);

@@ -2,6 +2,7 @@
 
 #include "app/engine/project_setup.h"
 #include "ui/text/history_text.h"
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/widget/plain_label.h"
 #include "ui/widget/theme.h"
@@ -18,11 +19,11 @@ namespace rowmill {
 
 namespace {
 
-enum Column : quint8 { Number, Started, Took, Done, Failed, Tokens, Model, End, ColumnCount };
+enum Column : quint8 { Number, Started, Took, Done, Failed, Tokens, Cost, Model, End, ColumnCount };
 
 void alignNumbers(QTreeWidgetItem* item)
 {
-    for (const int column : {Number, Took, Done, Failed, Tokens})
+    for (const int column : {Number, Took, Done, Failed, Tokens, Cost})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -35,6 +36,7 @@ QTreeWidgetItem* itemOf(const RunRecord& run)
     item->setText(Done, grouped(run.done));
     item->setText(Failed, grouped(run.failed));
     item->setText(Tokens, tokens(run.promptTokens + run.completionTokens));
+    item->setText(Cost, run.cost ? money(*run.cost) : HistoryDialog::tr("unknown", "a cost"));
     item->setText(Model, ProjectSetup::fromJson(run.setup).model.model);
     item->setText(End, runEndWords(run));
     alignNumbers(item);
@@ -60,7 +62,7 @@ void HistoryDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Took"), tr("Done"), tr("Failed"), tr("Tokens"),
-                             tr("Model"), tr("End")});
+                             tr("Cost"), tr("Model"), tr("End")});
     alignNumbers(m_list->headerItem());
     m_list->header()->setStretchLastSection(true);
     m_details = new QPlainTextEdit;

@@ -108,6 +108,7 @@ void SetupPanel::buildPages()
     connect(m_data, &DataPage::notesRequested, this, &SetupPanel::notesRequested);
     connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
+    connect(m_answer, &AnswerPage::labelsWanted, this, &SetupPanel::labelsWanted);
     connect(m_model, &ModelPage::changed, this, &SetupPanel::take);
     connect(m_limits, &LimitsPage::changed, this, &SetupPanel::take);
 }
@@ -117,7 +118,7 @@ void SetupPanel::setTable(const TableFacts& table)
     m_table = table;
     m_data->setTable(table);
     m_prompt->setColumns(table.columns);
-    m_answer->setColumns(table.columns);
+    m_answer->setTable(table);
     refreshSteps();
 }
 
@@ -154,6 +155,11 @@ void SetupPanel::setSuggestedColumn(const QString& column)
 void SetupPanel::setPreview(qint64 row, const QString& request)
 {
     m_prompt->setPreview(row, request);
+}
+
+void SetupPanel::setLabels(const QStringList& labels, bool tooMany)
+{
+    m_answer->setLabels(labels, tooMany);
 }
 
 KeyField* SetupPanel::keyField() const

@@ -32,6 +32,8 @@ public:
     void setSample(qint64 row, const QStringList& cells);
     void setSuggestedColumn(const QString& column);
     void setPreview(qint64 row, const QString& request);
+    /// The answer to labelsWanted().
+    void setLabels(const QStringList& labels, bool tooMany);
     KeyField* keyField() const;
     ModelPage* modelPage() const { return m_model; }
     /// The pages can be read and not edited, and say so.
@@ -48,6 +50,8 @@ signals:
     void changed(const rowmill::ProjectSetup& setup);
     /// The endpoint was put there by hand; comes before changed().
     void endpointEdited(const QString& endpoint);
+    /// The different values of this column, to be labels.
+    void labelsWanted(int column);
     void openTableRequested();
     void notesRequested();
 

@@ -91,6 +91,8 @@ void Actions::createEdit()
     keys = add(tr("&Keys…"), {});
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
+    prices = add(tr("&Prices…"), {});
+    prices->setMenuRole(QAction::NoRole);
 }
 
 void Actions::createView()
@@ -126,6 +128,7 @@ void Actions::createView()
 void Actions::createRun()
 {
     tryRows = add(tr("&Try 5 rows"), Qt::Key_F6, QStringLiteral("try"));
+    pilot = add(tr("Run a &pilot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
     run = add(tr("&Run"), Qt::Key_F5);
     run->setIcon(lineIcon(QStringLiteral("play"), Tone::OnAccent));
     pause = add(tr("&Pause"), Qt::Key_F8);
@@ -135,6 +138,7 @@ void Actions::createRun()
     runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
     runOutdated = add(tr("Run &outdated rows again…"), {});
+    runChanged = add(tr("Run &new and changed rows"), {});
     history = add(tr("&History…"), Qt::CTRL | Qt::Key_H, QStringLiteral("history"));
 }
 
@@ -166,7 +170,7 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
     edit->addSeparator();
-    edit->addActions({keys, network});
+    edit->addActions({keys, network, prices});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});
@@ -175,9 +179,9 @@ void Actions::fillMenus(QMenuBar* bar)
     view->addMenu(tr("&Language"))->addActions(languages->actions());
 
     QMenu* runMenu = bar->addMenu(tr("&Run"));
-    runMenu->addActions({tryRows, run, pause, stop});
+    runMenu->addActions({tryRows, pilot, run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addActions({retryFailed, runSelected, runAll, runOutdated});
+    runMenu->addActions({retryFailed, runSelected, runAll, runChanged, runOutdated});
     runMenu->addSeparator();
     runMenu->addAction(history);
 
@@ -310,11 +314,13 @@ void Actions::applyToRun(const ActionState& state)
     explain(stop, state.running || state.paused, tr("No run is on."));
     explain(tryRows, canBegin && state.hasWaiting,
             stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
+    explain(pilot, canBegin && state.hasWaiting, stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
     explain(retryFailed, canBegin && state.hasFailed, state.hasFailed ? stopFirst : tr("No row has failed."));
     explain(runSelected, canBegin && state.hasSelection,
             state.hasSelection ? stopFirst : tr("No row is selected."));
     explain(runAll, canBegin, stopFirst);
     explain(runOutdated, canBegin && state.hasDone, state.hasDone ? stopFirst : tr("No row is done."));
+    explain(runChanged, canBegin, stopFirst);
 }
 
 } // namespace rowmill

@@ -12,6 +12,9 @@ class QWidget;
 
 namespace rowmill {
 
+/// How many rows a pilot asks.
+inline constexpr int PilotRows = 20;
+
 /// What the window can be told to do right now; decides which actions are enabled, and says why not.
 struct ActionState {
     bool hasProject = false;
@@ -77,6 +80,7 @@ public:
     QAction* include = nullptr;
     QAction* keys = nullptr;    ///< shows those that are stored
     QAction* network = nullptr; ///< asks for the proxy and the CA file
+    QAction* prices = nullptr;  ///< asks what models cost
 
     QAction* showSetup = nullptr;
     QAction* showInspector = nullptr;
@@ -88,9 +92,11 @@ public:
     QAction* pause = nullptr;
     QAction* stop = nullptr;
     QAction* tryRows = nullptr;
+    QAction* pilot = nullptr; ///< a sample from short to long, for the price and the time of the rest
     QAction* retryFailed = nullptr;
     QAction* runSelected = nullptr;
-    QAction* runAll = nullptr; ///< done rows too
+    QAction* runAll = nullptr;     ///< done rows too
+    QAction* runChanged = nullptr; ///< whose request is another than the one their answer came from
     QAction* history = nullptr;
 
     QAction* shortcuts = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/window/history_commands.h"
 #include "ui/window/key_commands.h"
 #include "ui/window/network_commands.h"
+#include "ui/window/price_commands.h"
 #include "ui/window/probe_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     m_network = new NetworkCommands(m_actions, this);
     m_probe = new ProbeCommands(
         m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this);
+    m_prices = new PriceCommands(m_actions, this);
     m_data = new DataCommands(m_actions, m_messages, this);
     connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
         letGo();
@@ -306,6 +308,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_history->setSession(session.get());
     m_network->setSession(session.get());
     m_probe->setSession(session.get());
+    m_prices->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -376,6 +379,7 @@ void MainWindow::letGo()
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);
     m_probe->setSession(nullptr);
+    m_prices->setSession(nullptr);
     m_project.reset();
 }
 
@@ -422,6 +426,11 @@ void MainWindow::takeStep(NextStep step)
     case NextStep::OpenModel:
         m_actions->showSetup->setChecked(true);
         m_view->setup()->openStep(SetupStep::Model);
+        m_view->setup()->focusPage();
+        break;
+    case NextStep::OpenLimits:
+        m_actions->showSetup->setChecked(true);
+        m_view->setup()->openStep(SetupStep::Limits);
         m_view->setup()->focusPage();
         break;
     case NextStep::OpenNetwork:

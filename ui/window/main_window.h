@@ -19,6 +19,7 @@ class ImportPanel;
 class KeyCommands;
 class NetworkCommands;
 struct PastedTable;
+class PriceCommands;
 class ProbeCommands;
 class ProjectBinding;
 class ProjectCloser;
@@ -104,6 +105,7 @@ private:
     HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
     ProbeCommands* m_probe = nullptr;
+    PriceCommands* m_prices = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

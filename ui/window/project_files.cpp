@@ -95,7 +95,8 @@ void ProjectFiles::exportRows(const std::shared_ptr<Session>& session, const Row
 {
     if (m_exporting)
         return;
-    const QStringList columns = exportColumns(session->info().columns, session->setup().recipe.answerColumn);
+    const QStringList columns =
+        exportColumns(session->info().columns, session->setup().recipe.answers().names());
     auto* dialog = new ExportDialog(columns, shown != RowFilter(), onlyShown, m_window);
     connect(dialog, &ExportDialog::chosen, this, [this, session, shown](const ExportChoice& choice) {
         ExportOptions options;

@@ -62,8 +62,14 @@ void RunCommands::connectActions(const Actions& actions)
     });
     connect(actions.runOutdated, &QAction::triggered, this, &RunCommands::runOutdated);
     connect(actions.retryFailed, &QAction::triggered, this, [this] { start({Kind::Failed, 0, 0, {}, -1}); });
+    connect(actions.pilot, &QAction::triggered, this, &RunCommands::runPilot);
     connect(actions.runSelected, &QAction::triggered, this, &RunCommands::runSelected);
     connect(actions.runAll, &QAction::triggered, this, &RunCommands::runAllAgain);
+    connect(actions.runChanged, &QAction::triggered, this, [this] {
+        RowSelection changed{Kind::All, 0, 0, {}, -1};
+        changed.reuse = true;
+        start(changed);
+    });
 }
 
 void RunCommands::start(const RowSelection& selection)
@@ -122,6 +128,19 @@ void RunCommands::runSelected()
             askAbout(selected, {}, *kept);
         else
             start(selected);
+    });
+}
+
+void RunCommands::runPilot()
+{
+    m_view->setup()->finishEditing();
+    whenReady(m_session->pilotRows({}, PilotRows), this, [this](const Result<QList<qint64>>& rows) {
+        if (!m_session || m_session->isActive())
+            return;
+        if (rows)
+            start({RowSelection::Kind::Rows, 0, 0, *rows, -1});
+        else
+            m_messages->showError(rows.error());
     });
 }
 

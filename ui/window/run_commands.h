@@ -42,6 +42,7 @@ private:
     void runAllAgain();
     void askAbout(RowSelection selection, const QString& detail, const KeptRows& kept);
     void runSelected();
+    void runPilot();
 
     ProjectView* m_view;
     WindowMessages* m_messages;

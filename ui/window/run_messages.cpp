@@ -1,5 +1,6 @@
 #include "ui/window/run_messages.h"
 
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
 
@@ -81,6 +82,11 @@ WindowMessage pauseMessage(const RunTick& tick)
         reason = because(Words::tr("the server has been out of reach for too long"), tick.message);
         message.steps = {Continue, OpenModel};
         break;
+    case StopReason::Budget:
+        reason = because(
+            Words::tr("the next request would pass the budget of %1").arg(budgetText(tick.budget)), {});
+        message.steps = {OpenLimits};
+        break;
     case StopReason::Store:
         reason = because(Words::tr("the project file cannot be written"), tick.message);
         message.kind = Banner::Kind::Error;
@@ -130,6 +136,8 @@ QString nextStepWords(NextStep step)
     switch (step) {
     case NextStep::OpenModel:
         return Words::tr("Open model settings");
+    case NextStep::OpenLimits:
+        return Words::tr("Raise the budget");
     case NextStep::OpenNetwork:
         return Words::tr("Network…");
     case NextStep::Continue:
