@@ -152,7 +152,8 @@ private:
         SessionFixture fixture{1};
         SetupPanel panel;
         QObject owner;
-        ProbeCommands* commands = new ProbeCommands(&panel, &owner);
+        ProbeCommands* commands = new ProbeCommands(
+            &panel, [](const auto& then) { then(); }, &owner);
 
         Rig()
         {

@@ -73,7 +73,8 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     m_run = new RunCommands(m_actions, m_view, m_messages, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = new NetworkCommands(m_actions, this);
-    m_probe = new ProbeCommands(m_view->setup(), this);
+    m_probe = new ProbeCommands(
+        m_view->setup(), [](const auto& then) { then(); }, this);
     m_data = new DataCommands(m_actions, m_messages, this);
     connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
         letGo();

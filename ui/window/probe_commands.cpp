@@ -10,8 +10,9 @@
 
 namespace rowmill {
 
-ProbeCommands::ProbeCommands(SetupPanel* setup, QObject* parent)
-    : QObject(parent), m_setup(setup), m_page(setup->modelPage()), m_probe(new EndpointProbe(this))
+ProbeCommands::ProbeCommands(SetupPanel* setup, Gate gate, QObject* parent)
+    : QObject(parent), m_setup(setup), m_gate(std::move(gate)), m_page(setup->modelPage()),
+      m_probe(new EndpointProbe(this))
 {
     connectPage();
     connect(m_probe, &EndpointProbe::connectionTested, this, &ProbeCommands::onTested);
@@ -50,6 +51,13 @@ void ProbeCommands::forget()
 void ProbeCommands::test()
 {
     m_setup->finishEditing(); // a key that is just being typed belongs to the test
+    m_gate([this] { testAllowed(); });
+}
+
+void ProbeCommands::testAllowed()
+{
+    if (!m_session)
+        return;
     const auto target = m_session->probeTarget();
     if (!target) {
         m_page->check()->showResult(false, describe(target.error()));
@@ -67,6 +75,13 @@ void ProbeCommands::test()
 void ProbeCommands::list()
 {
     m_setup->finishEditing();
+    m_gate([this] { listAllowed(); });
+}
+
+void ProbeCommands::listAllowed()
+{
+    if (!m_session)
+        return;
     const auto target = m_session->probeTarget();
     if (!target) {
         m_page->modelField()->setModels({}, describe(target.error()));

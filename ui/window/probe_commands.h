@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace rowmill {
 
 class ModelPage;
@@ -16,7 +18,10 @@ class ProbeCommands final : public QObject {
     Q_OBJECT
 
 public:
-    ProbeCommands(SetupPanel* setup, QObject* parent);
+    /// Calls back once the endpoint may be asked, or not at all.
+    using Gate = std::function<void(std::function<void()>)>;
+
+    ProbeCommands(SetupPanel* setup, Gate gate, QObject* parent);
 
     /// Null: no project is open.
     void setSession(Session* session);
@@ -24,7 +29,9 @@ public:
 private:
     void connectPage();
     void test();
+    void testAllowed();
     void list();
+    void listAllowed();
     void onTested(const ConnectionReport& report);
     void onListed(const ModelsReport& report);
     void onFound(const QList<LocalServer>& servers);
@@ -32,6 +39,7 @@ private:
     void forget();
 
     SetupPanel* m_setup;
+    Gate m_gate;
     ModelPage* m_page;
     EndpointProbe* m_probe;
     Session* m_session = nullptr;
