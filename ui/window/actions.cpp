@@ -63,6 +63,7 @@ void Actions::createFile()
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
+    recipeMenu = new QMenu(tr("Recip&es"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
     exportRecipe = add(tr("Export reci&pe…"), {});
@@ -149,7 +150,9 @@ void Actions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({useOther, importRecipe, exportRecipe});
+    file->addAction(useOther);
+    file->addMenu(recipeMenu);
+    file->addActions({importRecipe, exportRecipe});
     file->addSeparator();
     file->addActions({exportAll, exportShown});
     file->addSeparator();
@@ -240,6 +243,7 @@ void Actions::applyToFiles(const ActionState& state)
     for (QAction* action : {openProject, trySample})
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
+    recipeMenu->setEnabled(!state.busy);
     explain(openTable, !state.busy, {});
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;

@@ -52,6 +52,7 @@ public:
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
+    QMenu* recipeMenu = nullptr;
     QAction* useOther = nullptr; ///< another file's rows in the same project
     QAction* importRecipe = nullptr;
     QAction* exportRecipe = nullptr;

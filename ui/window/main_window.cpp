@@ -21,9 +21,9 @@
 #include "ui/window/project_view.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
+#include "ui/window/recipe_menu.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
-#include "ui/window/sample_project.h"
 #include "ui/window/unsaved_projects.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
@@ -77,6 +77,8 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
         letGo();
         m_opener->openProject(project);
     });
+    m_recipes = new RecipeMenu(m_actions->recipeMenu, m_messages, this);
+    connect(m_recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
     connectView();
     connectHelp();
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
@@ -241,7 +243,7 @@ void MainWindow::trySample()
 void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source source)
 {
     using enum ProjectOpener::Source;
-    ProjectSetup setup = source == Sample ? sampleSetup() : session->setup();
+    ProjectSetup setup = source == Sample ? m_opener->setupOfSample() : session->setup();
     if (source == Table)
         setup.model.model = PracticeModel; // a new table can be tried at once
     if (source != Project) {
@@ -277,6 +279,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     session->setPractice(m_practice);
     m_run->setSession(session.get());
     m_data->setSession(session);
+    m_recipes->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
@@ -343,6 +346,7 @@ void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
     m_data->setSession({});
+    m_recipes->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);

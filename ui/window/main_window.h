@@ -21,6 +21,7 @@ class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
 class ProjectView;
+class RecipeMenu;
 class RunCommands;
 class WelcomePage;
 class WindowMessages;
@@ -90,6 +91,7 @@ private:
     ProjectView* m_view = nullptr;
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
+    RecipeMenu* m_recipes = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
