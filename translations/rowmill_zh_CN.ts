@@ -1658,8 +1658,8 @@
         <translation>导出配方(&amp;P)…</translation>
     </message>
     <message>
-        <source>Recip&amp;es</source>
-        <translation>配方(&amp;E)</translation>
+        <source>Recipes a&amp;nd presets</source>
+        <translation>配方与预设(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ void Actions::createFile()
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
-    recipeMenu = new QMenu(tr("Recip&es"), m_window);
+    recipeMenu = new QMenu(tr("Recipes a&nd presets"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
     exportRecipe = add(tr("Export reci&pe…"), {});
