@@ -1,7 +1,7 @@
 #include "app/engine/answer_ask.h"
 #include "app/engine/shape_finder.h"
 #include "app/prompt/answer_check.h"
-#include "session_fixture.h"
+#include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
 using namespace rowmill::test;

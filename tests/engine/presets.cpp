@@ -2,7 +2,7 @@
 
 #include "app/engine/recipe_shelf.h"
 #include "app/prompt/template.h"
-#include "session_fixture.h"
+#include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
