@@ -1661,6 +1661,10 @@
         <source>Recipes a&amp;nd presets</source>
         <translation>配方与预设(&amp;N)</translation>
     </message>
+    <message>
+        <source>Use the rows as e&amp;xamples</source>
+        <translation>将这些行用作示例(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -1894,6 +1898,34 @@
     <message>
         <source>Use the answer of: %1</source>
         <translation>使用此答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleCommands</name>
+    <message>
+        <source>With their &amp;answers</source>
+        <translation>使用其答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With what stands in</source>
+        <translation>使用以下列的内容</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln 个示例，在每一行之前展示给模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the example: %1</source>
+        <translation>移除示例：%1</translation>
+    </message>
+    <message>
+        <source>Take out this example</source>
+        <translation>移除此示例</translation>
     </message>
 </context>
 <context>

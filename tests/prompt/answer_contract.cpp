@@ -57,6 +57,8 @@ void AnswerContractTest::comesBackAsItWas()
     recipe.contract.labels = {u"kept, though not chosen"_s};
     QCOMPARE(Recipe::fromJson(recipe.toJson()), recipe);
     recipe.contract.kind = AnswerContract::Kind::Labels;
+    recipe.pack = 20;
+    recipe.examples = {RecipeExample::of({u"a"_s, u"b"_s}, {u"1"_s, u"2"_s}, u"kept"_s)};
     QCOMPARE(Recipe::fromJson(recipe.toJson()), recipe);
     QVERIFY(!Recipe().toJson().contains(u"answer"_s));
 }

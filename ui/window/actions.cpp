@@ -87,6 +87,7 @@ void Actions::createEdit()
     revert = add(tr("Revert to the &model's answer"), {});
     exclude = add(tr("&Exclude rows"), Qt::CTRL | Qt::Key_D);
     include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    exampleMenu = new QMenu(tr("Use the rows as e&xamples"), m_window);
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
 }
@@ -164,6 +165,7 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addActions({copy, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
+    edit->addMenu(exampleMenu);
     edit->addSeparator();
     edit->addAction(network);
 
@@ -244,6 +246,7 @@ void Actions::applyToFiles(const ActionState& state)
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
     recipeMenu->setEnabled(!state.busy);
+    exampleMenu->setEnabled(state.hasSelection && !state.readOnly);
     explain(openTable, !state.busy, {});
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;

@@ -53,6 +53,7 @@ public:
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
     QMenu* recipeMenu = nullptr;
+    QMenu* exampleMenu = nullptr;
     QAction* useOther = nullptr; ///< another file's rows in the same project
     QAction* importRecipe = nullptr;
     QAction* exportRecipe = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/window/data_commands.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/example_commands.h"
 #include "ui/window/history_commands.h"
 #include "ui/window/network_commands.h"
 #include "ui/window/project_binding.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     });
     m_recipes = new RecipeMenu(m_actions->recipeMenu, m_messages, this);
     connect(m_recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
+    m_examples = new ExampleCommands(m_actions, m_view->table()->table(), this);
     connectView();
     connectHelp();
     connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
@@ -280,6 +282,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_run->setSession(session.get());
     m_data->setSession(session);
     m_recipes->setSession(session);
+    m_examples->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
@@ -347,6 +350,7 @@ void MainWindow::letGo()
     m_run->setSession(nullptr);
     m_data->setSession({});
     m_recipes->setSession({});
+    m_examples->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);

@@ -14,6 +14,7 @@ namespace rowmill {
 class Actions;
 class DataCommands;
 class EditCommands;
+class ExampleCommands;
 class HistoryCommands;
 class ImportPanel;
 class NetworkCommands;
@@ -92,6 +93,7 @@ private:
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
     RecipeMenu* m_recipes = nullptr;
+    ExampleCommands* m_examples = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
