@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln example, shown to the model ahead of each row</numerusform>
+            <numerusform>%Ln examples, shown to the model ahead of each row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message numerus="yes">
         <source>Drop %Ln old answer(s)?</source>

@@ -153,6 +153,13 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     plan.dialect = std::move(dialect);
     plan.systemPrompt = std::move(*system);
     plan.userPrompt = std::move(*user);
+    QList<ChatExample> examples;
+    for (const RecipeExample& example : setup.recipe.examples)
+        examples.append({plan.userPrompt.fill(example.cellsOf(columns)), example.answer});
+    for (auto* asks : {&plan.asks, &plan.packAsks}) {
+        for (AnswerAsk& ask : *asks)
+            ask.setExamples(examples);
+    }
     QList<int> used = plan.systemPrompt.columns() + plan.userPrompt.columns();
     std::sort(used.begin(), used.end());
     used.erase(std::unique(used.begin(), used.end()), used.end());

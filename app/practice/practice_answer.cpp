@@ -114,6 +114,8 @@ QString practiceMislabelled(const QString& userMessage, const AnswerContract& as
 {
     if (asked.kind == AnswerContract::Kind::Fields)
         return objectAnswer(userMessage, asked.fields, true);
+    if (asked.kind == AnswerContract::Kind::FreeText)
+        return practiceAnswer(userMessage);
     return labelAnswer(QStringLiteral("practice: none of them"), inJson);
 }
 

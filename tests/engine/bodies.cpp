@@ -1,7 +1,7 @@
 #include "app/base/json.h"
 #include "app/engine/answer_ask.h"
 #include "app/provider/dialect.h"
-#include "body_rules.h"
+#include "tests/engine/body_rules.h"
 
 #include <QTest>
 

@@ -3,6 +3,7 @@
 #include "app/base/origin.h"
 
 #include <QCoreApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -141,6 +142,22 @@ void confirmLoss(QWidget* parent, const QString& text, const QString& detail, co
             call();
     });
     box->open();
+}
+
+void askForText(QWidget* parent, const QString& title, const QString& label,
+                std::function<void(const QString& text)> then)
+{
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+                     [call = std::move(then)](const QString& text) {
+                         if (const QString trimmed = text.trimmed(); !trimmed.isEmpty())
+                             call(trimmed);
+                     });
+    dialog->open();
 }
 
 } // namespace rowmill

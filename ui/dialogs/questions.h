@@ -41,4 +41,9 @@ void confirm(QWidget* parent, const QString& text, const QString& detail, const 
 void confirmLoss(QWidget* parent, const QString& text, const QString& detail, const QString& act,
                  std::function<void()> then);
 
+/// Asks for one line of text: `then` with it, without blanks around it; nothing when it is empty or the
+/// question was called off.
+void askForText(QWidget* parent, const QString& title, const QString& label,
+                std::function<void(const QString& text)> then);
+
 } // namespace rowmill

@@ -65,6 +65,7 @@ void Actions::createFile()
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
+    recipeMenu = new QMenu(tr("Recipes a&nd presets"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
     exportRecipe = add(tr("Export reci&pe…"), {});
@@ -89,6 +90,7 @@ void Actions::createEdit()
     exclude = add(tr("&Exclude rows"), Qt::CTRL | Qt::Key_D);
     include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     keys = add(tr("&Keys…"), {});
+    exampleMenu = new QMenu(tr("Use the rows as e&xamples"), m_window);
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
     prices = add(tr("&Prices…"), {});
@@ -157,7 +159,9 @@ void Actions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({useOther, importRecipe, exportRecipe});
+    file->addAction(useOther);
+    file->addMenu(recipeMenu);
+    file->addActions({importRecipe, exportRecipe});
     file->addSeparator();
     file->addActions({exportAll, exportShown});
     file->addSeparator();
@@ -169,6 +173,7 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addActions({copy, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
+    edit->addMenu(exampleMenu);
     edit->addSeparator();
     edit->addActions({keys, network, prices});
 
@@ -248,6 +253,8 @@ void Actions::applyToFiles(const ActionState& state)
     for (QAction* action : {openFolder, paste, openProject, trySample})
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
+    recipeMenu->setEnabled(!state.busy);
+    exampleMenu->setEnabled(state.hasSelection && !state.readOnly);
     explain(openTable, !state.busy, {});
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;

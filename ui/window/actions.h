@@ -58,6 +58,8 @@ public:
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
+    QMenu* recipeMenu = nullptr;
+    QMenu* exampleMenu = nullptr;
     QAction* runOutdated = nullptr; ///< rows that another prompt or model has answered
     QAction* useOther = nullptr;    ///< another file's rows in the same project
     QAction* importRecipe = nullptr;

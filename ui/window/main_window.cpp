@@ -13,6 +13,7 @@
 #include "ui/window/data_commands.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/example_commands.h"
 #include "ui/window/history_commands.h"
 #include "ui/window/key_commands.h"
 #include "ui/window/network_commands.h"
@@ -24,9 +25,9 @@
 #include "ui/window/project_view.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
+#include "ui/window/recipe_menu.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
-#include "ui/window/sample_project.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
@@ -89,6 +90,9 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
         letGo();
         m_opener->openProject(project);
     });
+    m_recipes = new RecipeMenu(m_actions->recipeMenu, m_messages, this);
+    connect(m_recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
+    m_examples = new ExampleCommands(m_actions, m_view->table()->table(), this);
     connectView();
     connectHelp();
     const auto* drops = new DropFilter(this);
@@ -267,7 +271,7 @@ void MainWindow::trySample()
 void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source source)
 {
     using enum ProjectOpener::Source;
-    ProjectSetup setup = source == Sample ? sampleSetup() : session->setup();
+    ProjectSetup setup = source == Sample ? m_opener->setupOfSample() : session->setup();
     if (source == Table)
         setup.model.model = PracticeModel; // a new table can be tried at once
     if (source != Project) {
@@ -304,6 +308,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_run->setSession(session.get());
     m_keys->setSession(session.get());
     m_data->setSession(session);
+    m_recipes->setSession(session);
+    m_examples->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
@@ -375,6 +381,8 @@ void MainWindow::letGo()
     m_run->setSession(nullptr);
     m_keys->setSession(nullptr);
     m_data->setSession({});
+    m_recipes->setSession({});
+    m_examples->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);

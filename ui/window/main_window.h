@@ -14,6 +14,7 @@ namespace rowmill {
 class Actions;
 class DataCommands;
 class EditCommands;
+class ExampleCommands;
 class HistoryCommands;
 class ImportPanel;
 class KeyCommands;
@@ -25,6 +26,7 @@ class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
 class ProjectView;
+class RecipeMenu;
 class RunCommands;
 class TableImport;
 class WelcomePage;
@@ -96,6 +98,8 @@ private:
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
     TableImport* m_tables = nullptr;
+    RecipeMenu* m_recipes = nullptr;
+    ExampleCommands* m_examples = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
