@@ -239,22 +239,22 @@
     </message>
 </context>
 <context>
-    <name>rowmill::GoneDialog</name>
-    <message numerus="yes">
-        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
-        <translation>
-            <numerusform>%Ln answer of a row that the data no longer has. It is kept, and counts for nothing, until old answers are dropped.</numerusform>
-            <numerusform>%Ln answers of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>rowmill::ExampleList</name>
     <message numerus="yes">
         <source>%Ln example(s), shown to the model ahead of each row</source>
         <translation>
             <numerusform>%Ln example, shown to the model ahead of each row</numerusform>
             <numerusform>%Ln examples, shown to the model ahead of each row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln answer of a row that the data no longer has. It is kept, and counts for nothing, until old answers are dropped.</numerusform>
+            <numerusform>%Ln answers of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</numerusform>
         </translation>
     </message>
 </context>

@@ -2182,6 +2182,14 @@
         <source>Run &amp;new and changed rows</source>
         <translation>运行新增和有变化的行(&amp;N)</translation>
     </message>
+    <message>
+        <source>Recipes a&amp;nd presets</source>
+        <translation>配方与预设(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use the rows as e&amp;xamples</source>
+        <translation>将这些行用作示例(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -2448,6 +2456,34 @@
     <message>
         <source>Use the answer of: %1</source>
         <translation>使用此答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleCommands</name>
+    <message>
+        <source>With their &amp;answers</source>
+        <translation>使用其答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With what stands in</source>
+        <translation>使用以下列的内容</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln 个示例，在每一行之前展示给模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the example: %1</source>
+        <translation>移除示例：%1</translation>
+    </message>
+    <message>
+        <source>Take out this example</source>
+        <translation>移除此示例</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3926,77 @@ Is this review positive or negative?
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RecipeMenu</name>
+    <message>
+        <source>Label each row</source>
+        <translation>为每行打标签</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>提取字段</translation>
+    </message>
+    <message>
+        <source>Write from fields</source>
+        <translation>由字段撰写</translation>
+    </message>
+    <message>
+        <source>Free prompt</source>
+        <translation>自由提问</translation>
+    </message>
+    <message>
+        <source>&amp;On a sample table</source>
+        <translation>在示例表格上试用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a recipe of mine…</source>
+        <translation>另存为我的配方(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove one of mine</source>
+        <translation>移除我的配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is in place; Undo takes it back.</source>
+        <translation>已采用“%1”；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Save as a recipe of mine</source>
+        <translation>另存为我的配方</translation>
+    </message>
+    <message>
+        <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
+        <translation>配方名称：包含提示、答案、模型和限制，不含行和密钥</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already.</source>
+        <translation>已有名为“%1”的配方。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>“%1” is among your recipes now.</source>
+        <translation>“%1”已加入您的配方。</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>移除配方“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
