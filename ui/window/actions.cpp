@@ -35,11 +35,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     apply({});
 }
 
-QAction* Actions::add(const QString& text, const QKeySequence& keys, const QString& icon)
+QAction* Actions::add(const QString& text, const QKeySequence& shortcut, const QString& icon)
 {
     auto* action = new QAction(text, this);
     action->setIconText(buttonText(text));
-    action->setShortcut(keys);
+    action->setShortcut(shortcut);
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
     action->setIconVisibleInMenu(false);
@@ -48,9 +48,9 @@ QAction* Actions::add(const QString& text, const QKeySequence& keys, const QStri
     return action;
 }
 
-QAction* Actions::addToggle(const QString& text, const QKeySequence& keys)
+QAction* Actions::addToggle(const QString& text, const QKeySequence& shortcut)
 {
-    QAction* action = add(text, keys);
+    QAction* action = add(text, shortcut);
     action->setCheckable(true);
     action->setChecked(true);
     return action;
@@ -221,10 +221,10 @@ void Actions::fillToolBar(QToolBar* bar)
 void Actions::explain(QAction* action, bool enabled, const QString& reason)
 {
     action->setEnabled(enabled);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
     QString tip = action->iconText();
-    if (!keys.isEmpty())
-        tip += QStringLiteral(" (%1)").arg(keys);
+    if (!shortcut.isEmpty())
+        tip += QStringLiteral(" (%1)").arg(shortcut);
     if (!enabled && !reason.isEmpty())
         tip += QLatin1Char('\n') + reason;
     // A tool tip has no plain-text switch, and the reason may quote a column.

@@ -105,8 +105,8 @@ public:
     QAction* about = nullptr;
 
 private:
-    QAction* add(const QString& text, const QKeySequence& keys, const QString& icon = {});
-    QAction* addToggle(const QString& text, const QKeySequence& keys);
+    QAction* add(const QString& text, const QKeySequence& shortcut, const QString& icon = {});
+    QAction* addToggle(const QString& text, const QKeySequence& shortcut);
     void createFile();
     void createEdit();
     void createView();
