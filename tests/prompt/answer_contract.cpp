@@ -213,6 +213,5 @@ void AnswerContractTest::readsLinesOfAPerson()
              uR"({"name":"A\nand B","price":2,"tags":["x","y; z"]})"_s);
 }
 
-Q_DECLARE_METATYPE(rowmill::AnswerContract)
 QTEST_GUILESS_MAIN(AnswerContractTest)
 #include "answer_contract.moc"
