@@ -133,8 +133,8 @@ private slots:
 private:
     static QByteArray error()
     {
-        return R"({"error":{"message":"Wrong key )" + QByteArray(Key).replace("/", "\\/") +
-               R"(, sent as Bearer )" + Key + R"(","type":")" + Key + R"("}})";
+        return "{\"error\":{\"message\":\"Wrong key " + QByteArray(Key).replace("/", "\\/") +
+               ", sent as Bearer " + Key + "\",\"type\":\"" + Key + "\"}}";
     }
 
     static QByteArray everything(const QString& folder)
