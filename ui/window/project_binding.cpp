@@ -44,7 +44,6 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
-    readStates();
     suggestColumn();
     if (info.rows > 0)
         m_view->table()->table()->selectRow(1);
@@ -298,6 +297,8 @@ void ProjectBinding::suggestColumn()
     whenReady(m_session->rows(1, GuessRows), this, [this](const Result<QList<RowRecord>>& rows) {
         if (rows)
             m_view->setup()->setSuggestedColumn(wordiestColumn(m_session->info().columns, *rows));
+        // Of all rows, which takes a while: not before those that are in view.
+        readStates();
     });
 }
 
