@@ -173,6 +173,7 @@ void EditsInTheWindow::withNothingToUndoTheMenuSaysWhy()
 
 void EditsInTheWindow::anAnswerIsWrittenInItsCell()
 {
+    QTRY_VERIFY(!answer(3).isEmpty());
     const QString before = answer(3);
     writeInCell(3, QStringLiteral("mine"));
     QTest::keyClick(page()->table()->findChild<AnswerEditor*>(), Qt::Key_Return);
