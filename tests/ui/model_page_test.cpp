@@ -170,6 +170,7 @@ private slots:
         QVERIFY(providers()->itemText(providers()->findData(u"ollama"_s)).contains(u"running"_s));
         offer->click();
         QCOMPARE(last().model.endpoint, ollama);
+        QCOMPARE(last().model.model, u"llama3.2"_s);
         QVERIFY(offer->isHidden());
         choose(u"openai"_s);
         QVERIFY(!offer->isHidden());
