@@ -32,7 +32,7 @@ QString rowSelect(int columns, qint64 run)
         state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
         corrected = QStringLiteral("0");
     }
-    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''), %6,"
+    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), %2, %6,"
                           " coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
                           " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3,"
                           " coalesce(a.shared_from, 0)%4"

@@ -323,6 +323,5 @@ void AnswersTest::forgetsShapesAfterAMonth()
     QVERIFY(!rememberedShape(u"{"_s, u"https://a/v1"_s, u"m"_s, 1000 * Day));
 }
 
-Q_DECLARE_METATYPE(rowmill::AnswerContract)
 QTEST_GUILESS_MAIN(AnswersTest)
 #include "answers.moc"

@@ -109,6 +109,5 @@ void BodiesTest::aBodyThatIsNotIsFound()
     QVERIFY(!BodyRules::faults(*json).isEmpty());
 }
 
-Q_DECLARE_METATYPE(rowmill::AnswerContract)
 QTEST_GUILESS_MAIN(BodiesTest)
 #include "bodies.moc"
