@@ -176,6 +176,7 @@ void ModelPage::setLocalServers(const QList<LocalServer>& servers)
     while (QLayoutItem* item = m_offerRow->takeAt(0))
         delete item;
     qDeleteAll(m_offers->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    QWidget* before = m_where;
     for (const LocalServer& server : servers) {
         running.insert(server.baseUrl);
         m_localModels.insert(server.baseUrl, server.models);
@@ -187,6 +188,8 @@ void ModelPage::setLocalServers(const QList<LocalServer>& servers)
         offer->setToolTip(tr("It is running on this computer"));
         connect(offer, &QPushButton::clicked, this, [this, preset] { usePreset(*preset); });
         m_offerRow->addWidget(offer);
+        setTabOrder(before, offer);
+        before = offer;
     }
     m_where->setRunning(running);
     m_offerRow->addStretch(1);
