@@ -340,6 +340,7 @@ void EditsInTheWindow::theHistoryShowsTheAnswersOfARun()
 void EditsInTheWindow::anEarlierAnswerIsUsedAgain()
 {
     select(0, 0);
+    QTRY_VERIFY(!answer(0).isEmpty());
     const QString first = answer(0);
     actions()->runSelected->trigger();
     QTRY_COMPARE(m_server->counts().requests, Rows / 3 + 1);
