@@ -4266,12 +4266,12 @@ Is this review positive or negative?
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>or drop a file or a folder of texts anywhere in this window, or paste a table</source>
-        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格</translation>
-    </message>
-    <message>
         <source>XLSX, ODS, CSV, JSON, plain text</source>
         <translation>XLSX、ODS、CSV、JSON、纯文本</translation>
+    </message>
+    <message>
+        <source>or drop a file or a folder of texts anywhere in this window, or paste a table (Ctrl+V)</source>
+        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格(Ctrl+V)</translation>
     </message>
 </context>
 <context>
