@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Connection</name>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 names %Ln model.</numerusform>
+            <numerusform>%1 names %Ln models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditAct</name>
     <message numerus="yes">
         <source>Exclude %Ln row(s)</source>
@@ -32,6 +42,13 @@
         <translation>
             <numerusform>%Ln row has an answer that was corrected by hand.</numerusform>
             <numerusform>%Ln rows have an answer that was corrected by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln done row was answered by another prompt or model.</numerusform>
+            <numerusform>%Ln done rows were answered by another prompt or model.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +174,37 @@
     </message>
 </context>
 <context>
+    <name>TableNotes</name>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
+        <translation>
+            <numerusform>%Ln row shorter than the heading, the missing cells are empty: line %1.</numerusform>
+            <numerusform>%Ln rows shorter than the heading, the missing cells are empty: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
+        <translation>
+            <numerusform>%Ln row longer than the heading, the further cells are in added columns: line %1.</numerusform>
+            <numerusform>%Ln rows longer than the heading, the further cells are in added columns: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
+        <translation>
+            <numerusform>%Ln row with stray quotes or delimiters, put right: line %1.</numerusform>
+            <numerusform>%Ln rows with stray quotes or delimiters, put right: lines %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
+        <translation>
+            <numerusform>%Ln row with bytes that are no text in this encoding, shown as �: line %1.</numerusform>
+            <numerusform>%Ln rows with bytes that are no text in this encoding, shown as �: lines %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::AnswerPage</name>
     <message numerus="yes">
         <source>This column has more than %Ln different value(s): too many for labels.</source>
@@ -182,6 +230,33 @@
             <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not as the others…</source>
+        <translation>
+            <numerusform>%Ln row not as the others…</numerusform>
+            <numerusform>%Ln rows not as the others…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln example, shown to the model ahead of each row</numerusform>
+            <numerusform>%Ln examples, shown to the model ahead of each row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln answer of a row that the data no longer has. It is kept, and counts for nothing, until old answers are dropped.</numerusform>
+            <numerusform>%Ln answers of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rowmill::HistoryCommands</name>
@@ -190,6 +265,30 @@
         <translation>
             <numerusform>Drop %Ln old answer?</numerusform>
             <numerusform>Drop %Ln old answers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +309,26 @@
         <translation>
             <numerusform>%Ln label</numerusform>
             <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelPage</name>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation>
+            <numerusform>It answers about %Ln request at once, so no more are sent.</numerusform>
+            <numerusform>It answers about %Ln requests at once, so no more are sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>Ask %Ln row again that another prompt or model has answered?</numerusform>
+            <numerusform>Ask %Ln rows again that another prompt or model has answered?</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Connection</name>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1对方的说明：“%2”</translation>
+    </message>
+    <message>
+        <source>There is no server by the name %1. Check the base URL and your network.</source>
+        <translation>找不到名为 %1 的服务器。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy was not found. Check it under Network.</source>
+        <translation>找不到代理服务器。请在“网络”中检查。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Start the server, or check the port.</source>
+        <translation>%1 处没有程序在监听。请启动服务器，或检查端口。</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be reached. Check the base URL and your network.</source>
+        <translation>无法连上 %1。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent: %2.</source>
+        <translation>%1 的证书不可信任，因此什么也没有发送：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 不接受此密钥。</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is held.</source>
+        <translation>%1 需要密钥，而这里没有。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key, but its money or quota is used up.</source>
+        <translation>%1 接受此密钥，但余额或额度已用尽。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but has trouble of its own. Try again later.</source>
+        <translation>%1 可以连上，但它自身有故障。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 sends requests elsewhere, which Rowmill never follows. Enter the final address.</source>
+        <translation>%1 要求转到别处，而 Rowmill 绝不跟随。请填写最终地址。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this API. Check the base URL and the API.</source>
+        <translation>%1 处的应答不属于这种 API。请检查基础 URL 和 API。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request as it stands.</source>
+        <translation>%1 不接受这样的请求。</translation>
+    </message>
+    <message>
+        <source>%1 can be asked, but not so fast just now.</source>
+        <translation>%1 可以使用，但目前不能这么快。</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2.</source>
+        <translation>连接正常：%1 在 %2 内作答。</translation>
+    </message>
+    <message>
+        <source>It works: %1 of %2 answered in %3.</source>
+        <translation>连接正常：%2 的 %1 在 %3 内作答。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but did not answer within %2 s.</source>
+        <translation>已连上 %1，但它在 %2 秒内没有作答。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the model “%2”, or has no such API at this base URL.</source>
+        <translation>%1 没有模型“%2”，或者此基础 URL 处没有这种 API。</translation>
+    </message>
+    <message>
+        <source>%1 has no models yet.</source>
+        <translation>%1 还没有模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 列出了 %Ln 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list its models. Type the name.</source>
+        <translation>%1 不提供模型列表。请直接输入名称。</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions, and servers like it</source>
+        <translation>OpenAI 聊天补全及兼容的服务器</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Gemini generateContent</source>
+        <translation>Gemini generateContent</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI embeddings: the vector of the prompt</source>
+        <translation>OpenAI 嵌入：提示词的向量</translation>
+    </message>
+</context>
+<context>
     <name>EditAct</name>
     <message>
         <source>Exclude row %1</source>
@@ -89,10 +210,6 @@
         <translation>%1，第 %3 行：不是 JSON 对象（%2）。</translation>
     </message>
     <message>
-        <source>%1 has no columns. The first line must name them.</source>
-        <translation>%1 没有列。第一行必须是列名。</translation>
-    </message>
-    <message>
         <source>%1, line %3: too large: %2.</source>
         <translation>%1，第 %3 行：太大：%2。</translation>
     </message>
@@ -169,12 +286,118 @@
         <translation>%1 不是文本文件，尽管文件名如此。请在生成它的程序中另存为 CSV。</translation>
     </message>
     <message>
+        <source>%1 has no columns: it is empty, or no line in it names them.</source>
+        <translation>%1 没有列：文件是空的，或其中没有列名行。</translation>
+    </message>
+    <message>
+        <source>a text of more than 64 MiB</source>
+        <translation>一段文本超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this project asks %2, and you have not named that server yourself.</source>
+        <translation>什么也没有发送：此项目请求的是 %2，而您还没有亲自填写过该服务器。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that Rowmill can use (%2). A key can be given for this session only.</source>
+        <translation>此系统没有 Rowmill 可用的密钥环（%2）。密钥只能在本次会话中使用。</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %2. Unlock it and try again.</source>
+        <translation>密钥环拒绝了访问：%2。请将其解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time; it may be locked. Unlock it, or give the key for this session only.</source>
+        <translation>密钥环未及时响应，可能已锁定。请将其解锁，或只为本次会话提供密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the key %1: it is locked, or the key was deleted there. Unlock it, or store the key again.</source>
+        <translation>密钥环没有给出密钥 %1：密钥环已锁定，或该密钥已在其中删除。请将其解锁，或重新保存密钥。</translation>
+    </message>
+    <message>
         <source>The answer cannot be asked for as it is set: %2.</source>
         <translation>无法按当前设置的答案格式提问：%2。</translation>
     </message>
     <message>
         <source>The price of the model %1 is not known here, so no budget of money can be kept. Set its price, or give the budget in tokens.</source>
         <translation>这里不知道模型 %1 的价格，无法按金额控制预算。请设置它的价格，或用令牌数作预算。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>folder, a row for each text file</source>
+        <translation>文件夹，每个文本文件一行</translation>
+    </message>
+    <message>
+        <source>CSV, with a delimiter</source>
+        <translation>CSV（带分隔符）</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON, a list of objects</source>
+        <translation>JSON（对象列表）</translation>
+    </message>
+    <message>
+        <source>text, a row for each line</source>
+        <translation>纯文本，每行一条</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>逗号 ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>分号 ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>竖线 |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>colon :</source>
+        <translation>冒号 :</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>无，只有一列</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>quotes are doubled</source>
+        <translation>引号写两次</translation>
+    </message>
+    <message>
+        <source>%1 before the quote</source>
+        <translation>引号前加 %1</translation>
     </message>
 </context>
 <context>
@@ -559,6 +782,40 @@
         <source>Ask them too</source>
         <translation>也重新提问</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln 个已完成的行是由另一个提示词或模型回答的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, their answers stay beside those of the present prompt. Asked again, the new answers take their place as they arrive; the history keeps the old ones.</source>
+        <translation>保留时，这些答案与当前提示词的答案并存。重新提问时，新的答案到来后会取代它们；旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Keep their answers</source>
+        <translation>保留这些答案</translation>
+    </message>
+    <message>
+        <source>Ask them again too</source>
+        <translation>也重新提问这些行</translation>
+    </message>
+    <message>
+        <source>The project names this server, and you have not named it yourself: %1. A run sends the prompt and the cells it uses there. Allow it only if you know it.</source>
+        <translation>此服务器由项目指定，而您没有亲自填写过：%1。运行会把提示词及其用到的单元格发送到那里。只有在您了解该服务器时才允许。</translation>
+    </message>
+    <message>
+        <source>Written out, the address reads “%1”. It has letters that can be taken for others.</source>
+        <translation>该地址显示为“%1”，其中有容易与其他字母混淆的字母。</translation>
+    </message>
+    <message>
+        <source>Let this project ask %1?</source>
+        <translation>允许此项目请求 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Allow and go on</source>
+        <translation>允许并继续</translation>
+    </message>
 </context>
 <context>
     <name>RecentProjects</name>
@@ -702,6 +959,10 @@
     <message>
         <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
         <translation>已暂停：服务商要求等待更久。已有答案均已保存。</translation>
+    </message>
+    <message>
+        <source>Paused: the project file could not be written. Rowmill tries again every few seconds and goes on by itself.</source>
+        <translation>已暂停：无法写入项目文件。Rowmill 每隔几秒重试一次，并会自动继续。</translation>
     </message>
     <message>
         <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
@@ -920,6 +1181,14 @@
         <translation>限制的变化</translation>
     </message>
     <message>
+        <source>rows answered by another prompt or model</source>
+        <translation>由另一个提示词或模型回答的行</translation>
+    </message>
+    <message>
+        <source>%1, and those answered by another prompt or model</source>
+        <translation>%1，以及由另一个提示词或模型回答的行</translation>
+    </message>
+    <message>
         <source>budget %1</source>
         <translation>预算 %1</translation>
     </message>
@@ -1110,6 +1379,14 @@
         <translation>此项目来自旧版 Rowmill，已更新为新版格式。原文件保留在旁边，名为“%1”。</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>查看这些行</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the file can be written.</source>
+        <translation>一旦文件可以写入，就会自动继续。</translation>
+    </message>
+    <message>
         <source>the next request would pass the budget of %1</source>
         <translation>下一个请求会超出预算 %1</translation>
     </message>
@@ -1260,14 +1537,6 @@
         <translation>请使用 https。只有本机可以使用 http。</translation>
     </message>
     <message>
-        <source>Leave out /chat/completions: it is added for each request.</source>
-        <translation>请去掉 /chat/completions：每次请求会自动加上。</translation>
-    </message>
-    <message>
-        <source>This address cannot be used.</source>
-        <translation>无法使用这个地址。</translation>
-    </message>
-    <message>
         <source>Give the answer column a name.</source>
         <translation>请给答案列起一个名称。</translation>
     </message>
@@ -1278,6 +1547,14 @@
     <message>
         <source>%L1/min</source>
         <translation>%L1/分钟</translation>
+    </message>
+    <message>
+        <source>Put the name of your own resource in place of %1.</source>
+        <translation>请用您自己的资源名称替换 %1。</translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the version: it is added for each request.</source>
+        <translation>请去掉版本号之后的部分：每次请求时会自动加上。</translation>
     </message>
     <message>
         <source>not complete yet</source>
@@ -1400,6 +1677,85 @@
     <message>
         <source>no ending</source>
         <translation>没有扩展名</translation>
+    </message>
+    <message>
+        <source>more than one value</source>
+        <translation>不止一个值</translation>
+    </message>
+    <message>
+        <source>a value of more than 64 MiB</source>
+        <translation>有一个值超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>an unexpected }</source>
+        <translation>有多余的 }</translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation>结尾之后还有内容</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation>文件在中途结束</translation>
+    </message>
+    <message>
+        <source>a line of more than 64 MiB</source>
+        <translation>有一行超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>a line of more than 16 MiB</source>
+        <translation>有一行超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known here</source>
+        <translation>此处不认识编码“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行比标题行短，缺少的单元格为空：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行比标题行长，多出的单元格放在新增的列中：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行有多余的引号或分隔符，已修正：第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
+        <translation>
+            <numerusform>%Ln 行含有不属于此编码的字节，显示为 �:第 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorter than the heading: the missing cells are empty</source>
+        <translation>比标题行短：缺少的单元格为空</translation>
+    </message>
+    <message>
+        <source>Longer than the heading: the further cells are in added columns</source>
+        <translation>比标题行长：多出的单元格放在新增的列中</translation>
+    </message>
+    <message>
+        <source>Stray quotes or delimiters: put right</source>
+        <translation>多余的引号或分隔符：已修正</translation>
+    </message>
+    <message>
+        <source>Bytes that are no text in this encoding: shown as �</source>
+        <translation>不属于此编码的字节：显示为 �</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2151,26 @@
         <translation>导出配方(&amp;P)…</translation>
     </message>
     <message>
+        <source>Open a fol&amp;der of texts…</source>
+        <translation>打开文本文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;New from clipboard</source>
+        <translation>从剪贴板新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Run &amp;outdated rows again…</source>
+        <translation>重新运行过时的行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No row is done.</source>
+        <translation>没有已完成的行。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>密钥(&amp;K)…</translation>
+    </message>
+    <message>
         <source>&amp;Prices…</source>
         <translation>价格(&amp;P)…</translation>
     </message>
@@ -1805,6 +2181,14 @@
     <message>
         <source>Run &amp;new and changed rows</source>
         <translation>运行新增和有变化的行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Recipes a&amp;nd presets</source>
+        <translation>配方与预设(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use the rows as e&amp;xamples</source>
+        <translation>将这些行用作示例(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -1953,14 +2337,29 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ConnectionCheck</name>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation>取消测试(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends one small request, which the provider may bill</source>
+        <translation>发送一个很小的请求，服务商可能会计费</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::DataCommands</name>
     <message>
         <source>Use another file&apos;s rows</source>
         <translation>改用其他文件的行</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
-        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2029,6 +2428,12 @@
         <source>Row %L1</source>
         <translation>第 %L1 行</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not as the others…</source>
+        <translation>
+            <numerusform>%Ln 行与其他行不同…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rowmill::EarlierAnswers</name>
@@ -2051,6 +2456,34 @@
     <message>
         <source>Use the answer of: %1</source>
         <translation>使用此答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleCommands</name>
+    <message>
+        <source>With their &amp;answers</source>
+        <translation>使用其答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With what stands in</source>
+        <translation>使用以下列的内容</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln 个示例，在每一行之前展示给模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the example: %1</source>
+        <translation>移除示例：%1</translation>
+    </message>
+    <message>
+        <source>Take out this example</source>
+        <translation>移除此示例</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2723,146 @@
     </message>
 </context>
 <context>
+    <name>rowmill::FormChoices</name>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>读取方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>编码(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>分隔符(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>标题行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引号(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip lines in front</source>
+        <translation>跳过前面的行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Skip lines in front</source>
+        <translation>跳过前面的行</translation>
+    </message>
+    <message>
+        <source>Esca&amp;pe</source>
+        <translation>转义(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation>自动检测</translation>
+    </message>
+    <message>
+        <source>In the first row</source>
+        <translation>在第一行</translation>
+    </message>
+    <message>
+        <source>None: columns by number</source>
+        <translation>没有：列按编号命名</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>检测到：%1</translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation>第一个：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in line %L1</source>
+        <translation>在第 %L1 行</translation>
+    </message>
+    <message>
+        <source>Detected: %L1</source>
+        <translation>检测到：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::GoneDialog</name>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Answers of rows that are gone</source>
+        <translation>已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Its cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>What is kept of the row</source>
+        <translation>为该行保留的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln 个答案所属的行已不在数据中。它们会保留下来，但不再计入，直到删除旧答案为止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the last %1; a file takes them all.</source>
+        <translation>此处列出最后 %1 个；导出到文件则包含全部。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
@@ -2302,12 +2875,20 @@
         </translation>
     </message>
     <message>
-        <source>The present answers and corrections stay. The answers that they replaced, %1, can then no longer be looked at; this cannot be undone.</source>
-        <translation>现有的答案和更正会保留。被它们替换的答案（%1）将无法再查看；此操作不能撤销。</translation>
-    </message>
-    <message>
         <source>Drop them</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the answers of rows that are gone</source>
+        <translation>导出已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx *.ods *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
+        <translation>现有的答案和更正会保留。被它们替换的答案以及已移除的行的答案（%1）将无法再查看；此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2962,22 @@
         <translation>尚未运行。</translation>
     </message>
     <message>
+        <source>Rows that are gone…</source>
+        <translation>已移除的行…</translation>
+    </message>
+    <message>
+        <source>Rows that are gone (%1)…</source>
+        <translation>已移除的行（%1）…</translation>
+    </message>
+    <message>
+        <source>Answers of rows that the data no longer has</source>
+        <translation>数据中已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>No row with an answer has gone.</source>
+        <translation>没有带答案的行被移除。</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <comment>a cost</comment>
         <translation>未知</translation>
@@ -2388,6 +2985,39 @@
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>已读 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2452,6 +3082,202 @@
     <message>
         <source>Not asked: row %1 had asked the very same.</source>
         <translation>没有提问：第 %1 行的请求完全相同。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyCommands</name>
+    <message>
+        <source>Waiting for the keychain to give the key “%1”.</source>
+        <translation>正在等待密钥环给出密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the key “%1”?</source>
+        <translation>删除密钥“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
+        <translation>它将从密钥环中移除，发往 %1 的请求不能再使用它。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list all the same?</source>
+        <translation>仍要将“%1”从列表中移除吗？</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyEntryDialog</name>
+    <message>
+        <source>Replace a key</source>
+        <translation>替换密钥</translation>
+    </message>
+    <message>
+        <source>Store a key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>my key</source>
+        <translation>我的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>新密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
+        <translation>密钥保存到系统密钥环，只发送到此服务器，不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>请输入或粘贴密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyField</name>
+    <message>
+        <source>Keys…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Show the stored keys</source>
+        <translation>显示已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation>本次会话的密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅用于本次会话</translation>
+    </message>
+    <message>
+        <source>Store a key…</source>
+        <translation>保存密钥…</translation>
+    </message>
+    <message>
+        <source>A key is held; type to replace it</source>
+        <translation>已有密钥；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved.</source>
+        <translation>仅在本次会话期间保存在内存中，绝不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
+        <translation>保存在系统密钥环中，运行开始时从中读取。</translation>
+    </message>
+    <message>
+        <source>%1 Sent to %2 and nowhere else.</source>
+        <translation>%1只发送到 %2，不会发送到其他地方。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation>已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>使用此密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
+        <translation>保存在系统密钥环中，从不显示。每个密钥只发送到它所对应的服务器。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>No key is stored yet.</source>
+        <translation>还没有保存密钥。</translation>
     </message>
 </context>
 <context>
@@ -2588,20 +3414,12 @@ negative</source>
 <context>
     <name>rowmill::MainWindow</name>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
     </message>
     <message>
         <source>Opening %1</source>
         <translation>正在打开 %1</translation>
-    </message>
-    <message>
-        <source>Open a table</source>
-        <translation>打开表格</translation>
     </message>
     <message>
         <source>Rowmill projects (*.rowmill)</source>
@@ -2612,28 +3430,43 @@ negative</source>
         <translation>打开项目</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
-        <translation>表格 (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Drop one file, or the folder that the texts are in.</source>
+        <translation>请拖入一个文件，或文本所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no text.</source>
+        <translation>剪贴板中没有表格，也没有文本。</translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation>拖入的文本</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelField</name>
+    <message>
+        <source>&amp;List models</source>
+        <translation>列出模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks the endpoint which models it has</source>
+        <translation>询问端点有哪些模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>正在获取模型列表…</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ModelPage</name>
-    <message>
-        <source>Practice (no key, no network)</source>
-        <translation>练习端点（无需密钥和网络）</translation>
-    </message>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Another server that speaks like OpenAI</source>
-        <translation>其他与 OpenAI 兼容的服务器</translation>
-    </message>
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
@@ -2647,32 +3480,30 @@ negative</source>
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>端点</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
         <translation>勾选后才会发送；否则使用模型自己的默认值。</translation>
     </message>
     <message>
-        <source>A key is held; type to replace it</source>
-        <translation>已有密钥；输入可替换</translation>
+        <source>API</source>
+        <translation>API</translation>
     </message>
     <message>
-        <source>Kept in memory for this session only, never saved. Sent to %1 and nowhere else.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。只发送给 %1，不发往别处。</translation>
+        <source>Provider</source>
+        <translation>服务商</translation>
     </message>
     <message>
-        <source>Kept in memory for this session only, never saved.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。</translation>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>It is running on this computer</source>
+        <translation>它正在本机上运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation>
+            <numerusform>它同时大约只能处理 %Ln 个请求，因此不会发送更多。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3639,70 @@ negative</source>
         <source>%L1 corrections belong to changed rows and go into the history.</source>
         <translation>有 %L1 处更正属于已更改的行，将移入历史记录。</translation>
     </message>
+    <message>
+        <source>&amp;Read as…</source>
+        <translation>读取方式(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>How the file is read: delimiter, encoding, heading, sheet.</source>
+        <translation>文件的读取方式：分隔符、编码、标题行、工作表。</translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
+    <message>
+        <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
+        <translation>现有答案中有 %L1 个来自另一个提示词或模型；运行时可以选择重新提问。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::NotesDialog</name>
+    <message>
+        <source>Notes on the table file</source>
+        <translation>关于表格文件的说明</translation>
+    </message>
+    <message>
+        <source>These rows were not as the others. Every one of them is in the table, none was left out.</source>
+        <translation>这些行与其他行不同。它们全部在表格中，没有一行被漏掉。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>What was met</source>
+        <translation>遇到的情况</translation>
+    </message>
+    <message>
+        <source>%L1 more are not listed.</source>
+        <translation>另有 %L1 处未列出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>要重新提问由另一个提示词或模型回答的 %Ln 行吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation>新的答案到来时会替换现有答案。旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>重新提问</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::PackField</name>
@@ -2893,6 +3788,13 @@ negative</source>
     <message>
         <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
         <translation>Rowmill 的价格表中没有它在这里的价格。设置价格之前，费用未知。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProbeCommands</name>
+    <message>
+        <source>Name the model first.</source>
+        <translation>请先填写模型名称。</translation>
     </message>
 </context>
 <context>
@@ -3001,10 +3903,100 @@ Is this review positive or negative?
     </message>
 </context>
 <context>
+    <name>rowmill::ProviderCombo</name>
+    <message>
+        <source>Practice (no key, no network)</source>
+        <translation>练习端点（无需密钥和网络）</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>%1 – running on this computer</source>
+        <translation>%1：正在本机上运行</translation>
+    </message>
+    <message>
+        <source>%1 on this computer</source>
+        <translation>本机上的 %1</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::RecentMenu</name>
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RecipeMenu</name>
+    <message>
+        <source>Label each row</source>
+        <translation>为每行打标签</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>提取字段</translation>
+    </message>
+    <message>
+        <source>Write from fields</source>
+        <translation>由字段撰写</translation>
+    </message>
+    <message>
+        <source>Free prompt</source>
+        <translation>自由提问</translation>
+    </message>
+    <message>
+        <source>&amp;On a sample table</source>
+        <translation>在示例表格上试用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a recipe of mine…</source>
+        <translation>另存为我的配方(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove one of mine</source>
+        <translation>移除我的配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is in place; Undo takes it back.</source>
+        <translation>已采用“%1”；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Save as a recipe of mine</source>
+        <translation>另存为我的配方</translation>
+    </message>
+    <message>
+        <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
+        <translation>配方名称：包含提示、答案、模型和限制，不含行和密钥</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already.</source>
+        <translation>已有名为“%1”的配方。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>“%1” is among your recipes now.</source>
+        <translation>“%1”已加入您的配方。</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>移除配方“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +4127,10 @@ Is this review positive or negative?
         <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
         <translation>保留更正时，不询问这些行。重新提问时，模型的答案会取代更正，更正保留在历史记录中。</translation>
     </message>
+    <message>
+        <source>Every answer is of the present prompt and model.</source>
+        <translation>所有答案都来自当前的提示词和模型。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::RunPanel</name>
@@ -3205,6 +4201,25 @@ Is this review positive or negative?
     </message>
 </context>
 <context>
+    <name>rowmill::TableImport</name>
+    <message>
+        <source>Open a table</source>
+        <translation>打开表格</translation>
+    </message>
+    <message>
+        <source>Open a folder of texts</source>
+        <translation>打开文本文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::WelcomePage</name>
     <message>
         <source>Run every row through a model</source>
@@ -3215,16 +4230,8 @@ Is this review positive or negative?
         <translation>打开表格，写一个提示词，按“运行”。答案到达时即保存。</translation>
     </message>
     <message>
-        <source>or drop a file anywhere in this window</source>
-        <translation>或将文件拖放到此窗口的任意位置</translation>
-    </message>
-    <message>
         <source>Open a table…</source>
         <translation>打开表格…</translation>
-    </message>
-    <message>
-        <source>CSV, TSV, JSONL</source>
-        <translation>CSV、TSV、JSONL</translation>
     </message>
     <message>
         <source>Try the sample</source>
@@ -3253,6 +4260,14 @@ Is this review positive or negative?
     <message>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>or drop a file or a folder of texts anywhere in this window, or paste a table</source>
+        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格</translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV, JSON, plain text</source>
+        <translation>XLSX、ODS、CSV、JSON、纯文本</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ const char* sentence(ErrorKind kind)
     case ErrorKind::BrokenJson:
         return QT_TRANSLATE_NOOP("Error", "%1, line %3: not a JSON object (%2).");
     case ErrorKind::EmptyTable:
-        return QT_TRANSLATE_NOOP("Error", "%1 has no columns. The first line must name them.");
+        return QT_TRANSLATE_NOOP("Error", "%1 has no columns: it is empty, or no line in it names them.");
     case ErrorKind::NoSuchSheet:
         return QT_TRANSLATE_NOOP("Error", "%1 has no such sheet. Its sheets are: %2.");
     case ErrorKind::TooLarge:
@@ -78,6 +78,23 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error",
             "The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.");
+    case ErrorKind::OriginUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Nothing was sent: this project asks %2, and you have not named that server yourself.");
+    case ErrorKind::NoKeychain:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This system has no keychain that Rowmill can use (%2). A key can be given "
+                                 "for this session only.");
+    case ErrorKind::KeychainRefused:
+        return QT_TRANSLATE_NOOP("Error", "The keychain refused: %2. Unlock it and try again.");
+    case ErrorKind::KeychainSilent:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The keychain did not answer in time; it may be locked. Unlock it, or give "
+                                 "the key for this session only.");
+    case ErrorKind::KeyMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The keychain does not show the key %1: it is locked, or the key was "
+                                 "deleted there. Unlock it, or store the key again.");
     case ErrorKind::BadRecipe:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a recipe that can be used: %2.");
     case ErrorKind::UnknownPrice:
@@ -116,7 +133,8 @@ QString describe(const Error& error)
     QString shown = place.isEmpty() ? error.place : place;
     if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption ||
         error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::BadProxy ||
-        error.kind == ErrorKind::FileMissing || error.kind == ErrorKind::UnknownPrice)
+        error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::FileMissing ||
+        error.kind == ErrorKind::UnknownPrice)
         shown = error.place;
     QString detail = error.detail;
     while (detail.endsWith(QLatin1Char('.')))

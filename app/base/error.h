@@ -33,6 +33,11 @@ enum class ErrorKind : quint8 {
     BadProxy,        ///< the proxy's address cannot be used; place: without its password, detail: why
     BadCaFile,       ///< no certificates can be taken from the file; detail: why
     KeyWithheld,     ///< a key exists but is not for this host; detail: the origin
+    OriginUnknown,   ///< the project asks a host that its user has not named; detail: the origin
+    NoKeychain,      ///< the system has no keychain that answers; detail: its words
+    KeychainRefused, ///< the keychain is locked or access was denied; detail: its words
+    KeychainSilent,  ///< the keychain did not answer in time; place: the entry
+    KeyMissing,      ///< not in the keychain, or not to be seen while it is locked; place: the entry
     BadRecipe,       ///< not a recipe file; detail: why
     UnknownPrice,    ///< a budget of money for a model whose price is not known; place: the model
     BadOption,       ///< a command-line option; place: the option, detail: why

@@ -23,6 +23,13 @@ const char HelpText[] =
     --project FILE        where to keep the project of a data file (default: beside it)
     --overwrite           replace that project when it exists
     --data FILE           put this file's rows in place of the project's; asked are the new and changed ones
+    --delimiter CHAR      how the data file is read: its delimiter: , ; | or tab; this and the next six are
+                          found by trying unless you say
+    --quote CHAR, --escape CHAR             around cells, and before a quote inside them; or none
+    --encoding NAME       such as UTF-8, GB18030, Shift_JIS or windows-1252
+    --sheet NAME          of a workbook (default: the first that is not hidden)
+    --header WHICH        yes, no, auto, or the line with the columns' names
+    --skip N              lines in front that are no part of the table
     --key COLUMN          by which its rows are matched with the old ones (default: by position)
     --recipe FILE         a recipe file; every option given beside it comes first
     --prompt TEXT         what to ask for each row; {{column}} stands for its cell
@@ -33,11 +40,16 @@ const char HelpText[] =
                           choices such as good|bad; a ? behind the type lets it stay empty
     --pack N              ask N short rows in one request, 2 to 50 (default: each alone)
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
-    --dialect NAME        openai-chat (default)
+    --allow-origin URL    let a project or recipe from elsewhere ask this server; remembered, as is --endpoint
+    --dialect NAME        openai-chat (default), openai-responses, anthropic, gemini or azure;
+                          openai-embeddings: the answer is the vector of the prompt
     --model NAME          sent only when given, as are the next two
     --temperature X       0 to 2
     --max-tokens N        longest answer
-    --key-env VAR         environment variable that holds the key (default OPENAI_API_KEY)
+    --key-env VAR         environment variable that holds the key (default: the key that is stored in the
+                          keychain for this endpoint's host, then OPENAI_API_KEY)
+    --key-name NAME       which of the keys stored for that host (default: the one in use in the window)
+    --key-wait SECONDS    how long to wait for a locked keychain, 1 to 600 (default 60)
     --concurrency N       requests in flight, 1 to 1000 (default 50); fewer while the server pushes back
     --fixed-concurrency   never fewer than that
     --rpm N, --tpm N      requests and tokens per minute (default: learned from the server)
@@ -51,7 +63,8 @@ const char HelpText[] =
     --ca FILE             certificates to trust beside the system's
     --proxy WHICH         system (default: the desktop's, or https_proxy), none, or an address such as
                           http://host:3128 (https, socks5, socks5h); this computer is asked directly
-    --rows WHICH          all, waiting, failed or FROM-TO (default waiting)
+    --rows WHICH          all, waiting, failed, FROM-TO or outdated: done by another prompt or model
+                          (default waiting)
     --ask-corrected       of these, also rows whose answer was corrected by hand (excluded rows never)
     --dry-run             ask nothing; say how many requests it would be, and, once some were measured, the
                           price and the time, each as a range
@@ -64,16 +77,16 @@ const char HelpText[] =
     --json                end with a summary as JSON on standard output
 
   rowmill export PROJECT --output FILE    write the results (.xlsx, .ods, .csv, .tsv, .jsonl)
-    --rows WHICH          all, waiting, failed or FROM-TO (default all)
+    --rows WHICH          all, waiting, failed or FROM-TO (default all); gone: the answers of rows that the
+                          data no longer has
     --delimiter CHAR      of a .csv: , ; | or tab (default ,)
     --bom                 begin a .csv or .tsv with a byte order mark, by which Excel knows UTF-8
     --excel-safe          put a ' before cells of them that a spreadsheet would run as a formula
 
   rowmill convert IN OUT                  read a table file, detecting its form, and write it in another
-    --sheet NAME          of a workbook (default: the first that is not hidden)
-    --header N            the row of a workbook with the columns' names; 0: none (default: the first)
+    --from-delimiter CHAR, --quote, --escape, --encoding, --sheet, --header, --skip   how IN is read, as of run
     --overwrite           replace OUT when it exists
-    --delimiter CHAR, --bom, --excel-safe   as above
+    --delimiter CHAR, --bom, --excel-safe   how OUT is written, as of export
 
   rowmill info PROJECT [--json]           what a project holds
     --recipe FILE         write its recipe, without rows and keys, to a file of its own

@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/run_options.h"
 #include "app/cli/write_choices.h"
+#include "app/engine/export_gone.h"
 #include "app/engine/export_table.h"
 #include "app/engine/setup_text.h"
 #include "app/store/project_file.h"
@@ -16,6 +17,8 @@ namespace {
 Result<RowFilter> filterOf(const QString& rows)
 {
     RowFilter filter;
+    if (rows == QLatin1String("outdated"))
+        return badOption(QStringLiteral("--rows"), QStringLiteral("“outdated” is for run alone"));
     const auto selection = parseRows(rows.isEmpty() ? QStringLiteral("all") : rows);
     if (!selection)
         return selection.error();
@@ -49,16 +52,18 @@ Result<qint64> exportProject(const Options& options)
     if (output.isEmpty())
         return badOption(QStringLiteral("--output"),
                          QStringLiteral("say where to write, such as answers.csv"));
-    const auto filter = filterOf(options.text("--rows"));
-    if (!filter)
-        return filter.error();
-    const QString project = options.rest().first();
-    const auto answers = answersOf(project);
-    if (!answers)
-        return answers.error();
     const auto write = writeChoices(options, output);
     if (!write)
         return write.error();
+    const QString project = options.rest().first();
+    if (options.text("--rows") == QLatin1String("gone"))
+        return exportGone(project, output, *write, {});
+    const auto filter = filterOf(options.text("--rows"));
+    if (!filter)
+        return filter.error();
+    const auto answers = answersOf(project);
+    if (!answers)
+        return answers.error();
     return exportTable(project, output, {*filter, *answers, {}, *write}, {}, {});
 }
 

@@ -1,15 +1,15 @@
 #include "app/cli/run_command.h"
 
-#include "app/base/origin.h"
 #include "app/base/when_ready.h"
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "app/cli/outlook_text.h"
 #include "app/cli/summary.h"
+#include "app/cli/table_notes.h"
 #include "app/engine/own_prices.h"
 #include "app/formats/table_writer.h"
-#include "app/provider/endpoint.h"
+#include "app/keys/allowed_origins.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -68,22 +68,25 @@ void RunCommand::open()
             QStringLiteral("name the base URL to ask, such as https://api.openai.com/v1, or practice")));
         return;
     }
-    whenReady(Session::importTable(m_options.source, project, {}, m_cancel), this, arrive);
+    const TableSource source{m_options.source, m_options.read.value_or(ReadOptions())};
+    whenReady(Session::importTable(source, project, {}, m_cancel), this, arrive);
 }
 
 void RunCommand::changeRows()
 {
-    const auto told = QtConcurrent::run([options = m_options, cancel = m_cancel]() -> Result<DataChange> {
+    const auto told = QtConcurrent::run([options = m_options, cancel = m_cancel]() -> Result<ChangedData> {
         // A prompt given here decides what counts as changed.
         const auto toRun = [&options](const ProjectSetup& setup) { return options.applyTo(setup); };
-        const DataOptions how{options.key, toRun, false};
+        const DataOptions how{options.key, toRun, false, options.read};
         return changeData(options.source, options.data, how, {}, cancel);
     });
-    whenReady(told, this, [this](const Result<DataChange>& change) {
-        if (change)
-            changed(*change);
-        else
+    whenReady(told, this, [this](const Result<ChangedData>& change) {
+        if (!change) {
             fail(change.error());
+            return;
+        }
+        printTableNotes(change->read.notes);
+        changed(*change);
     });
 }
 
@@ -122,6 +125,8 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
                       " have been billed.")
                       .arg(inGroups(m_session->recoveredRows())));
     }
+    if (!m_options.sourceIsProject())
+        printTableNotes(m_session->readRecord().notes);
     m_session->setPractice([this] { return m_practice.url(); });
     m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));
@@ -130,13 +135,13 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         fail(fits.error());
         return;
     }
-    if (const auto given = giveKey(); !given) {
-        fail(given.error());
+    if (const auto known = checkOrigin(); !known) {
+        fail(known.error());
+        printNote(QStringLiteral("If you trust it, name it with --endpoint, or give --allow-origin %1.")
+                      .arg(known.error().detail));
         return;
     }
-    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
-    whenReady(m_session->keptRows(m_options.rows), this,
-              [this](const Result<KeptRows>& kept) { begin(kept ? *kept : KeptRows()); });
+    m_keys.find(m_session->setup().model, [this](const Result<Secret>& key) { giveKey(key); });
 }
 
 PriceTable RunCommand::prices() const
@@ -150,12 +155,8 @@ PriceTable RunCommand::prices() const
 }
 
 /// Whoever asks for all rows hears of those that a person keeps out of it.
-void RunCommand::begin(const KeptRows& kept)
+void RunCommand::tellKept(const KeptRows& kept)
 {
-    if (m_interrupted) {
-        QCoreApplication::exit(ExitInterrupted);
-        return;
-    }
     if (kept.excluded > 0)
         printNote(QStringLiteral("%1 excluded rows are left out.").arg(inGroups(kept.excluded)));
     if (kept.corrected > 0 && !m_options.rows.corrected)
@@ -163,6 +164,20 @@ void RunCommand::begin(const KeptRows& kept)
             QStringLiteral("%1 rows whose answer was corrected by hand are left out; --ask-corrected asks"
                            " them too.")
                 .arg(inGroups(kept.corrected)));
+}
+
+void RunCommand::begin(const OutdatedRows& outdated)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (m_options.rows.kind == RowSelection::Kind::Outdated)
+        m_options.rows.runs = outdated.runs;
+    else if (m_options.rows.kind == RowSelection::Kind::Waiting && outdated.rows > 0)
+        printNote(QStringLiteral("%1 done rows were answered by another prompt or model and are left as they"
+                                 " are; --rows outdated asks them again.")
+                      .arg(inGroups(outdated.rows)));
     if (m_options.dryRun)
         lookAhead();
     else if (m_options.pilot > 0)
@@ -232,31 +247,40 @@ Result<void> RunCommand::checkOutput() const
     return writer ? Result<void>() : writer.error();
 }
 
-/// A key from the environment goes to the host that the person at the keyboard has named; a project that
-/// came from elsewhere does not get it for a host of its own choosing.
-Result<void> RunCommand::giveKey()
+/// A project or a recipe that came from elsewhere asks no server that nobody here has named.
+Result<void> RunCommand::checkOrigin() const
 {
-    const ModelSetup& model = m_session->setup().model;
-    if (model.isPractice())
+    const auto origin = m_session->unknownOrigin();
+    if (!origin)
         return {};
-    const QString variable = m_options.keyVariable.value_or(QStringLiteral("OPENAI_API_KEY"));
-    const Secret key(qgetenv(variable.toUtf8().constData()).trimmed());
-    if (key.isEmpty()) {
-        if (m_options.keyVariable)
-            return badOption(QStringLiteral("--key-env"),
-                             QStringLiteral("the variable %1 is not set").arg(variable));
-        return {};
-    }
-    const auto endpoint = parseEndpoint(model.endpoint);
-    if (!endpoint)
-        return endpoint.error();
-    const Origin origin = Origin::of(endpoint->baseUrl);
-    const bool named = m_options.endpoint || origin.isLoopback() ||
-                       origin == Origin{QStringLiteral("https"), QStringLiteral("api.openai.com"), 443};
-    if (!named)
-        return Error{ErrorKind::KeyWithheld, model.endpoint, origin.toString()};
-    m_session->setSessionKey(key);
+    if (!m_options.endpoint && m_options.allowedOrigin != origin)
+        return Error{ErrorKind::OriginUnknown, {}, origin->toString()};
+    AllowedOrigins::add(*origin);
     return {};
+}
+
+void RunCommand::giveKey(const Result<Secret>& key)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (!key) {
+        fail(key.error());
+        return;
+    }
+    if (!key->isEmpty())
+        m_session->setSessionKey(*key);
+    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
+    whenReady(m_session->keptRows(m_options.rows), this, [this](const Result<KeptRows>& kept) {
+        tellKept(kept ? *kept : KeptRows());
+        whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
+            if (outdated)
+                begin(*outdated);
+            else
+                fail(outdated.error());
+        });
+    });
 }
 
 void RunCommand::ticked(const RunTick& tick)
@@ -275,8 +299,10 @@ void RunCommand::interrupt()
 {
     m_interrupted = true;
     m_cancel->store(true);
-    if (m_session)
+    if (m_session && m_session->isActive())
         m_session->stop();
+    else if (m_session && !m_over)
+        QCoreApplication::exit(ExitInterrupted); // the keychain may be waiting for somebody
 }
 
 void RunCommand::writeOutput()

@@ -2,6 +2,7 @@
 
 #include "app/cli/contract_options.h"
 #include "app/cli/options.h"
+#include "app/cli/read_choices.h"
 #include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
 #include "app/http/ca_file.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <limits>
 
 #ifdef Q_OS_WIN
@@ -24,47 +26,55 @@ namespace rowmill {
 
 namespace {
 
-const QList<OptionSpec> Specs = {
-    {"--project"},
-    {"--overwrite", false},
-    {"--prompt"},
-    {"--prompt-file"},
-    {"--system"},
-    {"--endpoint"},
-    {"--dialect"},
-    {"--model"},
-    {"--temperature"},
-    {"--max-tokens"},
-    {"--key-env"},
-    {"--concurrency"},
-    {"--fixed-concurrency", false},
-    {"--rpm"},
-    {"--tpm"},
-    {"--attempts"},
-    {"--timeout"},
-    {"--ca"},
-    {"--proxy"},
-    {"--price"},
-    {"--budget"},
-    {"--pilot"},
-    {"--dry-run", false},
-    {"--no-join", false},
-    {"--reuse", false},
-    {"--rows"},
-    {"--ask-corrected", false},
-    {"--limit"},
-    {"--output"},
-    {"--progress"},
-    {"--json", false},
-    {"--data"},
-    {"--key"},
-    {"--recipe"},
-    {"--labels"},
-    {"--labels-file"},
-    {"--fields"},
-    {"--pack"},
-};
+constexpr const char* Delimiter = "--delimiter";
 
+const QList<OptionSpec> Specs =
+    QList<OptionSpec>{
+        {"--project"},
+        {"--overwrite", false},
+        {"--prompt"},
+        {"--prompt-file"},
+        {"--system"},
+        {"--endpoint"},
+        {"--allow-origin"},
+        {"--dialect"},
+        {"--model"},
+        {"--temperature"},
+        {"--max-tokens"},
+        {"--key-env"},
+        {"--key-name"},
+        {"--key-wait"},
+        {"--concurrency"},
+        {"--fixed-concurrency", false},
+        {"--rpm"},
+        {"--tpm"},
+        {"--attempts"},
+        {"--timeout"},
+        {"--ca"},
+        {"--proxy"},
+        {"--price"},
+        {"--budget"},
+        {"--pilot"},
+        {"--dry-run", false},
+        {"--no-join", false},
+        {"--reuse", false},
+        {"--rows"},
+        {"--ask-corrected", false},
+        {"--limit"},
+        {"--output"},
+        {"--progress"},
+        {"--json", false},
+        {"--data"},
+        {"--key"},
+        {"--recipe"},
+        {"--labels"},
+        {"--labels-file"},
+        {"--fields"},
+        {"--pack"},
+    } +
+    readSpecs(Delimiter);
+
+constexpr int LongestKeyWait = 600;
 constexpr qint64 MostPilotRows = 10'000;
 constexpr qint64 LongestPromptFile = 1024 * 1024;
 
@@ -131,6 +141,7 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         std::optional<qint64>* target;
     };
     std::optional<qint64> limit;
+    std::optional<qint64> keyWait;
     std::optional<qint64> pilot;
     for (const Whole& whole :
          {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
@@ -139,7 +150,8 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
           Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
           Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
           Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
-          Whole{"--pilot", MostPilotRows, &pilot}, Whole{"--pack", Recipe::MostPacked, &run.pack},
+          Whole{"--key-wait", LongestKeyWait, &keyWait}, Whole{"--pilot", MostPilotRows, &pilot},
+          Whole{"--pack", Recipe::MostPacked, &run.pack},
           Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
         const auto value = options.integer(whole.name, 1, whole.most);
         if (!value)
@@ -147,6 +159,7 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         *whole.target = *value;
     }
     run.rows.limit = limit.value_or(-1);
+    run.keyWaitSeconds = int(keyWait.value_or(run.keyWaitSeconds));
     run.pilot = pilot.value_or(0);
     return {};
 }
@@ -168,12 +181,31 @@ Result<HttpSettings> networkOf(const Options& options)
     return network;
 }
 
+/// How the data file is to be read; a project alone has none that is read.
+Result<void> readReading(const Options& options, RunOptions& run)
+{
+    const QList<OptionSpec> specs = readSpecs(Delimiter);
+    const auto given = std::find_if(specs.begin(), specs.end(),
+                                    [&](const OptionSpec& spec) { return options.has(spec.name); });
+    if (given == specs.end())
+        return {};
+    if (run.sourceIsProject() && run.data.isEmpty())
+        return badOption(QLatin1String(given->name),
+                         QStringLiteral("a project is read already; it goes with a data file"));
+    const auto read = readChoices(options, Delimiter, run.data.isEmpty() ? run.source : run.data);
+    if (!read)
+        return read.error();
+    run.read = *read;
+    return {};
+}
+
 /// What would only fail after hours of running is tried before the first request.
 Result<void> checkEarly(const RunOptions& run)
 {
     if (run.dialect && !makeDialect(*run.dialect))
         return badOption(QStringLiteral("--dialect"),
-                         QStringLiteral("“%1” is not known; use openai-chat").arg(*run.dialect));
+                         QStringLiteral("“%1” is not known; use one of %2")
+                             .arg(*run.dialect, dialectNames().join(QLatin1String(", "))));
     if (run.endpoint && *run.endpoint != QLatin1String("practice")) {
         if (const auto endpoint = parseEndpoint(*run.endpoint); !endpoint)
             return endpoint.error();
@@ -245,6 +277,10 @@ Result<RowSelection> parseRows(const QString& text)
         rows.kind = RowSelection::Kind::All;
         return rows;
     }
+    if (text == QLatin1String("outdated")) {
+        rows.kind = RowSelection::Kind::Outdated;
+        return rows;
+    }
     const QStringList ends = text.split(QLatin1Char('-'));
     bool fromOk = false;
     bool toOk = false;
@@ -254,7 +290,7 @@ Result<RowSelection> parseRows(const QString& text)
     if (ends.size() != 2 || !fromOk || !toOk || rows.from < 1 || rows.to < rows.from) {
         return badOption(
             QStringLiteral("--rows"),
-            QStringLiteral("“%1” is not all, waiting, failed or a range such as 1-500").arg(text));
+            QStringLiteral("“%1” is not all, waiting, failed, outdated or a range such as 1-500").arg(text));
     }
     return rows;
 }
@@ -283,12 +319,21 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     run.overwrite = options->has("--overwrite");
     run.system = given(*options, "--system");
     run.endpoint = given(*options, "--endpoint");
+    if (const auto origin = given(*options, "--allow-origin")) {
+        const auto endpoint = parseEndpoint(*origin);
+        if (!endpoint)
+            return badOption(QStringLiteral("--allow-origin"), describe(endpoint.error()));
+        run.allowedOrigin = Origin::of(endpoint->baseUrl);
+    }
     run.dialect = given(*options, "--dialect");
     run.model = given(*options, "--model");
     run.keyVariable = given(*options, "--key-env");
+    run.keyName = given(*options, "--key-name");
     run.output = options->text("--output");
     run.json = options->has("--json");
     run.fixedConcurrency = options->has("--fixed-concurrency");
+    if (const auto reading = readReading(*options, run); !reading)
+        return reading.error();
     const auto prompt = promptOf(*options);
     if (!prompt)
         return prompt.error();

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/formats/read_options.h"
 #include "app/http/http_settings.h"
 #include "app/metrics/price.h"
 
@@ -18,6 +20,7 @@ struct RunOptions {
     QString project;
     QString data;                       ///< a data file whose rows take the place of the project's
     QString key;                        ///< column by which they are matched; empty: by position
+    std::optional<ReadOptions> read;    ///< how the data file is read; nothing: see readAlike()
     std::optional<ProjectSetup> recipe; ///< of --recipe, under everything else that was given
     bool overwrite = false;
     std::optional<QString> prompt;
@@ -25,11 +28,14 @@ struct RunOptions {
     std::optional<AnswerContract> contract;
     std::optional<qint64> pack;
     std::optional<QString> endpoint;
+    std::optional<Origin> allowedOrigin; ///< that a project from elsewhere may ask
     std::optional<QString> dialect;
     std::optional<QString> model;
     std::optional<double> temperature;
     std::optional<qint64> maxTokens;
     std::optional<QString> keyVariable; ///< name of an environment variable
+    std::optional<QString> keyName;     ///< of a key in the keychain
+    int keyWaitSeconds = 60;            ///< for a keychain that is locked, 1..600
     std::optional<qint64> concurrency;
     std::optional<qint64> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;
@@ -57,7 +63,7 @@ struct RunOptions {
 /// `words` follow the command's name.
 Result<RunOptions> parseRunOptions(const QStringList& words);
 
-/// "all", "waiting", "failed" or "FROM-TO".
+/// "all", "waiting", "failed", "outdated" or "FROM-TO".
 Result<RowSelection> parseRows(const QString& text);
 
 } // namespace rowmill

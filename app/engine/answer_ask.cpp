@@ -1,7 +1,10 @@
 #include "app/engine/answer_ask.h"
 
 #include "app/prompt/answer_schema.h"
+#include "app/prompt/json_text.h"
 #include "app/prompt/pack.h"
+
+#include <QJsonObject>
 
 namespace rowmill {
 
@@ -55,6 +58,7 @@ AnswerAsk::AnswerAsk(const AnswerContract& contract, AnswerShape shape)
 AnswerAsk AnswerAsk::ofPack(const AnswerContract& contract, AnswerShape shape)
 {
     AnswerAsk ask;
+    ask.m_ofPack = true;
     ask.m_contract = contract;
     ask.m_shape = shape;
     ask.m_instructions = packInstructions(contract);
@@ -65,9 +69,43 @@ AnswerAsk AnswerAsk::ofPack(const AnswerContract& contract, AnswerShape shape)
     return ask;
 }
 
+void AnswerAsk::setExamples(const QList<ChatExample>& examples)
+{
+    m_examples.clear();
+    if (m_ofPack && !examples.isEmpty()) {
+        m_examples = {packExample(examples)};
+        return;
+    }
+    for (const ChatExample& example : examples)
+        m_examples.append({example.user, spelled(example.answer)});
+}
+
+/// As the model is to write it.
+QString AnswerAsk::spelled(const QString& answer) const
+{
+    const bool label = m_contract.kind == AnswerContract::Kind::Labels;
+    if (!label || m_shape == AnswerShape::Instructions)
+        return answer;
+    return QString::fromUtf8(jsonText(QJsonObject{{LabelMember, answer}}));
+}
+
+/// All of them as one request for several rows, and its reply.
+ChatExample AnswerAsk::packExample(const QList<ChatExample>& examples) const
+{
+    QStringList questions;
+    QStringList answers;
+    for (const ChatExample& example : examples) {
+        questions.append(example.user);
+        answers.append(example.answer);
+    }
+    const QList<PackItem> items = packItems(questions);
+    return {packQuestion(items), packReply(m_contract, items, answers)};
+}
+
 void AnswerAsk::addTo(ChatRequest& chat, const AskAgain* again) const
 {
     chat.format = m_format;
+    chat.examples = m_examples;
     if (!m_instructions.isEmpty())
         chat.system =
             chat.system.isEmpty() ? m_instructions : chat.system + QLatin1String("\n\n") + m_instructions;

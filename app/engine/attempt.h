@@ -5,6 +5,7 @@
 #include "app/engine/pending_row.h"
 #include "app/http/http_types.h"
 #include "app/prompt/pack.h"
+#include "app/provider/dialect.h"
 #include "app/store/records.h"
 
 namespace rowmill {
@@ -29,6 +30,7 @@ struct Attempt {
 };
 
 /// What the reply means. A server may quote the key it was given: what is kept of a reply does not.
+Verdict readReply(const Dialect& dialect, const Secret& key, HttpReply& reply, qint64 nowWallMs);
 Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs);
 
 /// As the ledger keeps it; `endedMs` is Clock::monotonicMs().

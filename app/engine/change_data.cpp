@@ -1,8 +1,10 @@
 #include "app/engine/change_data.h"
 
+#include "app/engine/read_alike.h"
 #include "app/engine/read_into.h"
 #include "app/engine/setup_text.h"
 #include "app/prompt/template.h"
+#include "app/store/project_file.h"
 #include "app/store/store.h"
 
 #include <QDateTime>
@@ -26,10 +28,16 @@ QStringList usedColumns(const Recipe& recipe)
 
 } // namespace
 
-Result<DataChange> changeData(Store& store, const QString& tablePath, const DataOptions& options,
-                              const ProgressCall& progress, const CancelFlag& cancel)
+Result<ChangedData> changeData(Store& store, const QString& tablePath, const DataOptions& options,
+                               const ProgressCall& progress, const CancelFlag& cancel)
 {
-    auto reader = openTable(tablePath);
+    const auto record = store.meta(ReadRecordKey).result();
+    if (!record)
+        return record.error();
+    const ReadOptions read =
+        options.read ? *options.read
+                     : readAlike(tablePath, readRecordFromText(*record).options, store.info().columns);
+    auto reader = openTable(tablePath, read);
     if (!reader)
         return reader.error();
     const auto text = store.meta(SetupKey).result();
@@ -39,29 +47,34 @@ Result<DataChange> changeData(Store& store, const QString& tablePath, const Data
     const ProjectSetup toRun = options.toRun ? options.toRun(setup) : setup;
     const DataMatch match{options.key, usedColumns(toRun.recipe)};
     return store
-        .rework([&](Connection& connection) -> Result<DataChange> {
+        .rework([&](Connection& connection) -> Result<ChangedData> {
             auto transaction = Transaction::begin(connection);
             if (!transaction)
                 return transaction.error();
             NewData data(connection);
-            if (const auto read = readInto(**reader, data, tablePath, progress, cancel); !read)
-                return read.error();
+            if (const auto done = readInto(**reader, data, tablePath, progress, cancel); !done)
+                return done.error();
             const auto change = data.match(match);
-            if (!change || options.onlyTell)
-                return change;
+            if (!change)
+                return change.error();
+            const ChangedData changed{*change, {read, (*reader)->notes()}};
+            if (options.onlyTell)
+                return changed;
             const qint64 now = QDateTime::currentMSecsSinceEpoch();
             if (const auto applied = data.apply(QFileInfo(tablePath).fileName(), now); !applied)
                 return applied.error();
+            if (const auto noted = writeMeta(connection, ReadRecordKey, readRecordText(changed.read)); !noted)
+                return noted.error();
             if (const auto committed = transaction->commit(); !committed)
                 return committed.error();
-            return change;
+            return changed;
         })
         .result();
 }
 
-Result<DataChange> changeData(const QString& projectPath, const QString& tablePath,
-                              const DataOptions& options, const ProgressCall& progress,
-                              const CancelFlag& cancel)
+Result<ChangedData> changeData(const QString& projectPath, const QString& tablePath,
+                               const DataOptions& options, const ProgressCall& progress,
+                               const CancelFlag& cancel)
 {
     const auto store = Store::open(projectPath, OpenMode::Write);
     if (!store)

@@ -1,6 +1,9 @@
 #include "app/engine/convert_table.h"
 
 #include "app/engine/progress_pace.h"
+#include "app/formats/file_form.h"
+
+#include <QFileInfo>
 
 namespace rowmill {
 
@@ -63,11 +66,29 @@ private:
     qint64 m_rows = 0;
 };
 
-} // namespace
+/// JSON of no byte is broken JSON; a text or a sheet without anything in it is a table without anything in
+/// it.
+bool mayBeEmpty(const QString& path)
+{
+    const auto form = fileForm(path);
+    return form && *form != FileForm::Json && QFileInfo(path).isFile();
+}
 
-Result<ConvertedTable> convertTable(const QString& in, const QString& out, const ReadOptions& read,
-                                    const WriteOptions& write, const ProgressCall& progress,
-                                    const CancelFlag& cancel)
+Result<ConvertedTable> convertNothing(const QString& out, const WriteOptions& options)
+{
+    const auto writer = createTable(out, options);
+    if (!writer)
+        return writer.error();
+    if (const auto begun = (*writer)->begin({}); !begun)
+        return begun.error();
+    if (const auto finished = (*writer)->finish(); !finished)
+        return finished.error();
+    return ConvertedTable{};
+}
+
+Result<ConvertedTable> convertSomething(const QString& in, const QString& out, const ReadOptions& read,
+                                        const WriteOptions& write, const ProgressCall& progress,
+                                        const CancelFlag& cancel)
 {
     QStringList columns;
     WriteOptions options = write;
@@ -90,6 +111,18 @@ Result<ConvertedTable> convertTable(const QString& in, const QString& out, const
         columns = (*reader)->columns();
         options.rows = converted->rows;
     }
+}
+
+} // namespace
+
+Result<ConvertedTable> convertTable(const QString& in, const QString& out, const ReadOptions& read,
+                                    const WriteOptions& write, const ProgressCall& progress,
+                                    const CancelFlag& cancel)
+{
+    auto converted = convertSomething(in, out, read, write, progress, cancel);
+    if (!converted && converted.error().kind == ErrorKind::EmptyTable && mayBeEmpty(in))
+        return convertNothing(out, write);
+    return converted;
 }
 
 } // namespace rowmill

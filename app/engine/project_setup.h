@@ -33,7 +33,7 @@ struct Limits {
     int timeoutSeconds = 120;  ///< per attempt, 1..3600
     int requestsPerMinute = 0; ///< 0: learned from the server, else 1..MaxPerMinute
     int tokensPerMinute = 0;   ///< the same
-    Budget budget;             ///< of each run
+    Budget budget = {};        ///< of each run
     bool join = true;          ///< rows that ask the very same share one request; counts for the next run
 
     static constexpr int MaxConcurrency = 1000;

@@ -22,6 +22,8 @@ LeaseQuery byKind(const RowSelection& selection)
         return {LeaseQuery::Kind::Between, 1, std::numeric_limits<qint64>::max(), {}};
     case RowSelection::Kind::Range:
         return {LeaseQuery::Kind::Between, selection.from, selection.to, {}};
+    case RowSelection::Kind::Outdated:
+        return {LeaseQuery::Kind::Answered, 1, 0, {}};
     case RowSelection::Kind::Rows: {
         QList<qint64> rows = selection.rows;
         std::sort(rows.begin(), rows.end());
@@ -38,6 +40,7 @@ LeaseQuery leaseQuery(const RowSelection& selection)
 {
     LeaseQuery query = byKind(selection);
     query.corrected = selection.corrected;
+    query.runs = selection.runs;
     return query;
 }
 
@@ -54,6 +57,8 @@ QString kindName(RowSelection::Kind kind)
         return QStringLiteral("all");
     case RowSelection::Kind::Range:
         return QStringLiteral("range");
+    case RowSelection::Kind::Outdated:
+        return QStringLiteral("outdated");
     case RowSelection::Kind::Rows:
         break;
     }
@@ -128,6 +133,10 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
         return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
                      QStringLiteral("the dialect “%1” is not known").arg(setup.model.dialect)};
     }
+    if (setup.model.model.isEmpty() && dialect->needsModel(endpoint)) {
+        return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
+                     QStringLiteral("it has to be told the name of a model")};
+    }
     if (const auto usable = checkContract(setup.recipe.contract); !usable)
         return usable.error();
     RunPlan plan;
@@ -144,6 +153,13 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     plan.dialect = std::move(dialect);
     plan.systemPrompt = std::move(*system);
     plan.userPrompt = std::move(*user);
+    QList<ChatExample> examples;
+    for (const RecipeExample& example : setup.recipe.examples)
+        examples.append({plan.userPrompt.fill(example.cellsOf(columns)), example.answer});
+    for (auto* asks : {&plan.asks, &plan.packAsks}) {
+        for (AnswerAsk& ask : *asks)
+            ask.setExamples(examples);
+    }
     QList<int> used = plan.systemPrompt.columns() + plan.userPrompt.columns();
     std::sort(used.begin(), used.end());
     used.erase(std::unique(used.begin(), used.end()), used.end());
@@ -162,6 +178,8 @@ QJsonObject selectionJson(const RowSelection& selection)
         json.insert(QStringLiteral("count"), selection.rows.size());
     if (selection.limit >= 0)
         json.insert(QStringLiteral("limit"), selection.limit);
+    if (selection.kind == RowSelection::Kind::Waiting && !selection.runs.isEmpty())
+        json.insert(QStringLiteral("outdated"), true);
     if (selection.reuse)
         json.insert(QStringLiteral("reuse"), true);
     if (selection.corrected)

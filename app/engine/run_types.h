@@ -20,17 +20,19 @@ struct RowSelection {
     enum class Kind : quint8 {
         Waiting, ///< waiting, and those of unknown outcome
         Failed,
-        All,   ///< done rows are asked again
-        Range, ///< from..to, 1-based, both included, whatever their state
-        Rows,  ///< exactly `rows`
+        All,      ///< done rows are asked again
+        Range,    ///< from..to, 1-based, both included, whatever their state
+        Rows,     ///< exactly `rows`
+        Outdated, ///< done, by one of `runs`
     };
     Kind kind = Kind::Waiting;
     qint64 from = 0;
     qint64 to = 0;
     QList<qint64> rows;
-    qint64 limit = -1;      ///< at most so many; -1: all
-    bool reuse = false;     ///< answers of earlier runs to the very same request are taken as they are
-    bool corrected = false; ///< All, Range and Rows: also rows with an answer by hand, which then makes way
+    qint64 limit = -1;       ///< at most so many; -1: all
+    bool reuse = false;      ///< answers of earlier runs to the very same request are taken as they are
+    bool corrected = false;  ///< All, Range and Rows: also rows with an answer by hand, which then makes way
+    QList<qint64> runs = {}; ///< Waiting: also rows done by these; see outdated.h
 
     bool operator==(const RowSelection&) const = default;
 };
@@ -79,6 +81,7 @@ struct RunTick {
     QString message;                   ///< the provider's or the system's own words for a pause; plain text
     Outcome cause = Outcome::Answered; ///< the outcome behind `reason`, where there is one
     qint64 resumeAtMs = 0;             ///< wall clock; when a pause may go on, 0 if unknown
+    bool goesOnByItself = false;       ///< a pause that ends when its reason is over
 
     qint64 rows = 0; ///< in this run's set
     qint64 done = 0; ///< saved

@@ -22,7 +22,7 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
       m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
     m_books.setPrice(m_plan.price);
     m_joiner.setOn(m_plan.setup.limits.join);
     if (m_plan.selection.reuse)
@@ -34,6 +34,7 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
     connect(&m_wakeUp, &QTimer::timeout, this, &Runner::pump);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         noticeSleep();
+        tryStore();
         tick();
     });
     connect(&m_feed, &RowFeed::fed, this, [this] {
@@ -194,8 +195,27 @@ void Runner::storeFailed(const Error& error)
     m_finishing = false;
     m_phase = m_flights.empty() ? RunPhase::Paused : RunPhase::Pausing;
     m_standstill = {StopReason::Store, Outcome::Answered, describe(error), 0};
+    m_storeRetry.failed(error, m_clock.monotonicMs());
     checkEnd();
     tick();
+}
+
+/// What stopped the run may be over: a disk that was full has room again, a drive is back.
+void Runner::tryStore()
+{
+    const auto stands = [this] {
+        return m_phase == RunPhase::Paused && m_standstill.reason == StopReason::Store && !m_finishing;
+    };
+    if (!stands() || !m_storeRetry.takeDue(m_clock.monotonicMs()))
+        return;
+    whenReady(m_store->tryAgain(), this, [this, stands](const Result<void>& written) {
+        if (!stands())
+            return;
+        if (written)
+            resume();
+        else
+            m_storeRetry.failed(written.error(), m_clock.monotonicMs());
+    });
 }
 
 void Runner::pause()
@@ -211,6 +231,7 @@ void Runner::resume()
         return;
     m_phase = RunPhase::Running;
     m_standstill = {};
+    m_storeRetry.forget();
     m_admission.forgive();
     m_schedule.forgiveWaits();
     m_books.setSending(true, m_clock.monotonicMs());
@@ -308,7 +329,7 @@ void Runner::countSet()
 void Runner::setKey(const Secret& key)
 {
     m_plan.key = key;
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
 }
 
 void Runner::setNetwork(const HttpSettings& network)
@@ -442,6 +463,7 @@ void Runner::tick()
     tick.cause = m_standstill.cause;
     tick.message = m_standstill.message;
     tick.resumeAtMs = m_standstill.resumeAtMs;
+    tick.goesOnByItself = m_phase == RunPhase::Paused && m_storeRetry.isHopeful();
     tick.budget = m_plan.setup.limits.budget;
     tick.practice = m_plan.setup.model.isPractice();
     tick.attemptsPerRow = m_plan.setup.limits.attempts;

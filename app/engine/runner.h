@@ -13,6 +13,7 @@
 #include "app/engine/run_books.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/shape_finder.h"
+#include "app/engine/store_retry.h"
 #include "app/http/http_pool.h"
 
 #include <QObject>
@@ -93,6 +94,7 @@ private:
     void wait(Attempt attempt, qint64 dueMs, Outcome outcome);
     void stand(const Standstill& standstill);
     void storeFailed(const Error& error);
+    void tryStore();
     void leftOut(qint64 row, RowState now);
     void countSet();
     void armWakeUp();
@@ -121,6 +123,7 @@ private:
     RowFeed m_feed;
     Joiner m_joiner;
     RunBooks m_books;
+    StoreRetry m_storeRetry;
     QTimer m_wakeUp; ///< the one timer for every wait
     QTimer m_ticks;
     QRandomGenerator m_random;

@@ -1,11 +1,11 @@
 #include "app/base/json.h"
-#include "app/base/origin.h"
 #include "app/base/when_ready.h"
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/session_opened.h"
 #include "app/engine/session_private.h"
 #include "app/engine/setup_text.h"
+#include "app/keys/allowed_origins.h"
 #include "app/store/project_reader.h"
 
 #include <QFileInfo>
@@ -33,6 +33,7 @@ Session::Session(Opened opened) : d(std::make_unique<Private>())
     d->readOnly = std::move(opened.readOnly);
     d->setup = std::move(opened.setup);
     d->setupText = std::move(opened.setupText);
+    d->read = std::move(opened.read);
     d->last.counts = d->store->info().counts;
     d->save = new QTimer(this);
     d->save->setSingleShot(true);
@@ -73,6 +74,11 @@ QString Session::backup() const
 qint64 Session::recoveredRows() const
 {
     return d->store->recovered();
+}
+
+const ReadRecord& Session::readRecord() const
+{
+    return d->read;
 }
 
 const ProjectInfo& Session::info() const
@@ -166,16 +172,6 @@ QFuture<Result<KeptRows>> Session::keptRows(const RowSelection& selection)
     });
 }
 
-QFuture<Result<QList<RunRecord>>> Session::runs()
-{
-    return d->store->read([](const Connection& connection) { return readRuns(connection); });
-}
-
-QFuture<Result<OldAnswers>> Session::oldAnswers()
-{
-    return d->store->read([](const Connection& connection) { return readOldAnswers(connection); });
-}
-
 QFuture<Result<qint64>> Session::dropOldAnswers()
 {
     if (isActive())
@@ -227,6 +223,24 @@ void Session::setSessionKey(const Secret& key)
         QMetaObject::invokeMethod(d->runner, [runner = d->runner, key] { runner->setKey(key); });
 }
 
+std::optional<Origin> Session::unknownOrigin() const
+{
+    if (d->setup.model.isPractice())
+        return std::nullopt;
+    const auto endpoint = parseEndpoint(d->setup.model.endpoint);
+    if (!endpoint)
+        return std::nullopt;
+    const Origin origin = Origin::of(endpoint->baseUrl);
+    if (d->allowed.contains(origin) || AllowedOrigins::contains(origin))
+        return std::nullopt;
+    return origin;
+}
+
+void Session::allowOrigin(const Origin& origin)
+{
+    d->allowed.insert(origin);
+}
+
 bool Session::hasSessionKey() const
 {
     const auto endpoint = parseEndpoint(d->setup.model.endpoint);
@@ -268,11 +282,11 @@ QFuture<Result<QByteArray>> Session::rowStates()
     return d->store->read([](const Connection& connection) { return readStates(connection); });
 }
 
-QFuture<Result<DataChange>> Session::changeData(const QString& tablePath, const DataOptions& options,
-                                                ProgressCall progress, CancelFlag cancel)
+QFuture<Result<ChangedData>> Session::changeData(const QString& tablePath, const DataOptions& options,
+                                                 ProgressCall progress, CancelFlag cancel)
 {
     if (isActive() || d->saving) {
-        return QtFuture::makeReadyFuture(Result<DataChange>(
+        return QtFuture::makeReadyFuture(Result<ChangedData>(
             Error{ErrorKind::StoreFailed, projectPath(), QStringLiteral("a run is on; stop it first")}));
     }
     DataOptions present = options;
@@ -294,7 +308,7 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     if (!plan)
         return plan.error();
     const ChatRequest chat = plan->request(cells, AnswerShape::Schema);
-    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint).toString(),
+    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint, chat.model).toString(),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
 

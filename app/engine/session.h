@@ -1,13 +1,17 @@
 #pragma once
 
+#include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
+#include "app/engine/import_table.h"
+#include "app/engine/outdated.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/metrics/price.h"
+#include "app/store/gone_answers.h"
 #include "app/store/records.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_history.h"
@@ -28,6 +32,7 @@ class PriceTable;
 class Store;
 struct Endpoint;
 struct HttpSettings;
+struct ProbeTarget;
 struct RowEditDone;
 struct RunPlan;
 
@@ -51,10 +56,10 @@ public:
     using ProgressCall = rowmill::ProgressCall;
     using CancelFlag = rowmill::CancelFlag;
 
-    /// Reads a table file into a new project at `projectPath` (replaced when it exists: ask before).
-    /// Cancelled or failed, nothing is left behind. The session arrives by the event loop of the calling
-    /// thread, and belongs to it.
-    static QFuture<Result<std::shared_ptr<Session>>> importTable(const QString& tablePath,
+    /// Reads a table file, by what `source` says of it, into a new project at `projectPath` (replaced when it
+    /// exists: ask before). Cancelled or failed, nothing is left behind. The session arrives by the event
+    /// loop of the calling thread, and belongs to it.
+    static QFuture<Result<std::shared_ptr<Session>>> importTable(const TableSource& source,
                                                                  const QString& projectPath,
                                                                  ProgressCall progress, CancelFlag cancel);
     /// For reading only where it cannot be written, for the reason that readOnly() tells. A project that
@@ -71,6 +76,8 @@ public:
     QString backup() const;
     /// Rows that a run had taken when the program ended, found on opening: they may have been billed.
     qint64 recoveredRows() const;
+    /// How the table file was read, and what was met in it.
+    const ReadRecord& readRecord() const;
     const ProjectInfo& info() const; ///< as of opening; counts() has the live figures
     StateCounts counts() const;
 
@@ -91,6 +98,11 @@ public:
     /// A key for this session, for the origin of the current endpoint. Held in memory only.
     void setSessionKey(const Secret& key);
     bool hasSessionKey() const;
+    /// Where the endpoint's requests would go, when its user has not named that origin yet (see
+    /// AllowedOrigins): start() refuses with OriginUnknown until it is allowed. Nothing: it may be asked.
+    std::optional<Origin> unknownOrigin() const;
+    /// For as long as this session lives.
+    void allowOrigin(const Origin& origin);
 
     /// Row numbers that match, in source order.
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
@@ -108,18 +120,26 @@ public:
     Edits* edits() const;
     /// What a person keeps from being asked, of the rows that an All, Range or Rows selection names.
     QFuture<Result<KeptRows>> keptRows(const RowSelection& selection);
+    /// Rows whose answer the present setup would not have asked for: see outdated.h.
+    QFuture<Result<OutdatedRows>> outdatedRows();
     /// All runs of the project, the youngest first.
     QFuture<Result<QList<RunRecord>>> runs();
     QFuture<Result<OldAnswers>> oldAnswers();
+    /// Of rows that the data no longer has: the ones that went last first, at most `count`.
+    QFuture<Result<QList<GoneAnswer>>> goneAnswers(int count);
+    /// See export_gone.h.
+    QFuture<Result<qint64>> exportGone(const QString& path, CancelFlag cancel);
     /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
     QFuture<Result<qint64>> dropOldAnswers();
 
     /// See change_data.h; what the present setup uses decides what has changed. After a change that is done
     /// this session is of no more use: open the project anew. Not while a run is on.
-    QFuture<Result<DataChange>> changeData(const QString& tablePath, const DataOptions& options,
-                                           ProgressCall progress, CancelFlag cancel);
+    QFuture<Result<ChangedData>> changeData(const QString& tablePath, const DataOptions& options,
+                                            ProgressCall progress, CancelFlag cancel);
 
     Result<RequestPreview> preview(const QStringList& cells) const;
+    /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used.
+    Result<ProbeTarget> probeTarget() const;
 
     /// Writes rows to a table file of any form (by its ending), atomically; an empty answer column in the
     /// options stands for the project's own. Allowed at any moment of a run.

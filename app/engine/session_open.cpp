@@ -1,5 +1,6 @@
 #include "app/base/when_ready.h"
 #include "app/engine/import_table.h"
+#include "app/engine/read_record.h"
 #include "app/engine/session_opened.h"
 #include "app/engine/setup_text.h"
 
@@ -23,7 +24,10 @@ Result<Session::Opened> Session::open(const QString& projectPath, OpenMode mode)
     const auto text = (*store)->meta(SetupKey).result();
     if (!text)
         return text.error();
-    return Opened{std::move(*store), setupFromText(*text), readOnly, *text};
+    const auto record = (*store)->meta(ReadRecordKey).result();
+    if (!record)
+        return record.error();
+    return Opened{std::move(*store), setupFromText(*text), readOnly, *text, readRecordFromText(*record)};
 }
 
 /// A session must be made, and must end, on the thread that asked for it; a future of the worker's own would
@@ -44,12 +48,12 @@ QFuture<Result<std::shared_ptr<Session>>> Session::deliver(const QFuture<Result<
     return promise->future();
 }
 
-QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const QString& tablePath,
+QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const TableSource& source,
                                                                const QString& projectPath,
                                                                ProgressCall progress, CancelFlag cancel)
 {
     return deliver(QtConcurrent::run([=]() -> Result<Opened> {
-        const auto done = rowmill::importTable(tablePath, projectPath, setupText({}), progress, cancel);
+        const auto done = rowmill::importTable(source, projectPath, setupText({}), progress, cancel);
         if (!done)
             return done.error();
         return open(projectPath, OpenMode::Write);

@@ -11,6 +11,7 @@ struct Session::Opened {
     ProjectSetup setup;
     std::optional<Error> readOnly;
     QString setupText; ///< as it stands in the file
+    ReadRecord read;
 };
 
 } // namespace rowmill

@@ -10,6 +10,7 @@
 #include "app/store/store.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -23,8 +24,10 @@ public:
     std::optional<Error> readOnly;
     ProjectSetup setup;
     QString setupText; ///< as it was saved last
+    ReadRecord read;
     SessionKeys keys;
-    SystemClock clock; ///< of the runner
+    QSet<Origin> allowed; ///< beside those that the user's settings allow
+    SystemClock clock;    ///< of the runner
     PracticeCall practice;
     HttpSettings network;
     PriceTable prices = PriceTable::builtIn();

@@ -27,7 +27,8 @@ Result<void> ByteWindow::open(const QString& path, const TextEncoding& encoding)
     m_buffer.resize(FirstSize);
     if (const auto filled = more(); !filled)
         return filled;
-    if (unread().startsWith("\xef\xbb\xbf"))
+    // A program that does not know the mark puts its own before it.
+    while (unread().startsWith("\xef\xbb\xbf"))
         m_start += 3;
     return {};
 }

@@ -14,7 +14,7 @@
 namespace rowmill {
 
 /// A sliding window over the text of a file, as UTF-8 whatever its encoding: a reader looks at unread(), asks
-/// for more() until it holds one whole record, and consumes it. The byte order mark at the front is passed
+/// for more() until it holds one whole record, and consumes it. Byte order marks at the front are passed
 /// over. A UTF-8 file is handed out as it is and may hold anything; of others, what cannot be decoded is
 /// U+FFFD. Any one thread; owned by its reader.
 class ByteWindow {

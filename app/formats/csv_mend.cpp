@@ -155,9 +155,12 @@ bool mendSwallowed(CsvScanner& scanner, QByteArrayView bytes, bool last, size_t 
 {
     const QByteArrayView record = bytes.first(scanner.size());
     const std::vector<Cell> cells = scanner.cells();
+    size_t tries = 0;
     for (const Cell& cell : cells) {
         if (!cell.quoted || !record.sliced(cell.start, cell.size).contains('\n'))
             continue;
+        if (++tries > MaxTries)
+            break;
         const Bend bend{Bend::Kind::Literal, cell.start - 1};
         if (fits(scanner, bytes, last, bend, width) && scanner.size() < record.size() &&
             fillsLines(scanner, record.sliced(scanner.size()), width))

@@ -3,9 +3,8 @@
 #include "app/formats/csv_mend.h"
 #include "app/formats/dialect_guess.h"
 #include "app/formats/header_guess.h"
+#include "app/formats/table_words.h"
 #include "app/formats/text_bytes.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,23 +17,23 @@ using State = CsvScanner::State;
 constexpr qsizetype HeaderSample = 256 * 1024;
 constexpr int HeaderRows = 120;
 
-const char* words(State state)
+QString words(State state)
 {
     switch (state) {
     case State::CellTooLarge:
-        return QT_TRANSLATE_NOOP("Table", "a cell of more than 16 MiB");
+        return TableWords::tr("a cell of more than 16 MiB");
     case State::QuotedCellTooLarge:
-        return QT_TRANSLATE_NOOP("Table", "a quoted cell of more than 16 MiB, or one that is never closed");
+        return TableWords::tr("a quoted cell of more than 16 MiB, or one that is never closed");
     case State::RowTooLarge:
-        return QT_TRANSLATE_NOOP("Table", "a row of more than 64 MiB");
+        return TableWords::tr("a row of more than 64 MiB");
     case State::TooManyColumns:
-        return QT_TRANSLATE_NOOP("Table", "more than 1,990 columns");
+        return TableWords::tr("more than 1,990 columns");
     case State::Record:
     case State::More:
     case State::UnclosedQuote:
         break;
     }
-    return "";
+    return {};
 }
 
 void note(qint64& count, QList<qint64>& lines, qint64 line)
@@ -62,8 +61,14 @@ Result<void> CsvReader::open(const QString& path)
     m_path = path;
     if (const auto opened = openWindow(); !opened)
         return opened;
+    takeDelimiterLine();
+    if (const auto skipped = skipTo(m_options.skipLines.value_or(0) + 1); !skipped)
+        return skipped;
+    if (const auto filled = fillSample(); !filled)
+        return filled;
     detect();
-    if (const auto skipped = skipPreamble(); !skipped)
+    const qint64 heading = *m_options.headerLine;
+    if (const auto skipped = skipTo(heading > 0 ? heading : m_options.skipLines.value_or(0) + 1); !skipped)
         return skipped;
     if (const auto read = readHeading(); !read)
         return read;
@@ -82,14 +87,36 @@ Result<void> CsvReader::openWindow()
         encoding = *guess;
         m_options.encoding = encoding.name;
     }
-    if (const auto opened = m_window.open(m_path, encoding); !opened)
-        return opened;
-    // A small file is known to its end before anything is judged by it.
+    return m_window.open(m_path, encoding);
+}
+
+/// A small file is known to its end before anything is judged by it.
+Result<void> CsvReader::fillSample()
+{
     while (!m_window.isLast() && m_window.unread().size() < HeaderSample) {
         if (const auto read = m_window.more(); !read)
             return read;
     }
     return {};
+}
+
+/// "sep=;" in front, by which Excel is told the delimiter.
+void CsvReader::takeDelimiterLine()
+{
+    const QByteArrayView start = m_window.unread();
+    constexpr qsizetype Size = 5;
+    if (start.size() <= Size || start.first(Size - 1).compare("sep=", Qt::CaseInsensitive) != 0)
+        return;
+    const qsizetype end = start.sliced(Size).startsWith("\r\n") ? Size + 2 : Size + 1;
+    const char delimiter = start[Size - 1];
+    const bool usable = delimiter > 0 && delimiter != '\n' && delimiter != '\r' && delimiter != '"';
+    if (!usable || (start[Size] != '\n' && start[Size] != '\r'))
+        return;
+    if (!m_options.delimiter)
+        m_options.delimiter = delimiter;
+    m_window.consume(end);
+    ++m_nextLine;
+    ++m_notes.preambleLines;
 }
 
 void CsvReader::detect()
@@ -107,23 +134,29 @@ void CsvReader::detect()
         sampleCsv(start.first(std::min(start.size(), HeaderSample)), whole, dialect, HeaderRows);
     if (sample.rows.size() > 1)
         m_width = usualWidth(sample);
-    const HeaderPlace place = guessHeader(sample, int(m_width));
-    if (!m_options.headerLine && !sample.rows.isEmpty())
-        m_options.headerLine = place.count == 0 ? 0 : sample.rows.at(place.row).line;
-    else if (!m_options.headerLine)
-        m_options.headerLine = 1;
+    HeaderPlace place = guessHeader(sample, int(m_width));
+    if (m_options.skipLines && place.row > 0)
+        place = {}; // where the table begins was said
+    const bool any = !sample.rows.isEmpty();
+    const qint64 first = any ? m_nextLine - 1 + sample.rows.at(place.row).line : m_nextLine;
+    if (!m_options.headerLine) {
+        const bool heading = m_options.heading.value_or(!any || place.count > 0);
+        m_options.headerLine = heading ? first : 0;
+        // Who says that there are no names does not mean the lines in front to be rows.
+        if (m_options.heading && !heading && !m_options.skipLines)
+            m_options.skipLines = first - 1;
+    }
     if (!m_options.headerRows) {
-        const bool detected = place.count > 0 && !sample.rows.isEmpty() &&
-                              m_options.headerLine == sample.rows.at(place.row).line;
+        const bool detected = any && place.count > 0 && m_options.headerLine == first;
         m_options.headerRows = *m_options.headerLine == 0 ? 0 : detected ? place.count : 1;
     }
 }
 
 /// Line by line, since a quote in it means nothing.
-Result<void> CsvReader::skipPreamble()
+Result<void> CsvReader::skipTo(qint64 target)
 {
     bool blank = true;
-    while (m_nextLine < *m_options.headerLine) {
+    while (m_nextLine < target) {
         const QByteArrayView bytes = m_window.unread();
         const auto end =
             std::find_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
@@ -303,8 +336,7 @@ void CsvReader::fitToWidth(QStringList& cells)
 Error CsvReader::fault(State state) const
 {
     const QByteArrayView before = m_window.unread().first(m_scanner->faultAt());
-    return {ErrorKind::TooLarge, m_path, QCoreApplication::translate("Table", words(state)),
-            m_nextLine + countLineBreaks(before)};
+    return {ErrorKind::TooLarge, m_path, words(state), m_nextLine + countLineBreaks(before)};
 }
 
 } // namespace rowmill

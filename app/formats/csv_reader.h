@@ -29,8 +29,10 @@ public:
 
 private:
     Result<void> openWindow();
+    void takeDelimiterLine();
     void detect();
-    Result<void> skipPreamble();
+    Result<void> fillSample();
+    Result<void> skipTo(qint64 target);
     Result<void> readHeading();
     void nameColumns(const QList<QStringList>& headings);
     Result<bool> readRecord(QStringList& cells);

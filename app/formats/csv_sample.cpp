@@ -21,6 +21,7 @@ void addRow(CsvSample& sample, const CsvScanner& scanner, QByteArrayView bytes, 
         if (!first && (cell.size > 0 || cell.quoted)) {
             ++sample.followers;
             sample.paddedCells += spaced ? 1 : 0;
+            sample.quotedFollowers += cell.quoted ? 1 : 0;
         }
         first = false;
     }

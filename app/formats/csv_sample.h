@@ -20,9 +20,10 @@ struct CsvSample {
     QList<Row> rows; ///< without blank lines
     int strayQuotes = 0;
     int quotedCells = 0;
-    int paddedCells = 0; ///< of those that have a delimiter before them, with a space between
-    int followers = 0;   ///< cells that have a delimiter before them and are not empty
-    bool broken = false; ///< stopped at something that cannot be read
+    int quotedFollowers = 0; ///< of those that have a delimiter before them
+    int paddedCells = 0;     ///< of those that have a delimiter before them, with a space between
+    int followers = 0;       ///< cells that have a delimiter before them and are not empty
+    bool broken = false;     ///< stopped at something that cannot be read
 };
 
 /// At most `maxRows` of them. A record that is cut off by the end of `bytes` is left out, unless `whole`.

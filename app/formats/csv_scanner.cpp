@@ -92,10 +92,12 @@ CsvScanner::State CsvScanner::scanQuoted()
     const char quote = m_dialect.quote;
     bool escaped = false;
     int strays = 0;
+    qsizetype seen = start; // up to here on one line, where that matters
     for (qsizetype at = start;;) {
         at = m_bytes.indexOf(quote, at);
         const qsizetype reached = at < 0 ? m_bytes.size() : at;
-        const bool goesOn = m_bytes.sliced(start, m_tame ? reached - start : 0).contains('\n');
+        const bool goesOn = m_tame && m_bytes.sliced(seen, reached - seen).contains('\n');
+        seen = reached;
         if (goesOn || (m_tame && at < 0 && m_last)) {
             ++m_strays;
             return scanPlain();

@@ -15,6 +15,8 @@ Result<void> CsvWriter::begin(const QStringList& columns)
             return marked;
     }
     m_width = columns.size();
+    if (columns.isEmpty())
+        return {};
     for (const QString& column : columns)
         appendCell(column, true);
     return endRow();
@@ -46,6 +48,9 @@ bool CsvWriter::needsQuotes(const QString& text, bool heading) const
     // An empty row of one column would read as a blank line.
     if (text.isEmpty())
         return m_width == 1;
+    // In front of the file it would not be read as text.
+    if (heading && text.startsWith(QChar(QChar::ByteOrderMark)))
+        return true;
     const char16_t delimiter = static_cast<unsigned char>(m_delimiter);
     return std::any_of(text.begin(), text.end(), [=](QChar c) {
         if (c == delimiter || c == u'"' || c == u'\n' || c == u'\r')

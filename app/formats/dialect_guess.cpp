@@ -22,6 +22,8 @@ constexpr double OneColumn = 0.55;
 constexpr double OddHeading = 0.6;
 /// A first row that can only be read to the cap of columns: it will be refused with a reason.
 constexpr double TooManyCells = 0.5;
+constexpr double SplitValues = 0.3;
+constexpr double DoubledInside = 10;
 constexpr int KindCount = 6;
 
 double likelihood(char delimiter)
@@ -110,6 +112,23 @@ int wrappedCells(const CsvSample& sample)
     return count;
 }
 
+/// Cells that stand in quotes of the other kind. One that is doubled inside them says it all the more.
+double otherQuotes(const CsvSample& sample, char quote)
+{
+    const char other = quote == '"' ? '\'' : '"';
+    const char both[] = {other, other, '\0'};
+    double evidence = 0;
+    for (const CsvSample::Row& row : sample.rows) {
+        for (const QByteArray& cell : row.cells) {
+            if (cell.size() < 2 || !cell.startsWith(other) || !cell.endsWith(other))
+                continue;
+            const auto doubled = cell.mid(1, cell.size() - 2).count(both);
+            evidence += doubled > 0 && 2 * doubled == cell.count(other) - 2 ? DoubledInside : 1;
+        }
+    }
+    return evidence;
+}
+
 double quoteCost(const CsvSample& sample, const CsvDialect& dialect)
 {
     const double rows = double(sample.rows.size());
@@ -117,7 +136,8 @@ double quoteCost(const CsvSample& sample, const CsvDialect& dialect)
         return 0.03 + 0.6 * std::min(1.0, wrappedCells(sample) / rows);
     const double strays = 0.3 * std::min(1.0, sample.strayQuotes / rows);
     const double unusual = dialect.quote == '"' ? 0 : sample.quotedCells == 0 ? 0.5 : 0.02;
-    return strays + unusual + (dialect.escape != 0 ? 0.005 : 0);
+    const double others = 0.6 * std::min(1.0, otherQuotes(sample, dialect.quote) / rows);
+    return strays + unusual + others + (dialect.escape != 0 ? 0.005 : 0);
 }
 
 /// Names of columns have no delimiters in them, least of all without a space behind.
@@ -131,7 +151,36 @@ double oneColumnHeading(const QByteArray& heading)
     return odd;
 }
 
-double score(const CsvSample& sample, const CsvDialect& dialect)
+/// A first row of one cell that can only be a title: a blank line is below it, or what follows has quotes by
+/// the rules, which no text has by chance.
+bool isTitled(const CsvSample& sample)
+{
+    const bool apart = sample.rows.size() > 1 && sample.rows.at(1).line > sample.rows.at(0).line + 1;
+    return apart || (sample.quotedFollowers > 0 && sample.strayQuotes == 0);
+}
+
+/// Moments and numbers have colons, spaces and commas of their own.
+bool splitsValues(const CsvSample& sample, char delimiter)
+{
+    const bool decimal = delimiter == ',' && sample.rows.first().cells.size() == 1;
+    if (delimiter != ':' && delimiter != ' ' && !decimal)
+        return false;
+    const auto whole = [delimiter](const CsvSample::Row& row) {
+        const CellKind kind = cellKind(row.cells.join(delimiter));
+        return kind == CellKind::Moment || kind == CellKind::Number;
+    };
+    return 2 * std::count_if(sample.rows.begin(), sample.rows.end(), whole) > sample.rows.size();
+}
+
+/// The names stand side by side, but by another delimiter.
+bool namesOthers(const QByteArray& heading, char delimiter)
+{
+    const QByteArrayView usual = ";\t|";
+    return std::any_of(usual.begin(), usual.end(),
+                       [&](char other) { return other != delimiter && heading.count(other) > 1; });
+}
+
+double score(const CsvSample& sample, const CsvDialect& dialect, bool askedPadded)
 {
     const int width = usualWidth(sample);
     const bool usual = std::string_view(",;\t|").find(dialect.delimiter) != std::string_view::npos;
@@ -141,11 +190,15 @@ double score(const CsvSample& sample, const CsvDialect& dialect)
     points *= width == 1 ? OneColumn : 1.0 - 0.3 / width;
     points *= (1.0 - quoteCost(sample, dialect)) * likelihood(dialect.delimiter);
     const QByteArrayList& heading = sample.rows.first().cells;
-    if ((width == 2 || width == 3) && heading.size() == 1)
+    if ((width == 2 || width == 3) && heading.size() == 1 && !isTitled(sample))
+        points *= OddHeading;
+    if (width > 1 && heading.size() == 1 && namesOthers(heading.first(), dialect.delimiter))
         points *= OddHeading;
     if (width == 1)
         points *= oneColumnHeading(heading.first());
-    if (!dialect.padded)
+    if (width > 1 && splitsValues(sample, dialect.delimiter))
+        points *= SplitValues;
+    if (!dialect.padded || askedPadded)
         return points;
     const bool all = sample.followers > 0 && sample.paddedCells >= 0.95 * sample.followers;
     return all ? points * 1.01 : 0;
@@ -209,7 +262,7 @@ CsvDialect guessDialect(QByteArrayView start, bool whole, const ReadOptions& opt
         const CsvSample sample = sampleCsv(bytes, all, dialect, SampleRows);
         if (dialect.quote == '"' && sample.quotedCells > 0 && sample.strayQuotes == 0)
             clean.append(dialect.delimiter);
-        const double points = score(sample, dialect);
+        const double points = score(sample, dialect, options.padded.has_value());
         if (points > most + 1e-9) {
             most = points;
             best = dialect;

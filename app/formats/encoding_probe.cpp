@@ -15,9 +15,12 @@ constexpr qsizetype MaxOdd = 256 * 1024;
 constexpr qint64 MaxFed = 4 * 1024 * 1024;
 /// UTF-8 with a slip in it: so many good sequences for each broken one.
 constexpr qint64 GoodForBroken = 4;
-/// Text has hardly a zero byte, UTF-16 of Latin text has every second one.
+/// Text has hardly a zero byte. UTF-16 has them in one half of its pairs: Latin text in all of them, others
+/// with their spaces, digits and line breaks.
 constexpr double FewZeros = 0.001;
-constexpr double Utf16Zeros = 0.2;
+constexpr double Utf16Zeros = 0.01;
+constexpr qint64 ManyZeros = 8;
+constexpr double OneSided = 8;
 
 qsizetype sequenceSize(unsigned char lead)
 {
@@ -67,7 +70,7 @@ QByteArray usualName(const QByteArray& name)
     constexpr std::array<std::pair<const char*, const char*>, 12> Names = {{
         {"ISO-8859-1", "windows-1252"},
         {"ISO-8859-15", "windows-1252"},
-        {"ISO-8859-2", "windows-1250"},
+        {"ISO-8859-8", "windows-1255"},
         {"ISO-8859-9", "windows-1254"},
         {"GB2312", "GB18030"},
         {"GBK", "GB18030"},
@@ -82,7 +85,69 @@ QByteArray usualName(const QByteArray& name)
         if (name == from)
             return to;
     }
+    for (const QByteArray& offered : offeredEncodings()) {
+        if (offered.compare(name, Qt::CaseInsensitive) == 0)
+            return offered;
+    }
     return name;
+}
+
+/// Encodings of the same letters at other places, which are easily taken for one another.
+QByteArrayList relativesOf(const QByteArray& name)
+{
+    const QList<QByteArrayList> families = {
+        {"windows-1250", "ISO-8859-2", "IBM852", "ISO-8859-16", "MAC-CENTRALEUROPE"},
+        {"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "IBM855", "MAC-CYRILLIC"},
+        {"windows-1253", "ISO-8859-7"},
+        {"windows-1256", "ISO-8859-6"},
+        {"windows-1257", "ISO-8859-13", "ISO-8859-4", "ISO-8859-10"},
+    };
+    for (const QByteArrayList& family : families) {
+        if (family.contains(name))
+            return family;
+    }
+    return {name};
+}
+
+/// How much it looks like words: small letters beside letters, and no signs or capitals in the middle.
+double wordLikeness(const QString& text)
+{
+    double points = 0;
+    int odd = 0;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.unicode() < 0x80)
+            continue;
+        ++odd;
+        const bool after = text.at(i - 1).isLetter();
+        const bool inside = after && text.at(i + 1).isLetter();
+        if (c.unicode() < 0xa0 || c == QChar(QChar::ReplacementCharacter))
+            points -= 2;
+        else if (c.isLetter() || c.isMark())
+            points += c.isUpper() && after && text.at(i - 1).isLower() ? -1 : 1;
+        else if (inside)
+            points -= 1;
+    }
+    return odd == 0 ? 0 : points / odd;
+}
+
+/// The guess, unless a relative of it makes clearly better words.
+QByteArray likeliestOf(const QByteArray& guess, QByteArrayView bytes)
+{
+    QByteArray best = guess;
+    double most = -3;
+    for (const QByteArray& name : QByteArrayList{guess} + relativesOf(guess)) {
+        QStringDecoder decoder(name.constData());
+        if (!decoder.isValid())
+            continue;
+        const QString text = decoder.decode(bytes);
+        const double points = wordLikeness(text);
+        if (points > most + 0.01) {
+            most = points;
+            best = name;
+        }
+    }
+    return best;
 }
 
 /// Whether all of it is that encoding; a character cut off at the end does not count.
@@ -181,9 +246,10 @@ Result<TextEncoding> EncodingProbe::conclude()
         return m_marked;
     const double even = m_size == 0 ? 0 : double(m_zeros[0]) / double(m_size);
     const double odd = m_size == 0 ? 0 : double(m_zeros[1]) / double(m_size);
-    if (odd > Utf16Zeros && odd > 4 * even)
+    const bool wide = m_size % 2 == 0 && m_zeros[0] + m_zeros[1] >= ManyZeros;
+    if (wide && odd > Utf16Zeros && odd > OneSided * even)
         return TextEncoding{"UTF-16LE", 0};
-    if (even > Utf16Zeros && even > 4 * odd)
+    if (wide && even > Utf16Zeros && even > OneSided * odd)
         return TextEncoding{"UTF-16BE", 0};
     if (even + odd > FewZeros && m_zeros[0] + m_zeros[1] > 4)
         return Error{ErrorKind::NotText, {}, {}};
@@ -197,7 +263,8 @@ Result<TextEncoding> EncodingProbe::conclude()
 QByteArray EncodingProbe::byLetters()
 {
     uchardet_data_end(m_detector->handle);
-    const QByteArray guess = usualName(uchardet_get_charset(m_detector->handle));
+    const QByteArray named = usualName(uchardet_get_charset(m_detector->handle));
+    const QByteArray guess = likeliestOf(named, m_odd);
     if (!guess.isEmpty() && isKnownEncoding(guess) && decodes(m_odd, guess))
         return guess;
     for (const QByteArray& name : {byLanguage(), QByteArrayLiteral("GB18030"), QByteArrayLiteral("Big5"),

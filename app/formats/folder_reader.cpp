@@ -2,10 +2,10 @@
 
 #include "app/formats/byte_window.h"
 #include "app/formats/limits.h"
+#include "app/formats/table_words.h"
 #include "app/formats/text_bytes.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -22,7 +22,9 @@ Result<void> FolderReader::open(const QString& path)
     m_files = QDir(path).entryInfoList(texts, QDir::Files | QDir::Readable, QDir::NoSort);
     if (m_files.isEmpty())
         return Error{ErrorKind::EmptyTable, path, {}};
-    QCollator order;
+    // The locale of a bare server knows no numbers.
+    const QLocale locale;
+    QCollator order(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     order.setNumericMode(true); // 2.txt before 10.txt
     std::sort(m_files.begin(), m_files.end(), [&order](const QFileInfo& a, const QFileInfo& b) {
         return order.compare(a.fileName(), b.fileName()) < 0;
@@ -60,9 +62,7 @@ Result<QString> FolderReader::textOfFile(const QString& path)
         return opened.error();
     while (!window.isLast()) {
         if (window.unread().size() > MaxCellBytes) {
-            return Error{ErrorKind::TooLarge, path,
-                         QCoreApplication::translate(
-                             "Table", QT_TRANSLATE_NOOP("Table", "a cell of more than 16 MiB"))};
+            return Error{ErrorKind::TooLarge, path, TableWords::tr("a cell of more than 16 MiB")};
         }
         if (const auto read = window.more(); !read)
             return read.error();

@@ -88,6 +88,13 @@ bool hasYears(const CsvSample& sample, qsizetype from)
     return false;
 }
 
+/// A line that is no row of the table, with a blank one below it.
+bool standsApart(const CsvSample& sample, int width, int row)
+{
+    return row + 1 < sample.rows.size() && sample.rows.at(row).cells.size() < width &&
+           sample.rows.at(row + 1).line > sample.rows.at(row).line + 1;
+}
+
 /// Rows with next to nothing in them, in front of the first that is full.
 int preambleRows(const CsvSample& sample, int width)
 {
@@ -97,8 +104,12 @@ int preambleRows(const CsvSample& sample, int width)
     const int end = std::min<int>(MaxPreamble, int(sample.rows.size()) - 1);
     for (int i = 0; i <= end; ++i) {
         const QByteArrayList& cells = sample.rows.at(i).cells;
+        if (standsApart(sample, width, i))
+            continue;
         const bool narrow = width < MinDelimitedPreamble && cells.size() > 1;
-        if (narrow || filled(cells) > sparse)
+        // A title stands in the first column, the name of a group above its columns.
+        const bool group = filled(cells) > 0 && cells.first().trimmed().isEmpty();
+        if (narrow || group || filled(cells) > sparse)
             return i;
     }
     return 0;
@@ -120,8 +131,10 @@ bool isRepeatedBelow(const CsvSample& sample, const QByteArrayList& row, qsizety
 
 bool isHeading(const CsvSample& sample, int width, int row)
 {
-    const qsizetype below = row + 1;
     const QByteArrayList& cells = sample.rows.at(row).cells;
+    qsizetype below = row + 1;
+    while (below < sample.rows.size() && below < row + MaxHeaderRows && sample.rows.at(below).cells == cells)
+        ++below;
     if (below >= sample.rows.size())
         return true;
     const Votes votes = judge(cells, columnKinds(sample, width, below), hasYears(sample, below));

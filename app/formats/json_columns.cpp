@@ -1,8 +1,7 @@
 #include "app/formats/json_columns.h"
 
 #include "app/formats/limits.h"
-
-#include <QCoreApplication>
+#include "app/formats/table_words.h"
 
 namespace rowmill {
 
@@ -30,7 +29,7 @@ Result<void> JsonColumns::spreadAny(const QByteArray& value, QStringList& cells)
         return fields.error();
     const JsonField& only = fields->first();
     if (fields->size() != 1)
-        return Error{ErrorKind::BrokenJson, {}, QStringLiteral("more than one value")};
+        return Error{ErrorKind::BrokenJson, {}, TableWords::tr("more than one value")};
     const bool empty = only.isObject && only.value.trimmed().chopped(1).mid(1).trimmed().isEmpty();
     return only.isObject && !empty ? spread(value, cells) : put(ValueName, ValueName, only.value, cells);
 }
@@ -69,10 +68,7 @@ Result<void> JsonColumns::put(const QString& path, const QString& shown, const Q
     auto place = m_places.constFind(path);
     if (place == m_places.cend()) {
         if (m_names.list().size() == MaxColumns)
-            return Error{
-                ErrorKind::TooLarge,
-                {},
-                QCoreApplication::translate("Table", QT_TRANSLATE_NOOP("Table", "more than 1,990 columns"))};
+            return Error{ErrorKind::TooLarge, {}, TableWords::tr("more than 1,990 columns")};
         place = m_places.insert(path, m_names.list().size());
         m_names.add(shown);
     }

@@ -2,18 +2,12 @@
 
 #include "app/formats/json_encoding.h"
 #include "app/formats/limits.h"
+#include "app/formats/table_words.h"
 #include "app/formats/text_bytes.h"
-
-#include <QCoreApplication>
 
 namespace rowmill {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Table", text);
-}
 
 bool isSpace(char c)
 {
@@ -130,7 +124,7 @@ Result<qsizetype> JsonReader::findValue()
         const QByteArrayView bytes = m_window.unread();
         const qsizetype end = m_place == Place::InList ? valueEnd(bytes) : -1;
         if ((end < 0 ? bytes.size() : end) > MaxRowBytes)
-            return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Table", "a value of more than 64 MiB")));
+            return fault(ErrorKind::TooLarge, TableWords::tr("a value of more than 64 MiB"));
         if (end >= 0)
             return end;
         if (m_window.isLast()) {
@@ -158,7 +152,7 @@ Result<bool> JsonReader::takeValue(qsizetype size, QStringList& cells)
         return true;
     const char mark = m_window.unread().front();
     if (mark == '}')
-        return fault(ErrorKind::BrokenJson, QStringLiteral("an unexpected }"));
+        return fault(ErrorKind::BrokenJson, TableWords::tr("an unexpected }"));
     consume(1);
     const auto more = skipSpace();
     if (!more)
@@ -180,7 +174,7 @@ Result<bool> JsonReader::expectEnd()
     if (!more)
         return more.error();
     if (*more)
-        return fault(ErrorKind::BrokenJson, tr(QT_TRANSLATE_NOOP("Table", "something follows the end")));
+        return fault(ErrorKind::BrokenJson, TableWords::tr("something follows the end"));
     return false;
 }
 
@@ -192,7 +186,7 @@ void JsonReader::consume(qsizetype size)
 
 Error JsonReader::cutShort() const
 {
-    return fault(ErrorKind::BrokenJson, tr(QT_TRANSLATE_NOOP("Table", "the file ends in the middle")));
+    return fault(ErrorKind::BrokenJson, TableWords::tr("the file ends in the middle"));
 }
 
 } // namespace rowmill

@@ -2,19 +2,9 @@
 
 #include "app/formats/json_encoding.h"
 #include "app/formats/limits.h"
-
-#include <QCoreApplication>
+#include "app/formats/table_words.h"
 
 namespace rowmill {
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Table", text);
-}
-
-} // namespace
 
 Result<void> JsonlReader::open(const QString& path)
 {
@@ -57,7 +47,7 @@ Result<bool> JsonlReader::findLine()
         m_lineSize = end < 0 ? bytes.size() : end;
         if (m_lineSize > MaxRowBytes) {
             ++m_line;
-            return fault(ErrorKind::TooLarge, tr(QT_TRANSLATE_NOOP("Table", "a line of more than 64 MiB")));
+            return fault(ErrorKind::TooLarge, TableWords::tr("a line of more than 64 MiB"));
         }
         if (end < 0 && !m_window.isLast()) {
             if (const auto read = m_window.more(); !read)

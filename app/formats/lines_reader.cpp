@@ -1,9 +1,8 @@
 #include "app/formats/lines_reader.h"
 
 #include "app/formats/limits.h"
+#include "app/formats/table_words.h"
 #include "app/formats/text_bytes.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -60,9 +59,7 @@ Result<bool> LinesReader::findLine(qsizetype& size, qsizetype& lineBreak)
             std::find_if(bytes.begin(), bytes.end(), [](char c) { return c == '\n' || c == '\r'; });
         size = end - bytes.begin();
         if (size > MaxCellBytes) {
-            return Error{ErrorKind::TooLarge, m_path,
-                         QCoreApplication::translate(
-                             "Table", QT_TRANSLATE_NOOP("Table", "a line of more than 16 MiB")),
+            return Error{ErrorKind::TooLarge, m_path, TableWords::tr("a line of more than 16 MiB"),
                          m_line + 1};
         }
         const bool whole = end != bytes.end() && (*end == '\n' || end + 1 != bytes.end());

@@ -76,14 +76,8 @@ Result<void> OdsRows::readRow()
 {
     m_cells.clear();
     qint64 column = 0;
-    for (;;) {
-        const Step step = m_xml.next();
-        if (step == Step::Failed || step == Step::Finished)
-            return xmlError();
-        if (step == Step::End)
-            return {};
-        if (step != Step::Start)
-            continue;
+    const int depth = m_xml.depth();
+    while (m_xml.nextInside(depth)) {
         const bool covered = m_xml.name() == QLatin1String("covered-table-cell");
         if (!covered && m_xml.name() != QLatin1String("table-cell")) {
             if (!m_xml.skip())
@@ -100,6 +94,7 @@ Result<void> OdsRows::readRow()
         }
         column = qMin<qint64>(column + cell.repeated, MaxSheetColumns);
     }
+    return m_xml.hasFailed() ? Result<void>(xmlError()) : Result<void>();
 }
 
 OdsRows::Cell OdsRows::cellHere() const
@@ -125,13 +120,8 @@ Result<QString> OdsRows::readCell(const Cell& cell)
 {
     QString shown;
     bool first = true;
-    const int outside = m_xml.depth() - 1;
-    while (m_xml.depth() > outside) {
-        const Step step = m_xml.next();
-        if (step == Step::Failed || step == Step::Finished)
-            return xmlError();
-        if (step != Step::Start)
-            continue;
+    const int depth = m_xml.depth();
+    while (m_xml.nextInside(depth)) {
         const bool paragraph = m_xml.name() == QLatin1String("p") || m_xml.name() == QLatin1String("h");
         if (paragraph && !first)
             shown += u'\n';
@@ -139,6 +129,8 @@ Result<QString> OdsRows::readCell(const Cell& cell)
         if (!(paragraph ? readOdsParagraph(m_xml, shown) : m_xml.skip()))
             return xmlError();
     }
+    if (m_xml.hasFailed())
+        return xmlError();
     if (cell.type == QLatin1String("date"))
         return isoDateText(cell.value);
     if (cell.type == QLatin1String("time"))

@@ -44,7 +44,8 @@ Result<void> OdsWriter::begin(const QStringList& columns)
     if (auto begun = m_zip.beginPart("content.xml", ZipWriter::Packing::Deflated); !begun)
         return begun;
     m_xml = ContentHead;
-    m_xml += "<table:table-column table:number-columns-repeated=\"" + QByteArray::number(m_width) + "\"/>";
+    m_xml += "<table:table-column table:number-columns-repeated=\"" +
+             QByteArray::number(qMax<qsizetype>(m_width, 1)) + "\"/>";
     if (auto headed = m_zip.append(m_xml); !headed)
         return headed;
     return addRow(columns);

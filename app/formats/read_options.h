@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/formats/file_form.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -19,6 +21,10 @@ struct ReadOptions {
         headerLine; ///< 1-based line (row of a sheet) with the columns' names; 0: there is none
     std::optional<int> headerRows; ///< CSV, rows from headerLine on that make up the names together
     QString sheet;                 ///< XLSX, ODS: by its name
+    std::optional<qint64>
+        skipLines; ///< CSV, XLSX, ODS: lines (rows of a sheet) in front that are no part of the table
+    std::optional<bool> heading;  ///< the same: whether there are names, where headerLine does not say
+    std::optional<FileForm> form; ///< other than the name's ending says; not of a folder
 
     bool operator==(const ReadOptions&) const = default;
 };

@@ -3,6 +3,8 @@
 #include "app/formats/limits.h"
 #include "app/formats/workbook_words.h"
 
+#include <algorithm>
+
 namespace rowmill {
 
 Result<void> SheetReader::open(const QString& path)
@@ -12,9 +14,13 @@ Result<void> SheetReader::open(const QString& path)
     if (!rows)
         return rows.error();
     m_rows = std::move(*rows);
-    const qint64 header = m_options.headerLine.value_or(-1);
-    if (header == 0)
+    const bool named = m_options.headerLine ? *m_options.headerLine > 0 : m_options.heading.value_or(true);
+    const qint64 skipped = m_options.skipLines.value_or(0);
+    if (!named) {
+        m_options.headerLine = 0;
         return {};
+    }
+    const qint64 header = m_options.headerLine.value_or(skipped + 1);
     QStringList headings;
     do {
         const auto more = nextFilled(headings);
@@ -26,14 +32,18 @@ Result<void> SheetReader::open(const QString& path)
     for (const QString& heading : std::as_const(headings))
         m_columns.add(heading);
     m_width = headings.size();
+    m_options.headerLine = m_row;
     m_notes = {};
     return {};
 }
 
 Result<bool> SheetReader::next(QStringList& cells)
 {
-    const qint64 before = m_row;
+    const qint64 skipped = m_options.skipLines.value_or(0);
+    const qint64 before = std::max(m_row, skipped);
     auto more = nextFilled(cells);
+    while (more && *more && m_row <= skipped)
+        more = nextFilled(cells);
     if (more && !*more && m_columns.list().isEmpty())
         return Error{ErrorKind::EmptyTable, m_path, {}};
     if (!more || !*more)

@@ -21,6 +21,7 @@ public:
     qint64 bytesRead() const override { return m_rows ? qMin(m_rows->bytesRead(), bytesTotal()) : 0; }
     qint64 bytesTotal() const override { return m_rows ? m_rows->bytesTotal() : 0; }
     const TableNotes& notes() const override { return m_notes; }
+    ReadOptions form() const override { return m_options; }
 
 private:
     Result<bool> nextFilled(QStringList& cells);

@@ -7,7 +7,9 @@
 #include "app/formats/jsonl_reader.h"
 #include "app/formats/lines_reader.h"
 #include "app/formats/sheet_reader.h"
+#include "app/formats/text_encoding.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -57,7 +59,7 @@ std::unique_ptr<TableReader> readerOf(FileForm form, const QString& path, const 
     case FileForm::Text:
         break;
     }
-    if (options.delimiter || isTabbedText(path))
+    if (options.delimiter || (!options.form && isTabbedText(path)))
         return std::make_unique<CsvReader>(options);
     return std::make_unique<LinesReader>(options);
 }
@@ -66,11 +68,15 @@ std::unique_ptr<TableReader> readerOf(FileForm form, const QString& path, const 
 
 Result<std::unique_ptr<TableReader>> openTable(const QString& path, const ReadOptions& options)
 {
+    if (!options.encoding.isEmpty() && !isKnownEncoding(options.encoding)) {
+        const QString words = QCoreApplication::translate("Table", "the encoding “%1” is not known here");
+        return Error{ErrorKind::BrokenTable, path, words.arg(QString::fromLatin1(options.encoding))};
+    }
     std::unique_ptr<TableReader> reader;
     if (QFileInfo(path).isDir()) {
         reader = std::make_unique<FolderReader>(options);
     } else {
-        const auto form = fileForm(path);
+        const auto form = options.form ? Result<FileForm>(*options.form) : fileForm(path);
         if (!form)
             return form.error();
         reader = readerOf(*form, path, options);

@@ -13,7 +13,7 @@ namespace rowmill {
 
 /// What a reader met on its way and put right without stopping. Grows while reading.
 struct TableNotes {
-    static constexpr int MaxLines = 5; ///< of each kind so many lines are named, the rest only counted
+    static constexpr int MaxLines = 1000; ///< of each kind so many lines are named, the rest only counted
 
     qint64 shortRows = 0; ///< fewer cells than the header: the missing ones are empty
     QList<qint64> shortLines;

@@ -73,4 +73,16 @@ bool isKnownEncoding(const QByteArray& name)
     return QStringDecoder(name.constData()).isValid();
 }
 
+QByteArray knownEncoding(const QByteArray& written)
+{
+    const QByteArray name = written.trimmed();
+    for (const QByteArray& offered : offeredEncodings()) {
+        if (offered.compare(name, Qt::CaseInsensitive) == 0)
+            return offered;
+    }
+    if (QStringConverter::encodingForName(name.constData()) == QStringConverter::Utf8)
+        return "UTF-8";
+    return isKnownEncoding(name) ? name : QByteArray();
+}
+
 } // namespace rowmill

@@ -31,4 +31,7 @@ QByteArrayList offeredEncodings();
 /// Whether this build can read it.
 bool isKnownEncoding(const QByteArray& name);
 
+/// The name that the readers go by of what a person wrote ("utf8", "gbk"); empty when it is not known.
+QByteArray knownEncoding(const QByteArray& written);
+
 } // namespace rowmill

@@ -79,13 +79,9 @@ Result<bool> XlsxRows::findRow()
 Result<void> XlsxRows::readRow(QStringList& cells)
 {
     m_column = -1;
-    for (;;) {
-        const Step step = m_xml.next();
-        if (step == Step::Failed || step == Step::Finished)
-            return xmlError();
-        if (step == Step::End && m_xml.name() == QLatin1String("row"))
-            return {};
-        if (step != Step::Start || m_xml.name() != QLatin1String("c"))
+    const int depth = m_xml.depth();
+    while (m_xml.nextInside(depth)) {
+        if (m_xml.name() != QLatin1String("c"))
             continue;
         const auto cell = cellHere();
         if (!cell)
@@ -99,6 +95,7 @@ Result<void> XlsxRows::readRow(QStringList& cells)
         if (auto stored = put(*cell, m_text, cells); !stored)
             return stored;
     }
+    return m_xml.hasFailed() ? Result<void>(xmlError()) : Result<void>();
 }
 
 Result<XlsxRows::Cell> XlsxRows::cellHere() const
@@ -132,13 +129,8 @@ Result<XlsxRows::Cell> XlsxRows::cellHere() const
 
 Result<void> XlsxRows::readCell(const Cell& cell, QString& value)
 {
-    const int outside = m_xml.depth() - 1;
-    while (m_xml.depth() > outside) {
-        const Step step = m_xml.next();
-        if (step == Step::Failed || step == Step::Finished)
-            return xmlError();
-        if (step != Step::Start)
-            continue;
+    const int depth = m_xml.depth();
+    while (m_xml.nextInside(depth)) {
         bool read = true;
         if (m_xml.name() == QLatin1String("v"))
             read = m_xml.readText(value);
@@ -149,7 +141,7 @@ Result<void> XlsxRows::readCell(const Cell& cell, QString& value)
         if (!read)
             return xmlError();
     }
-    return {};
+    return m_xml.hasFailed() ? Result<void>(xmlError()) : Result<void>();
 }
 
 Result<QString> XlsxRows::sharedString() const

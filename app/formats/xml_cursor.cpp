@@ -47,15 +47,24 @@ QString XmlCursor::attribute(QLatin1String name) const
     return {};
 }
 
-bool XmlCursor::skip()
+bool XmlCursor::nextInside(int depth)
 {
-    const int outside = m_depth - 1;
-    while (m_depth > outside) {
+    while (m_depth >= depth) {
         const Step step = next();
+        if (step == Step::Start)
+            return true;
         if (step == Step::Failed || step == Step::Finished)
             return false;
     }
-    return true;
+    return false;
+}
+
+bool XmlCursor::skip()
+{
+    const int depth = m_depth;
+    while (nextInside(depth)) {
+    }
+    return !m_failed;
 }
 
 bool XmlCursor::readText(QString& text)

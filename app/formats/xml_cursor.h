@@ -25,6 +25,11 @@ public:
     /// Elements that are open, the one just started among them.
     int depth() const { return m_depth; }
 
+    /// To the next element that starts inside the one that started at `depth`; false past that one's end, and
+    /// on failure.
+    bool nextInside(int depth);
+    bool hasFailed() const { return m_failed; }
+
     /// Past the end of the element just started; false on failure.
     bool skip();
     /// The same, with all the text in it put behind `text`.

@@ -40,6 +40,16 @@ QString practiceAnswer(const QString& userMessage)
     return QLatin1String("Practice answer ") + sum + QLatin1String(": ") + lastLine(userMessage);
 }
 
+QJsonArray practiceVector(const QString& userMessage)
+{
+    QJsonArray vector;
+    for (int i = 0; i < 8; ++i) {
+        const quint32 sum = checksum(QString::number(i) + userMessage);
+        vector.append(double(sum % 20'001) / 10'000 - 1);
+    }
+    return vector;
+}
+
 namespace {
 
 QString labelAnswer(const QString& label, bool inJson)
@@ -104,6 +114,8 @@ QString practiceMislabelled(const QString& userMessage, const AnswerContract& as
 {
     if (asked.kind == AnswerContract::Kind::Fields)
         return objectAnswer(userMessage, asked.fields, true);
+    if (asked.kind == AnswerContract::Kind::FreeText)
+        return practiceAnswer(userMessage);
     return labelAnswer(QStringLiteral("practice: none of them"), inJson);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/practice/practice_apis.h"
 #include "app/prompt/answer_contract.h"
 #include "app/prompt/pack.h"
 
@@ -10,10 +11,11 @@
 
 namespace rowmill {
 
-/// What the practice endpoint takes from one chat completion request.
+/// What the practice endpoint takes from one request, whatever its API.
 struct PracticeChat {
     enum class Format : quint8 { Text, Json, Schema };
 
+    PracticeApi api = PracticeApi::Chat;
     QString model;
     QString user; ///< the last message with the role user; where that only asks again, the one before
     Format format = Format::Text; ///< that was asked for

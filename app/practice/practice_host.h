@@ -44,10 +44,13 @@ private:
 
     void takeNewOptions();
     void handle(PracticeConnection& connection, const PracticeRequest& request);
-    void handleChat(PracticeConnection& connection, const PracticeRequest& request);
+    void handleChat(PracticeConnection& connection, const PracticeRequest& request,
+                    const PracticeTarget& target);
     PracticeReply chatReply(const PracticeChat& chat);
     PracticeReply plainReply(int status, const QByteArray& body) const;
-    PracticeReply errorReply(int status, QByteArrayView message) const;
+    PracticeReply errorReply(int status, const QByteArray& message,
+                             PracticeApi api = PracticeApi::Chat) const;
+    QByteArray limitHeaders(PracticeApi api) const;
     void sendLater(PracticeConnection& connection, PracticeReply reply, qint64 dueNs);
     void sendDue();
     void arm();

@@ -91,12 +91,13 @@ struct PracticeCounts {
     qint64 rateLimited = 0; ///< 429s written
     int inFlight = 0;       ///< chats read, not yet replied to, whose client is still there
     int peakInFlight = 0;
-    qint64 requestsWithKey = 0; ///< that carried an Authorization header
+    qint64 requestsWithKey = 0; ///< that carried a key in a header
     QHash<PracticeFault, qint64> faults;
 };
 
-/// An OpenAI-shaped server on loopback for the sample, for rehearsals and for the tests: answers at once or
-/// after a set time, enforces limits with real headers, and misbehaves on purpose. Runs on a thread of its
+/// A server on loopback for the sample, for rehearsals and for the tests, shaped like OpenAI's and by its
+/// paths also like Anthropic's, Gemini's and Azure's: answers at once or after a set time, enforces limits
+/// with real headers, and misbehaves on purpose. Runs on a thread of its
 /// own; every method may be called from any thread. Its owner destroys it; that closes every connection.
 class PracticeServer {
 public:

@@ -188,4 +188,20 @@ QList<PackAnswer> readPack(const AnswerCheck& check, const QList<PackItem>& item
     return answers;
 }
 
+QString packReply(const AnswerContract& contract, const QList<PackItem>& items, const QStringList& answers)
+{
+    QByteArrayList list;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const PackItem& item = items.at(i);
+        const QString answer = answers.value(i);
+        const QString member = contract.kind == AnswerContract::Kind::Labels ? LabelMember : PackTextMember;
+        const QByteArray object = contract.kind == AnswerContract::Kind::Fields
+                                      ? answer.toUtf8()
+                                      : jsonText(QJsonObject{{member, answer}});
+        list.append('{' + jsonText(QString(PackIdMember)) + ':' + QByteArray::number(item.id) + ',' +
+                    jsonText(QString(PackCheckMember)) + ':' + jsonText(item.check) + ',' + object.mid(1));
+    }
+    return QString::fromUtf8('{' + jsonText(QString(PackMember)) + ":[" + list.join(',') + "]}");
+}
+
 } // namespace rowmill

@@ -53,4 +53,7 @@ struct PackAnswer {
 /// there twice only if both say the same; a reply that breaks off gives those that are whole.
 QList<PackAnswer> readPack(const AnswerCheck& check, const QList<PackItem>& items, const QString& reply);
 
+/// The reply that has these answers, as the project keeps them, to the items.
+QString packReply(const AnswerContract& contract, const QList<PackItem>& items, const QStringList& answers);
+
 } // namespace rowmill

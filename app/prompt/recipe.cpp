@@ -1,5 +1,7 @@
 #include "app/prompt/recipe.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace rowmill {
@@ -11,6 +13,7 @@ constexpr QLatin1String UserKey("userPrompt");
 constexpr QLatin1String AnswerKey("answerColumn");
 constexpr QLatin1String ContractKey("answer");
 constexpr QLatin1String PackKey("pack");
+constexpr QLatin1String ExamplesKey("examples");
 
 } // namespace
 
@@ -24,6 +27,12 @@ QJsonObject Recipe::toJson() const
         json.insert(ContractKey, shape);
     if (pack > 1)
         json.insert(PackKey, pack);
+    if (!examples.isEmpty()) {
+        QJsonArray list;
+        for (const RecipeExample& example : examples)
+            list.append(example.toJson());
+        json.insert(ExamplesKey, list);
+    }
     return json;
 }
 
@@ -35,7 +44,12 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.answerColumn = json.value(AnswerKey).toString(recipe.answerColumn);
     recipe.unknown = json;
     recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
-    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey})
+    const QJsonArray examples = json.value(ExamplesKey).toArray();
+    for (const QJsonValue& example : examples) {
+        if (recipe.examples.size() < MostExamples)
+            recipe.examples.append(RecipeExample::fromJson(example.toObject()));
+    }
+    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey, ExamplesKey})
         recipe.unknown.remove(key);
     const QJsonObject shape = json.value(ContractKey).toObject();
     // What a newer version asks for stays there until something else is chosen here.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/prompt/answer_columns.h"
+#include "app/prompt/recipe_example.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -15,7 +16,10 @@ struct Recipe {
     AnswerContract contract = {};
     int pack = 1; ///< rows asked in one request, 1..MostPacked; 1: each alone
 
+    QList<RecipeExample> examples = {}; ///< in their order, MostExamples at most
+
     static constexpr int MostPacked = 50;
+    static constexpr int MostExamples = 20;
 
     bool operator==(const Recipe&) const = default;
 

@@ -68,6 +68,11 @@ Result<void> NewProject::setColumns(const QStringList& columns)
     return {};
 }
 
+Result<void> NewProject::setMeta(const QString& key, const QString& value)
+{
+    return writeMeta(*m_connection, key, value);
+}
+
 Result<void> NewProject::finish(const QString& sourceName, const QString& setup)
 {
     if (!m_source)

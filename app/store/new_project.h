@@ -25,6 +25,8 @@ public:
     Result<void> add(const QStringList& cells) { return m_source->add(cells); }
     qint64 rows() const { return m_source ? m_source->rows() : 0; }
 
+    /// Before finish(): what the project keeps beside its rows.
+    Result<void> setMeta(const QString& key, const QString& value);
     Result<void> finish(const QString& sourceName, const QString& setup);
 
 private:

@@ -26,6 +26,7 @@ struct RowRecord {
     int completionTokens = 0;
     int latencyMs = 0;      ///< of the last attempt, from sent to end
     bool corrected = false; ///< `answer` is a person's
+    bool cut = false;       ///< a text was too long to be read whole: see long_text.h
     qint64 sharedFrom = 0;  ///< the answer is that row's, which asked the very same; 0: its own
 };
 

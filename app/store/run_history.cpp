@@ -3,6 +3,7 @@
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
 #include "app/store/each_row.h"
+#include "app/store/long_text.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonObject object(const QVariant& text)
 {
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(textOf(text).toUtf8()).object();
 }
 
 using Runs = QHash<qint64, RunRecord>;
@@ -47,7 +48,9 @@ Result<Runs> readHeads(const Connection& connection)
 {
     Runs runs;
     const auto read = eachRow(
-        connection, u"SELECT id, started_ms, ended_ms, setup, selection, stopped_by, totals FROM run"_s,
+        connection,
+        u"SELECT id, started_ms, ended_ms, %1, %2, %3, %4 FROM run"_s.arg(
+            readable(u"setup"_s), readable(u"selection"_s), readable(u"stopped_by"_s), readable(u"totals"_s)),
         [&runs](const QSqlQuery& query) {
             RunRecord run;
             run.run = query.value(0).toLongLong();
@@ -55,7 +58,7 @@ Result<Runs> readHeads(const Connection& connection)
             run.endedMs = query.value(2).toLongLong();
             run.setup = object(query.value(3));
             run.selection = object(query.value(4));
-            run.stoppedBy = query.value(5).toString();
+            run.stoppedBy = textOf(query.value(5));
             takeTotals(run, object(query.value(6)));
             runs.insert(run.run, run);
         });
@@ -139,10 +142,11 @@ Result<QList<RunRecord>> readRuns(const Connection& connection)
     auto runs = readHeads(connection);
     if (!runs)
         return runs.error();
-    const auto changes = addTo(*runs, connection, u"SELECT run, at_ms, limits FROM run_change ORDER BY id"_s,
-                               [](RunRecord& run, const QSqlQuery& query) {
-                                   run.changes.append({query.value(1).toLongLong(), object(query.value(2))});
-                               });
+    const auto changes = addTo(
+        *runs, connection, u"SELECT run, at_ms, %1 FROM run_change ORDER BY id"_s.arg(readable(u"limits"_s)),
+        [](RunRecord& run, const QSqlQuery& query) {
+            run.changes.append({query.value(1).toLongLong(), object(query.value(2))});
+        });
     if (!changes)
         return changes.error();
     if (const auto done = addAttempts(*runs, connection); !done)
@@ -154,16 +158,35 @@ Result<QList<RunRecord>> readRuns(const Connection& connection)
     return list;
 }
 
+Result<QList<AnswersOfRun>> readAnswersByRun(const Connection& connection)
+{
+    QList<AnswersOfRun> answers;
+    const auto read = eachRow(
+        connection,
+        u"SELECT g.run, g.rows, %1 FROM (SELECT a.run AS run, count(*) AS rows FROM answer a"
+        " WHERE a.state = 3 AND a.row NOT IN (SELECT row FROM excluded UNION SELECT row FROM correction)"
+        " GROUP BY a.run) g LEFT JOIN run r ON r.id = g.run ORDER BY g.run"_s.arg(readable(u"r.setup"_s)),
+        [&answers](const QSqlQuery& query) {
+            answers.append(
+                {query.value(0).toLongLong(), query.value(1).toLongLong(), object(query.value(2))});
+        });
+    if (!read)
+        return read.error();
+    return answers;
+}
+
 Result<OldAnswers> readOldAnswers(const Connection& connection)
 {
     OldAnswers old;
     const auto read = eachRow(connection,
-                              u"SELECT count(*), sum(bytes) FROM"
-                              " (SELECT length(CAST(text AS BLOB)) AS bytes FROM old_answer UNION ALL"
-                              " SELECT length(CAST(text AS BLOB)) FROM old_correction)"_s,
+                              u"SELECT count(*), sum(bytes), sum(gone) FROM"
+                              " (SELECT length(CAST(text AS BLOB)) AS bytes, 0 AS gone FROM old_answer UNION"
+                              " ALL SELECT length(CAST(text AS BLOB)), 0 FROM old_correction UNION ALL SELECT"
+                              " length(CAST(text AS BLOB)) + length(CAST(cells AS BLOB)), 1 FROM retired)"_s,
                               [&old](const QSqlQuery& query) {
                                   old.count = query.value(0).toLongLong();
                                   old.bytes = query.value(1).toLongLong();
+                                  old.gone = query.value(2).toLongLong();
                               });
     if (!read)
         return read.error();
@@ -179,7 +202,7 @@ Result<qint64> dropOldAnswers(const Connection& connection)
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    for (const QString& table : {u"old_answer"_s, u"old_correction"_s}) {
+    for (const QString& table : {u"old_answer"_s, u"old_correction"_s, u"retired"_s}) {
         if (const auto done = connection.run(u"DELETE FROM "_s + table); !done)
             return done.error();
     }

@@ -48,10 +48,19 @@ struct RunRecord {
 /// All runs, the youngest first.
 Result<QList<RunRecord>> readRuns(const Connection& connection);
 
+/// Present answers of the model's that count, by the run that gave them.
+struct AnswersOfRun {
+    qint64 run = 0;
+    qint64 rows = 0;   ///< neither excluded nor corrected
+    QJsonObject setup; ///< as frozen when the run started
+};
+Result<QList<AnswersOfRun>> readAnswersByRun(const Connection& connection);
+
 /// Answers that no longer count.
 struct OldAnswers {
-    qint64 count = 0;
-    qint64 bytes = 0; ///< of their text
+    qint64 count = 0; ///< all of them
+    qint64 bytes = 0; ///< of their text, and of the rows that are kept for it
+    qint64 gone = 0;  ///< of rows that the data no longer has
 };
 Result<OldAnswers> readOldAnswers(const Connection& connection);
 

@@ -1,4 +1,4 @@
-#include "cli_fixture.h"
+#include "tests/cli/cli_fixture.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -21,11 +21,12 @@ private slots:
         QCOMPARE(finished.json().value(u"done"_s).toInt() + finished.json().value(u"failed"_s).toInt(), 40);
         QCOMPARE(finished.json().value(u"attempts"_s).toInt(), int(server->counts().requests));
         QList<QByteArray> lines = cli.read(u"o.csv"_s).trimmed().split('\n');
-        QCOMPARE(lines.takeFirst().trimmed(), "id,text,answer,status,error");
+        QCOMPARE(lines.takeFirst().trimmed(), QByteArray("id,text,answer,status,error"));
         for (const QByteArray& line : std::as_const(lines)) {
             const QByteArray label = line.split(',').value(2);
             const bool failed = line.contains(",failed,");
-            QVERIFY2(failed ? label.isEmpty() : QByteArrayList({"up", "down", "left"}).contains(label), line);
+            QVERIFY2(failed ? label.isEmpty() : QByteArrayList({"up", "down", "left"}).contains(label),
+                     line.constData());
         }
     }
 
@@ -51,15 +52,15 @@ private slots:
         // The project remembers them.
         QCOMPARE(cli.run({u"export"_s, u"t.rowmill"_s, u"--output"_s, u"o.csv"_s}).status, 0);
         QList<QByteArray> lines = cli.read(u"o.csv"_s).trimmed().split('\n');
-        QCOMPARE(lines.takeFirst().trimmed(), "id,text,mood,count,note,status,error");
+        QCOMPARE(lines.takeFirst().trimmed(), QByteArray("id,text,mood,count,note,status,error"));
         QCOMPARE(lines.size(), 5);
         for (const QByteArray& line : std::as_const(lines)) {
             const QByteArrayList cells = line.split(',');
-            QVERIFY2(cells.at(2) == "good" || cells.at(2) == "bad", line);
+            QVERIFY2(cells.at(2) == "good" || cells.at(2) == "bad", line.constData());
             bool whole = false;
             cells.at(3).toInt(&whole);
-            QVERIFY2(whole, line);
-            QVERIFY2(cells.at(4).contains("Say: message " + cells.at(0)), line);
+            QVERIFY2(whole, line.constData());
+            QVERIFY2(cells.at(4).contains("Say: message " + cells.at(0)), line.constData());
         }
     }
 

@@ -1,6 +1,8 @@
+#include "app/engine/answer_ask.h"
+#include "app/engine/run_plan.h"
 #include "app/engine/shape_finder.h"
 #include "app/prompt/answer_check.h"
-#include "session_fixture.h"
+#include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -17,6 +19,8 @@ private slots:
     void asksOnceAgainAndKeepsTheLast();
     void asksOnlyOnceWhereOneAttemptIsAllowed();
     void saysWhatWasWrong();
+    void showsExamplesFirst_data();
+    void showsExamplesFirst();
     void findsTheShapeOnce_data();
     void findsTheShapeOnce();
     void startsNothingWithoutLabels();
@@ -151,7 +155,7 @@ void AnswersTest::extractsFields()
     QVERIFY(arrived(fixture.session->exportTo(csv, {}, {}, {})));
     QFile file(csv);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readLine().trimmed(), R"(text,"what ""is"" it",n,p,ok,mood,tags,status,error)");
+    QCOMPARE(file.readLine().trimmed(), QByteArray(R"(text,"what ""is"" it",n,p,ok,mood,tags,status,error)"));
 }
 
 void AnswersTest::asksOnceAgainAndKeepsTheLast()
@@ -201,6 +205,48 @@ void AnswersTest::saysWhatWasWrong()
     QCOMPARE(chat.examples, (QList<ChatExample>{{u"Which?"_s, u"c, perhaps"_s}}));
     QVERIFY(chat.user.startsWith(again.complaint));
     QCOMPARE(chat.format.kind, AnswerFormat::Kind::JsonSchema);
+}
+
+void AnswersTest::showsExamplesFirst_data()
+{
+    QTest::addColumn<AnswerContract>("contract");
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("spelled");
+    QTest::newRow("free text") << AnswerContract() << int(AnswerShape::Schema) << u"Yes."_s << u"Yes."_s;
+    QTest::newRow("a label by words")
+        << labels({u"a"_s}) << int(AnswerShape::Instructions) << u"a"_s << u"a"_s;
+    QTest::newRow("a label in JSON") << labels({u"a"_s}) << int(AnswerShape::Json) << u"a"_s
+                                     << uR"({"label":"a"})"_s;
+    QTest::newRow("fields") << fields(u"n:whole"_s) << int(AnswerShape::Schema) << uR"({"n":1})"_s
+                            << uR"({"n":1})"_s;
+}
+
+void AnswersTest::showsExamplesFirst()
+{
+    QFETCH(AnswerContract, contract);
+    QFETCH(int, shape);
+    QFETCH(QString, answer);
+    QFETCH(QString, spelled);
+    ProjectSetup setup;
+    setup.recipe.userPrompt = u"Q: {{text}}"_s;
+    setup.recipe.contract = contract;
+    setup.recipe.examples = {RecipeExample::of({u"id"_s, u"text"_s}, {u"1"_s, u"why"_s}, answer),
+                             RecipeExample::of({u"other"_s}, {u"x"_s}, answer)};
+    const auto plan = makePlan(setup, {}, {u"text"_s, u"id"_s}, Endpoint{QUrl(u"http://127.0.0.1:1/v1"_s)});
+    QVERIFY(plan);
+    const ChatRequest chat = plan->request({u"how"_s, u"2"_s}, static_cast<AnswerShape>(shape));
+    QCOMPARE(chat.user, u"Q: how"_s);
+    QCOMPARE(chat.examples, (QList<ChatExample>{{u"Q: why"_s, spelled}, {u"Q: "_s, spelled}}));
+    const QList<PackItem> items = packItems({u"Q: a"_s, u"Q: b"_s});
+    const ChatRequest pack = plan->packRequest(items, static_cast<AnswerShape>(shape));
+    QCOMPARE(pack.examples.size(), 1);
+    // The example of a pack is a reply that would be taken.
+    const QList<PackAnswer> answers =
+        readPack(plan->answers, packItemsOf(pack.examples.first().user), pack.examples.first().answer);
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers.at(0).text, answer);
+    QCOMPARE(answers.at(1).text, answer);
 }
 
 void AnswersTest::findsTheShapeOnce_data()
@@ -271,7 +317,7 @@ void AnswersTest::forgetsShapesAfterAMonth()
     constexpr qint64 Day = 24LL * 3600 * 1000;
     QString notes = withShape({}, u"https://a/v1"_s, u"m"_s, AnswerShape::Json, 1000 * Day);
     notes = withShape(notes, u"https://a/v1"_s, u"n"_s, AnswerShape::Schema, 1000 * Day);
-    QCOMPARE(rememberedShape(notes, u"https://a/v1"_s, u"m"_s, 1029 * Day), AnswerShape::Json);
+    QVERIFY(rememberedShape(notes, u"https://a/v1"_s, u"m"_s, 1029 * Day) == AnswerShape::Json);
     QVERIFY(!rememberedShape(notes, u"https://a/v1"_s, u"m"_s, 1031 * Day));
     QVERIFY(!rememberedShape(notes, u"https://b/v1"_s, u"m"_s, 1000 * Day));
     QVERIFY(!rememberedShape(u"{"_s, u"https://a/v1"_s, u"m"_s, 1000 * Day));

@@ -1,7 +1,7 @@
 #include "app/base/json.h"
 #include "app/engine/answer_ask.h"
 #include "app/provider/dialect.h"
-#include "body_rules.h"
+#include "tests/engine/body_rules.h"
 
 #include <QTest>
 
@@ -109,6 +109,5 @@ void BodiesTest::aBodyThatIsNotIsFound()
     QVERIFY(!BodyRules::faults(*json).isEmpty());
 }
 
-Q_DECLARE_METATYPE(rowmill::AnswerContract)
 QTEST_GUILESS_MAIN(BodiesTest)
 #include "bodies.moc"

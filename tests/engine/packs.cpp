@@ -1,5 +1,5 @@
 #include "app/practice/practice_answer.h"
-#include "session_fixture.h"
+#include "tests/engine/session_fixture.h"
 
 using namespace rowmill;
 using namespace rowmill::test;

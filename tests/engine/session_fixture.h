@@ -41,6 +41,14 @@ public:
         setup.recipe.userPrompt = QStringLiteral("Say: {{text}}");
         setup.model.endpoint = server->baseUrl().toString();
         session->setSetup(setup);
+        allowEndpoint();
+    }
+
+    /// As a person does who has typed the endpoint's address.
+    void allowEndpoint()
+    {
+        if (const auto origin = session->unknownOrigin())
+            session->allowOrigin(*origin);
     }
 
     QString projectPath() const { return m_folder.filePath(QStringLiteral("rows.rowmill")); }
@@ -58,6 +66,8 @@ public:
     {
         session.reset();
         adopt(Session::openProject(projectPath()));
+        if (session)
+            allowEndpoint();
     }
 
     bool reaches(RunPhase phase, int timeoutMs = 60'000)

@@ -49,6 +49,8 @@ void TableWriterTest::writes_data()
     row("CSV, an empty cell of one column", "t.csv", false, {"a"}, {{""}}, "a\n\"\"\n");
     row("CSV, a header that holds other delimiters", "t.csv", false, {"a;b;c", "d"}, {{"1;2", "3"}},
         "\"a;b;c\",d\n1;2,3\n");
+    row("CSV, a header that begins like a mark", "t.csv", false, {"\ufeffa", "b"}, {{"1", "\ufeff"}},
+        "\"\ufeffa\",b\n1,\ufeff\n");
     row("CSV, a zero character", "t.csv", false, {"a"}, {{QByteArray(1, '\0')}}, "a\n\xef\xbf\xbd\n");
     row("TSV", "t.tsv", false, {"a", "b"}, {{"1,2", "x\ty"}}, "a\tb\n1,2\t\"x\ty\"\n");
     row("JSONL", "t.jsonl", false, {"b", "a"}, {{"1", "x\"\\\n\t"}, {"2"}},

@@ -48,6 +48,5 @@ void ContractTest::takesAnyOtherPromptAsFreeText()
     QCOMPARE(contractOfSchema({}), AnswerContract());
 }
 
-Q_DECLARE_METATYPE(rowmill::AnswerContract)
 QTEST_GUILESS_MAIN(ContractTest)
 #include "contract.moc"

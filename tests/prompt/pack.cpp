@@ -66,11 +66,13 @@ void PackTest::readsBackItsQuestions()
 
 void PackTest::namesItsMembers()
 {
-    QCOMPARE(packSchema({}),
-             R"({"type":"object","properties":{"answers":{"type":"array","items":{"type":"object",)"
-             R"("properties":{"_id":{"type":"integer"},"_check":{"type":"string"},"text":{"type":"string"}},)"
-             R"("required":["_id","_check","text"],"additionalProperties":false}}},"required":["answers"],)"
-             R"("additionalProperties":false})");
+    QCOMPARE(
+        packSchema({}),
+        QByteArray(
+            R"({"type":"object","properties":{"answers":{"type":"array","items":{"type":"object",)"
+            R"("properties":{"_id":{"type":"integer"},"_check":{"type":"string"},"text":{"type":"string"}},)"
+            R"("required":["_id","_check","text"],"additionalProperties":false}}},"required":["answers"],)"
+            R"("additionalProperties":false})"));
     QVERIFY(packInstructions(moods()).endsWith(
         u"Beside these two it has exactly these members:\n- \"label\": one of \"good\", \"bad\""_s));
 }

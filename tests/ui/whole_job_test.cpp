@@ -35,6 +35,7 @@ private slots:
     void aPausedRunGoesOn();
     void aBrokenTableIsToldAndWhatIsOpenStays();
     void savedUnderANameItIsThatFile();
+    void aPlaceThatCannotBeWrittenIsToldWithTheReason();
 
 private:
     static constexpr int Rows = 120;
@@ -224,6 +225,23 @@ void WholeJobTest::savedUnderANameItIsThatFile()
     QVERIFY(m_window->windowTitle().startsWith(QLatin1String("mine.rowmill")));
     trigger(actions()->run);
     QTRY_COMPARE_WITH_TIMEOUT(done(), Rows, 20'000);
+}
+
+void WholeJobTest::aPlaceThatCannotBeWrittenIsToldWithTheReason()
+{
+    trigger(actions()->exportAll);
+    ExportDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->findChild<ExportDialog*>()));
+    dialog->accept();
+    QFileDialog* question = nullptr;
+    QTRY_VERIFY((question = m_window->findChild<QFileDialog*>()));
+    QVERIFY2(!question->testOption(QFileDialog::DontConfirmOverwrite), "a path that exists is asked about");
+    emit question->fileSelected(path("t.csv/answers.xlsx"));
+    question->close();
+    auto* banner = m_window->findChild<Banner*>();
+    QTRY_VERIFY(banner->isVisible() && banner->kind() == Banner::Kind::Error);
+    QVERIFY2(banner->text().contains(QLatin1String("answers.xlsx cannot be written: ")),
+             qPrintable(banner->text()));
 }
 
 QTEST_MAIN(WholeJobTest)

@@ -1,5 +1,6 @@
 #include "ui/dialogs/file_dialogs.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 
 namespace rowmill {
@@ -23,6 +24,23 @@ void pickFileToOpen(QWidget* parent, const FileQuestion& question, std::function
     dialog->setFileMode(QFileDialog::ExistingFile);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
     dialog->open();
+}
+
+void pickFolderToOpen(QWidget* parent, const FileQuestion& question, std::function<void(QString)> then)
+{
+    QFileDialog* dialog = openDialog(parent, question);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(then));
+    dialog->open();
+}
+
+QStringList tableFilters()
+{
+    return {
+        QCoreApplication::translate(
+            "FileDialogs", "Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)"),
+        QCoreApplication::translate("FileDialogs", "All files (*)")};
 }
 
 void pickFileToSave(QWidget* parent, const FileQuestion& question, std::function<void(QString)> then,

@@ -18,10 +18,14 @@ struct FileQuestion {
     QString ending; ///< added to a name without one, without its dot
 };
 
-/// Ask for a file, over `parent`; both return at once. The callback gets an absolute path, and is not
+/// Ask for a file, over `parent`; each returns at once. The callback gets an absolute path, and is not
 /// called when the dialog is closed without one. Main thread.
 void pickFileToOpen(QWidget* parent, const FileQuestion& question, std::function<void(QString)> then);
+void pickFolderToOpen(QWidget* parent, const FileQuestion& question, std::function<void(QString)> then);
 void pickFileToSave(QWidget* parent, const FileQuestion& question, std::function<void(QString)> then,
                     std::function<void()> otherwise = {});
+
+/// Of the table files that are read.
+QStringList tableFilters();
 
 } // namespace rowmill

@@ -72,9 +72,11 @@ void HistoryDialog::build()
 
     auto* buttons = new QDialogButtonBox;
     m_drop = buttons->addButton(tr("Drop old answers…"), QDialogButtonBox::ResetRole);
+    m_gone = buttons->addButton(tr("Rows that are gone…"), QDialogButtonBox::ActionRole);
     m_show = buttons->addButton(tr("Show its answers"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     m_drop->setEnabled(false);
+    m_gone->setEnabled(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -85,6 +87,7 @@ void HistoryDialog::build()
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_drop, &QPushButton::clicked, this, [this] { emit dropRequested(m_old); });
+    connect(m_gone, &QPushButton::clicked, this, [this] { emit goneRequested(m_old); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         emit answersChosen(currentRun());
         reject();
@@ -116,6 +119,11 @@ void HistoryDialog::setOldAnswers(const OldAnswers& old, const QString& whyNot)
     m_drop->setEnabled(old.count > 0 && whyNot.isEmpty());
     m_drop->setText(old.count > 0 ? tr("Drop old answers (%1)…").arg(QLocale().formattedDataSize(old.bytes))
                                   : tr("Drop old answers…"));
+    m_gone->setEnabled(old.gone > 0);
+    m_gone->setText(old.gone > 0 ? tr("Rows that are gone (%1)…").arg(grouped(old.gone))
+                                 : tr("Rows that are gone…"));
+    m_gone->setToolTip(old.gone > 0 ? tr("Answers of rows that the data no longer has")
+                                    : tr("No row with an answer has gone."));
     m_drop->setToolTip(old.count > 0 ? whyNot : tr("No answer has been replaced yet."));
 }
 

@@ -1,13 +1,16 @@
 #include "ui/dialogs/new_data_dialog.h"
 
 #include "app/base/when_ready.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/text/numbers.h"
+#include "ui/text/table_notes_text.h"
 #include "ui/widget/plain_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +30,10 @@ NewDataDialog::NewDataDialog(std::shared_ptr<Session> session, const QString& ta
     build();
     m_reporter.setInterval(200);
     connect(&m_reporter, &QTimer::timeout, this, &NewDataDialog::report);
-    compare();
+    whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
+        m_outdated = outdated ? outdated->rows : 0;
+        compare();
+    });
 }
 
 NewDataDialog::~NewDataDialog()
@@ -63,21 +69,32 @@ void NewDataDialog::build()
 
     auto* file = new PlainLabel(QFileInfo(m_path).fileName(), PlainLabel::Role::Strong, this);
     file->setElide(Qt::ElideMiddle);
+    auto* form = new QPushButton(tr("&Read as…"), this);
+    form->setAutoDefault(false);
+    form->setToolTip(tr("How the file is read: delimiter, encoding, heading, sheet."));
+    connect(form, &QPushButton::clicked, this, &NewDataDialog::askForForm);
+    m_noted = new PlainLabel(QString(), PlainLabel::Role::Warning, this);
+    m_noted->setWordWrap(true);
+    m_noted->setVisible(false);
+    auto* top = new QHBoxLayout;
+    top->addWidget(file, 1);
+    top->addWidget(form);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    layout->addWidget(file);
-    auto* form = new QFormLayout;
-    form->addRow(tr("&Match rows by"), m_key);
-    layout->addLayout(form);
+    layout->addLayout(top);
+    auto* match = new QFormLayout;
+    match->addRow(tr("&Match rows by"), m_key);
+    layout->addLayout(match);
     layout->addWidget(m_counts);
     layout->addWidget(m_note);
+    layout->addWidget(m_noted);
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(480);
 }
 
-void NewDataDialog::work(bool onlyTell, const std::function<void(const Result<DataChange>&)>& then)
+void NewDataDialog::work(bool onlyTell, const std::function<void(const Result<ChangedData>&)>& then)
 {
     if (m_watch)
         m_watch->cancel->store(true);
@@ -88,9 +105,9 @@ void NewDataDialog::work(bool onlyTell, const std::function<void(const Result<Da
     m_reporter.start();
     report();
     const auto progress = [watch = m_watch](const Session::Progress& now) { watch->rows = now.rows; };
-    const DataOptions options{m_key->currentData().toString(), {}, onlyTell};
+    const DataOptions options{m_key->currentData().toString(), {}, onlyTell, m_read};
     whenReady(m_session->changeData(m_path, options, progress, m_watch->cancel), this,
-              [this, then, watch = m_watch](const Result<DataChange>& change) {
+              [this, then, watch = m_watch](const Result<ChangedData>& change) {
                   if (watch != m_watch)
                       return; // another choice has been made since
                   m_reporter.stop();
@@ -106,17 +123,33 @@ void NewDataDialog::report()
 
 void NewDataDialog::compare()
 {
-    work(true, [this](const Result<DataChange>& change) { show(change); });
+    work(true, [this](const Result<ChangedData>& change) { show(change); });
 }
 
-void NewDataDialog::show(const Result<DataChange>& change)
+/// Begins with what was chosen here, or for the file before it.
+void NewDataDialog::askForForm()
+{
+    auto* dialog = new ImportDialog(m_path, QFileInfo(m_path).fileName(), m_read.value_or(m_used),
+                                    tr("Read it so"), this);
+    connect(dialog, &ImportDialog::chosen, this, [this](const ReadOptions& options) {
+        m_read = options;
+        compare();
+    });
+    dialog->open();
+}
+
+void NewDataDialog::show(const Result<ChangedData>& change)
 {
     m_use->setEnabled(bool(change));
+    const QStringList noted = change ? noteSentences(change->read.notes) : QStringList();
+    m_noted->setText(noted.join(QLatin1Char('\n')));
+    m_noted->setVisible(!noted.isEmpty());
     if (!change) {
         m_counts->setRole(PlainLabel::Role::Failed);
         m_counts->setText(describe(change.error()));
         return;
     }
+    m_used = change->read.options;
     m_counts->setRole(PlainLabel::Role::Normal);
     m_counts->setText(tr("%L1 new, %L2 changed, %L3 unchanged; %L4 of the present rows are gone.")
                           .arg(change->added)
@@ -131,12 +164,16 @@ void NewDataDialog::show(const Result<DataChange>& change)
     if (change->corrections > 0)
         notes.append(
             tr("%L1 corrections belong to changed rows and go into the history.").arg(change->corrections));
+    if (m_outdated > 0)
+        notes.append(tr("%L1 of the present answers were given to another prompt or by another model; Run "
+                        "offers to ask for them again.")
+                         .arg(m_outdated));
     m_note->setText(notes.join(QLatin1Char(' ')));
 }
 
 void NewDataDialog::replace()
 {
-    work(false, [this](const Result<DataChange>& change) {
+    work(false, [this](const Result<ChangedData>& change) {
         if (!change) {
             show(change);
             return;

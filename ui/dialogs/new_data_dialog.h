@@ -32,17 +32,22 @@ private:
     void build();
     void compare();
     void replace();
-    void show(const Result<DataChange>& change);
-    void work(bool onlyTell, const std::function<void(const Result<DataChange>&)>& then);
+    void show(const Result<ChangedData>& change);
+    void work(bool onlyTell, const std::function<void(const Result<ChangedData>&)>& then);
     void report();
+    void askForForm();
 
     std::shared_ptr<Session> m_session;
     QString m_path;
-    std::shared_ptr<Watch> m_watch; ///< of the work under way
+    std::optional<ReadOptions> m_read; ///< chosen by hand
+    ReadOptions m_used;                ///< by the last comparison
+    std::shared_ptr<Watch> m_watch;    ///< of the work under way
+    qint64 m_outdated = 0;             ///< rows that another prompt or model has answered
     QTimer m_reporter;
     QComboBox* m_key = nullptr;
     PlainLabel* m_counts = nullptr;
     PlainLabel* m_note = nullptr;
+    PlainLabel* m_noted = nullptr;
     QPushButton* m_use = nullptr;
 };
 

@@ -39,6 +39,8 @@ DataPage::DataPage(QWidget* parent) : QWidget(parent)
     m_name = new PlainLabel(QString(), PlainLabel::Role::Strong, this);
     m_name->setWordWrap(true);
     m_size = new PlainLabel(QString(), PlainLabel::Role::Dim, this);
+    m_notes = new QPushButton(this);
+    connect(m_notes, &QPushButton::clicked, this, &DataPage::notesRequested);
     m_columns = columnTree(this);
     auto* open = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open another table…"), this);
     open->setAccessibleName(tr("Open another table"));
@@ -47,6 +49,7 @@ DataPage::DataPage(QWidget* parent) : QWidget(parent)
     auto* layout = pageLayout(this);
     layout->addWidget(m_name);
     layout->addWidget(m_size);
+    layout->addWidget(m_notes, 0, Qt::AlignLeading);
     layout->addSpacing(8);
     layout->addWidget(fieldLabel(tr("Columns"), m_columns));
     layout->addWidget(m_columns, 1);
@@ -60,6 +63,9 @@ void DataPage::setTable(const TableFacts& table)
     const int rows = static_cast<int>(std::min<qint64>(table.rows, std::numeric_limits<int>::max()));
     const int columns = static_cast<int>(table.columns.size());
     m_size->setText(tr("%Ln row(s)", nullptr, rows) + u", " + tr("%Ln column(s)", nullptr, columns));
+    const auto noted = static_cast<int>(std::min<qint64>(table.noted, std::numeric_limits<int>::max()));
+    m_notes->setText(tr("%Ln row(s) not as the others…", nullptr, noted));
+    m_notes->setVisible(noted > 0);
     m_columns->clear();
     m_columns->setHeaderLabels({tr("Column"), tr("Value")});
     for (const QString& column : table.columns)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTreeWidget;
 
 namespace rowmill {
@@ -11,7 +12,7 @@ namespace rowmill {
 class PlainLabel;
 
 /// What was opened: file, rows, and each column with its value in the selected row. Shows only; the wish
-/// for another table goes out as a signal. Lives on the window's thread.
+/// for another table, or for the notes on this one, goes out as a signal. Lives on the window's thread.
 class DataPage final : public QWidget {
     Q_OBJECT
 
@@ -24,10 +25,12 @@ public:
 
 signals:
     void openTableRequested();
+    void notesRequested();
 
 private:
     PlainLabel* m_name = nullptr;
     PlainLabel* m_size = nullptr;
+    QPushButton* m_notes = nullptr;
     QTreeWidget* m_columns = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/setup/answer_page.h"
 #include "ui/setup/data_page.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/limits_page.h"
 #include "ui/setup/model_page.h"
 #include "ui/setup/page_parts.h"
@@ -104,11 +105,11 @@ void SetupPanel::buildPages()
           static_cast<QWidget*>(m_model), static_cast<QWidget*>(m_limits)})
         m_pages->addWidget(page);
     connect(m_data, &DataPage::openTableRequested, this, &SetupPanel::openTableRequested);
+    connect(m_data, &DataPage::notesRequested, this, &SetupPanel::notesRequested);
     connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::labelsWanted, this, &SetupPanel::labelsWanted);
     connect(m_model, &ModelPage::changed, this, &SetupPanel::take);
-    connect(m_model, &ModelPage::keyEntered, this, &SetupPanel::keyEntered);
     connect(m_limits, &LimitsPage::changed, this, &SetupPanel::take);
 }
 
@@ -135,6 +136,8 @@ void SetupPanel::take(const ProjectSetup& setup)
 {
     if (setup == m_setup)
         return;
+    if (setup.model.endpoint != m_setup.model.endpoint)
+        emit endpointEdited(setup.model.endpoint);
     setSetup(setup); // each page edits a whole setup, so the others must hear of it
     emit changed(m_setup);
 }
@@ -159,9 +162,9 @@ void SetupPanel::setLabels(const QStringList& labels, bool tooMany)
     m_answer->setLabels(labels, tooMany);
 }
 
-void SetupPanel::setKeyHeld(bool held)
+KeyField* SetupPanel::keyField() const
 {
-    m_model->setKeyHeld(held);
+    return m_model->keyField();
 }
 
 void SetupPanel::setReadOnly(bool readOnly)
@@ -216,7 +219,7 @@ void SetupPanel::focusPage()
 
 void SetupPanel::finishEditing()
 {
-    m_model->handOverKey();
+    m_model->keyField()->handOver();
 }
 
 void SetupPanel::refreshSteps()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/secret.h"
 #include "ui/setup/setup_step.h"
 
 #include <QScrollArea>
@@ -13,6 +12,7 @@ namespace rowmill {
 
 class AnswerPage;
 class DataPage;
+class KeyField;
 class LimitsPage;
 class ModelPage;
 class PromptPage;
@@ -34,7 +34,8 @@ public:
     void setPreview(qint64 row, const QString& request);
     /// The answer to labelsWanted().
     void setLabels(const QStringList& labels, bool tooMany);
-    void setKeyHeld(bool held);
+    KeyField* keyField() const;
+    ModelPage* modelPage() const { return m_model; }
     /// The pages can be read and not edited, and say so.
     void setReadOnly(bool readOnly);
 
@@ -47,10 +48,12 @@ public:
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
+    /// The endpoint was put there by hand; comes before changed().
+    void endpointEdited(const QString& endpoint);
     /// The different values of this column, to be labels.
     void labelsWanted(int column);
-    void keyEntered(const rowmill::Secret& key);
     void openTableRequested();
+    void notesRequested();
 
 private:
     void buildSteps(QWidget* inside);

@@ -2,6 +2,7 @@
 
 #include "app/base/origin.h"
 #include "app/prompt/template.h"
+#include "app/provider/dialect.h"
 #include "app/provider/endpoint.h"
 #include "ui/text/money.h"
 
@@ -78,7 +79,10 @@ StepState modelState(const ModelSetup& model)
     if (!model.model.trimmed().isEmpty())
         return {true, model.model + u" · " + where};
     // A server on this machine often has just one model and wants no name.
-    if (model.isPractice() || Origin::of(url).isLoopback())
+    const auto dialect = makeDialect(model.dialect);
+    const auto endpoint = parseEndpoint(model.endpoint);
+    const bool needed = dialect && dialect->needsModel(endpoint ? *endpoint : Endpoint{});
+    if (!needed && (model.isPractice() || Origin::of(url).isLoopback()))
         return {true, Words::tr("the server's own model") + u" · " + where};
     return {false, Words::tr("no model named yet")};
 }
@@ -182,6 +186,12 @@ QString endpointProblem(const QString& endpoint)
     const QString text = endpoint.trimmed();
     if (text.isEmpty())
         return Words::tr("Give the base URL of the endpoint.");
+    if (parseEndpoint(text))
+        return {};
+    const qsizetype open = text.indexOf(QLatin1Char('{'));
+    if (open >= 0)
+        return Words::tr("Put the name of your own resource in place of %1.")
+            .arg(text.mid(open, text.indexOf(QLatin1Char('}')) - open + 1));
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return Words::tr("This is not a web address.");
@@ -190,11 +200,7 @@ QString endpointProblem(const QString& endpoint)
     if (url.scheme() != QLatin1String("https") &&
         !(url.scheme() == QLatin1String("http") && Origin::of(url).isLoopback()))
         return Words::tr("Use https. Plain http works only for this computer.");
-    if (url.path().contains(QLatin1String("/chat/completions")))
-        return Words::tr("Leave out /chat/completions: it is added for each request.");
-    if (!parseEndpoint(text))
-        return Words::tr("This address cannot be used.");
-    return {};
+    return Words::tr("Leave out what stands behind the version: it is added for each request.");
 }
 
 QString contractProblem(const AnswerContract& contract)

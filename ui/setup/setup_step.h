@@ -18,6 +18,7 @@ struct TableFacts {
     QString fileName;
     qint64 rows = 0;
     QStringList columns;
+    qint64 noted = 0; ///< rows that were not as the others in the file
     bool operator==(const TableFacts&) const = default;
 };
 

@@ -74,10 +74,14 @@ QString selectionWords(const RunRecord& run)
         words = Words::tr("failed rows");
     else if (kind == QLatin1String("all"))
         words = Words::tr("all rows");
+    else if (kind == QLatin1String("outdated"))
+        words = Words::tr("rows answered by another prompt or model");
     else if (kind == QLatin1String("range"))
         words = Words::tr("rows %1 to %2")
                     .arg(grouped(run.selection.value(u"from"_s).toInteger()),
                          grouped(run.selection.value(u"to"_s).toInteger()));
+    if (run.selection.value(u"outdated"_s).toBool())
+        words = Words::tr("%1, and those answered by another prompt or model").arg(words);
     if (run.selection.contains(u"limit"_s))
         words = Words::tr("%1, at most %2").arg(words, grouped(run.selection.value(u"limit"_s).toInteger()));
     if (run.selection.value(u"corrected"_s).toBool())

@@ -98,6 +98,10 @@ QString pausedSentence(const RunTick& tick)
                                            "page, and the run goes on.")
             .arg(budgetText(tick.budget));
     case StopReason::Store:
+        if (tick.goesOnByItself)
+            return QCoreApplication::translate(
+                "Run", "Paused: the project file could not be written. Rowmill tries again every few "
+                       "seconds and goes on by itself.");
         return QCoreApplication::translate("Run", "Paused: the project file could not be written.");
     default:
         return QCoreApplication::translate("Run", "Paused. All answers so far are saved.");

@@ -35,11 +35,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     apply({});
 }
 
-QAction* Actions::add(const QString& text, const QKeySequence& keys, const QString& icon)
+QAction* Actions::add(const QString& text, const QKeySequence& shortcut, const QString& icon)
 {
     auto* action = new QAction(text, this);
     action->setIconText(buttonText(text));
-    action->setShortcut(keys);
+    action->setShortcut(shortcut);
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
     action->setIconVisibleInMenu(false);
@@ -48,9 +48,9 @@ QAction* Actions::add(const QString& text, const QKeySequence& keys, const QStri
     return action;
 }
 
-QAction* Actions::addToggle(const QString& text, const QKeySequence& keys)
+QAction* Actions::addToggle(const QString& text, const QKeySequence& shortcut)
 {
-    QAction* action = add(text, keys);
+    QAction* action = add(text, shortcut);
     action->setCheckable(true);
     action->setChecked(true);
     return action;
@@ -60,9 +60,12 @@ void Actions::createFile()
 {
     openTable = add(tr("&Open table…"), QKeySequence::Open, QStringLiteral("open"));
     openTable->setIconText(tr("Open"));
+    openFolder = add(tr("Open a fol&der of texts…"), {});
+    paste = add(tr("&New from clipboard"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
+    recipeMenu = new QMenu(tr("Recipes a&nd presets"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
     exportRecipe = add(tr("Export reci&pe…"), {});
@@ -86,6 +89,8 @@ void Actions::createEdit()
     revert = add(tr("Revert to the &model's answer"), {});
     exclude = add(tr("&Exclude rows"), Qt::CTRL | Qt::Key_D);
     include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    keys = add(tr("&Keys…"), {});
+    exampleMenu = new QMenu(tr("Use the rows as e&xamples"), m_window);
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
     prices = add(tr("&Prices…"), {});
@@ -134,6 +139,7 @@ void Actions::createRun()
     retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
     runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
+    runOutdated = add(tr("Run &outdated rows again…"), {});
     runChanged = add(tr("Run &new and changed rows"), {});
     history = add(tr("&History…"), Qt::CTRL | Qt::Key_H, QStringLiteral("history"));
 }
@@ -148,12 +154,14 @@ void Actions::createHelp()
 void Actions::fillMenus(QMenuBar* bar)
 {
     QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({openTable, openProject, trySample});
+    file->addActions({openTable, openFolder, paste, openProject, trySample});
     file->addMenu(recentMenu);
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({useOther, importRecipe, exportRecipe});
+    file->addAction(useOther);
+    file->addMenu(recipeMenu);
+    file->addActions({importRecipe, exportRecipe});
     file->addSeparator();
     file->addActions({exportAll, exportShown});
     file->addSeparator();
@@ -165,8 +173,9 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addActions({copy, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
+    edit->addMenu(exampleMenu);
     edit->addSeparator();
-    edit->addActions({network, prices});
+    edit->addActions({keys, network, prices});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});
@@ -177,7 +186,7 @@ void Actions::fillMenus(QMenuBar* bar)
     QMenu* runMenu = bar->addMenu(tr("&Run"));
     runMenu->addActions({tryRows, pilot, run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addActions({retryFailed, runSelected, runAll, runChanged});
+    runMenu->addActions({retryFailed, runSelected, runAll, runChanged, runOutdated});
     runMenu->addSeparator();
     runMenu->addAction(history);
 
@@ -212,10 +221,10 @@ void Actions::fillToolBar(QToolBar* bar)
 void Actions::explain(QAction* action, bool enabled, const QString& reason)
 {
     action->setEnabled(enabled);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
     QString tip = action->iconText();
-    if (!keys.isEmpty())
-        tip += QStringLiteral(" (%1)").arg(keys);
+    if (!shortcut.isEmpty())
+        tip += QStringLiteral(" (%1)").arg(shortcut);
     if (!enabled && !reason.isEmpty())
         tip += QLatin1Char('\n') + reason;
     // A tool tip has no plain-text switch, and the reason may quote a column.
@@ -241,9 +250,11 @@ void Actions::applyToFiles(const ActionState& state)
     if (state.paused)
         whyNot = tr("Resume or stop the run first.");
     const bool idle = state.hasProject && !state.running && !state.paused && !state.busy;
-    for (QAction* action : {openProject, trySample})
+    for (QAction* action : {openFolder, paste, openProject, trySample})
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
+    recipeMenu->setEnabled(!state.busy);
+    exampleMenu->setEnabled(state.hasSelection && !state.readOnly);
     explain(openTable, !state.busy, {});
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;
@@ -315,6 +326,7 @@ void Actions::applyToRun(const ActionState& state)
     explain(runSelected, canBegin && state.hasSelection,
             state.hasSelection ? stopFirst : tr("No row is selected."));
     explain(runAll, canBegin, stopFirst);
+    explain(runOutdated, canBegin && state.hasDone, state.hasDone ? stopFirst : tr("No row is done."));
     explain(runChanged, canBegin, stopFirst);
 }
 

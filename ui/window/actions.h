@@ -26,6 +26,7 @@ struct ActionState {
     bool filtered = false;
     bool hasWaiting = false;
     bool hasFailed = false;
+    bool hasDone = false;
     bool hasSelection = false;
     bool hasExcluded = false;
     bool hasCorrected = false;
@@ -52,10 +53,15 @@ public:
     QList<QAction*> all() const { return m_all; }
 
     QAction* openTable = nullptr;
+    QAction* openFolder = nullptr; ///< of texts, a row for each
+    QAction* paste = nullptr;      ///< a new project from the clipboard
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
-    QAction* useOther = nullptr; ///< another file's rows in the same project
+    QMenu* recipeMenu = nullptr;
+    QMenu* exampleMenu = nullptr;
+    QAction* runOutdated = nullptr; ///< rows that another prompt or model has answered
+    QAction* useOther = nullptr;    ///< another file's rows in the same project
     QAction* importRecipe = nullptr;
     QAction* exportRecipe = nullptr;
     QAction* save = nullptr;
@@ -74,6 +80,7 @@ public:
     QAction* revert = nullptr;  ///< to the model's answers
     QAction* exclude = nullptr;
     QAction* include = nullptr;
+    QAction* keys = nullptr;    ///< shows those that are stored
     QAction* network = nullptr; ///< asks for the proxy and the CA file
     QAction* prices = nullptr;  ///< asks what models cost
 
@@ -98,8 +105,8 @@ public:
     QAction* about = nullptr;
 
 private:
-    QAction* add(const QString& text, const QKeySequence& keys, const QString& icon = {});
-    QAction* addToggle(const QString& text, const QKeySequence& keys);
+    QAction* add(const QString& text, const QKeySequence& shortcut, const QString& icon = {});
+    QAction* addToggle(const QString& text, const QKeySequence& shortcut);
     void createFile();
     void createEdit();
     void createView();

@@ -3,6 +3,7 @@
 #include "app/engine/recipe_file.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/new_data_dialog.h"
+#include "ui/dialogs/notes_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/window_messages.h"
 #include "ui/window/window_settings.h"
@@ -30,12 +31,7 @@ QString DataCommands::takeReport()
 void DataCommands::useOther()
 {
     const FileQuestion question{
-        tr("Use another file's rows"),
-        WindowSettings::lastFolder(),
-        {},
-        {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)"),
-         tr("All files (*)")},
-        {}};
+        tr("Use another file's rows"), WindowSettings::lastFolder(), {}, tableFilters(), {}};
     pickFileToOpen(m_window, question, [this](const QString& path) {
         const auto session = m_session.lock();
         if (!session)
@@ -53,6 +49,12 @@ void DataCommands::useOther()
                 });
         dialog->open();
     });
+}
+
+void DataCommands::showNotes()
+{
+    if (const auto session = m_session.lock())
+        (new NotesDialog(session->info().sourceName, session->readRecord().notes, m_window))->open();
 }
 
 void DataCommands::importRecipe()

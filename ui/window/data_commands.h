@@ -23,6 +23,8 @@ public:
     void setSession(const std::shared_ptr<Session>& session) { m_session = session; }
     /// What became of the rows, once the project is open again; empty when they are the same as before.
     QString takeReport();
+    /// The rows of the table file that were not as the others.
+    void showNotes();
 
 signals:
     /// The rows of the project at `path` are others now: it is to be opened anew.

@@ -2,19 +2,24 @@
 
 #include <QApplication>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
-#include <QUrl>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QWidget>
 
 namespace rowmill {
 
 namespace {
 
-/// The one local file that is being dragged; empty for anything else.
-QString draggedFile(const QMimeData* data)
+bool takesText(const QWidget* widget)
 {
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+    for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget) ||
+            qobject_cast<const QPlainTextEdit*>(widget))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -35,13 +40,19 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
     if (!widget || widget->window() != m_window)
         return false;
     auto* drop = static_cast<QDropEvent*>(event);
-    const QString path = draggedFile(drop->mimeData());
-    if (path.isEmpty())
+    const PastedTable table = pastedTable(drop->mimeData());
+    const bool files = drop->mimeData()->hasUrls();
+    // What is dragged within the window, as a column to its place, is not a table.
+    if (table.isEmpty() || drop->source() || (!files && takesText(widget)))
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop)
-        emit dropped(path);
+    if (event->type() != QEvent::Drop)
+        return true;
+    if (drop->mimeData()->urls().size() > 1)
+        emit droppedMany();
+    else
+        emit dropped(table);
     return true;
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/window/pasted_table.h"
+
 #include <QObject>
-#include <QString>
 
 namespace rowmill {
 
-/// Takes a local file dropped on any widget of one window. Owned by the window; main thread.
+/// Takes a local file or folder, or text of another program, dropped on any widget of one window; fields that
+/// take text themselves keep theirs. Owned by the window; main thread.
 class DropFilter final : public QObject {
     Q_OBJECT
 
@@ -15,7 +17,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
-    void dropped(const QString& path);
+    void dropped(const rowmill::PastedTable& table);
+    void droppedMany();
 
 private:
     QWidget* m_window;

@@ -13,18 +13,23 @@
 #include "ui/window/data_commands.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/example_commands.h"
 #include "ui/window/history_commands.h"
+#include "ui/window/key_commands.h"
 #include "ui/window/network_commands.h"
 #include "ui/window/price_commands.h"
+#include "ui/window/probe_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
 #include "ui/window/project_files.h"
 #include "ui/window/project_view.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
+#include "ui/window/recipe_menu.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
-#include "ui/window/sample_project.h"
+#include "ui/window/table_import.h"
+#include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
@@ -38,6 +43,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -65,23 +71,35 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
 
     m_opener = new ProjectOpener(this);
+    m_tables = new TableImport(m_actions, this);
     m_files = new ProjectFiles(this);
     m_closer = new ProjectCloser(m_files, this);
     buildPages();
     connectFiles();
     connectOpener();
-    m_run = new RunCommands(m_actions, m_view, m_messages, this);
+    m_keys = new KeyCommands(m_actions, m_view, m_messages, this);
+    connect(m_keys, &KeyCommands::changed, this, &MainWindow::refreshActions);
+    m_run = new RunCommands(m_actions, m_view, m_messages, m_keys, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = new NetworkCommands(m_actions, this);
+    m_probe = new ProbeCommands(
+        m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this);
     m_prices = new PriceCommands(m_actions, this);
     m_data = new DataCommands(m_actions, m_messages, this);
     connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
         letGo();
         m_opener->openProject(project);
     });
+    m_recipes = new RecipeMenu(m_actions->recipeMenu, m_messages, this);
+    connect(m_recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
+    m_examples = new ExampleCommands(m_actions, m_view->table()->table(), this);
     connectView();
     connectHelp();
-    connect(new DropFilter(this), &DropFilter::dropped, this, &MainWindow::openFile);
+    const auto* drops = new DropFilter(this);
+    connect(drops, &DropFilter::dropped, this, &MainWindow::takeDrop);
+    connect(drops, &DropFilter::droppedMany, this, [this] {
+        m_messages->show({Banner::Kind::Info, tr("Drop one file, or the folder that the texts are in."), {}});
+    });
 
     if (!restoreGeometry(WindowSettings::geometry()))
         resize((screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
@@ -122,7 +140,6 @@ void MainWindow::buildPages()
 
 void MainWindow::connectFiles()
 {
-    connect(m_actions->openTable, &QAction::triggered, this, &MainWindow::askForTable);
     connect(m_actions->openProject, &QAction::triggered, this, &MainWindow::askForProject);
     connect(m_actions->trySample, &QAction::triggered, this, &MainWindow::trySample);
     connect(new RecentMenu(m_actions->recentMenu, this), &RecentMenu::chosen, this, &MainWindow::openFile);
@@ -161,6 +178,14 @@ void MainWindow::connectOpener()
     connect(m_opener, &ProjectOpener::opened, this, &MainWindow::arrived);
     connect(m_opener, &ProjectOpener::cancelled, this, &MainWindow::showPage);
     connect(m_opener, &ProjectOpener::failed, this, &MainWindow::showFailure);
+    connect(m_tables, &TableImport::ready, m_opener, &ProjectOpener::openTable);
+    connect(m_tables, &TableImport::failed, this, &MainWindow::showFailure);
+    connect(m_tables, &TableImport::nothingPasted, this, [this] {
+        m_messages->show({Banner::Kind::Info, tr("The clipboard holds no table and no text."), {}});
+    });
+    auto* paste =
+        new QShortcut(QKeySequence::Paste, m_welcome, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, m_actions->paste, &QAction::trigger);
 }
 
 void MainWindow::connectView()
@@ -181,8 +206,10 @@ void MainWindow::connectView()
     m_history = new HistoryCommands(m_actions, this);
     connect(m_history, &HistoryCommands::answersChosen, this,
             [this](qint64 run) { m_project->showAnswersOf(run); });
+    connect(m_history, &HistoryCommands::exported, m_messages, &WindowMessages::showExported);
     connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
-    connect(m_view->setup(), &SetupPanel::openTableRequested, this, &MainWindow::askForTable);
+    connect(m_view->setup(), &SetupPanel::openTableRequested, m_actions->openTable, &QAction::trigger);
+    connect(m_view->setup(), &SetupPanel::notesRequested, m_data, &DataCommands::showNotes);
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
@@ -207,22 +234,12 @@ void MainWindow::connectPanel(QAction* action, QWidget* panel, const QString& na
     });
 }
 
-void MainWindow::askForTable()
-{
-    askForFile(tr("Open a table"),
-               {tr("Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)"),
-                tr("All files (*)")});
-}
-
 void MainWindow::askForProject()
 {
-    askForFile(tr("Open a project"), {tr("Rowmill projects (*.rowmill)")});
-}
-
-void MainWindow::askForFile(const QString& title, const QStringList& filters)
-{
-    pickFileToOpen(this, {title, WindowSettings::lastFolder(), {}, filters, {}},
-                   [this](const QString& path) { openFile(path); });
+    pickFileToOpen(
+        this,
+        {tr("Open a project"), WindowSettings::lastFolder(), {}, {tr("Rowmill projects (*.rowmill)")}, {}},
+        [this](const QString& path) { openFile(path); });
 }
 
 void MainWindow::openFile(const QString& path)
@@ -232,7 +249,18 @@ void MainWindow::openFile(const QString& path)
         return;
     if (!file.absolutePath().startsWith(ProjectOpener::untitledFolder()))
         WindowSettings::setLastFolder(file.absolutePath());
-    m_opener->open(file.absoluteFilePath());
+    if (ProjectOpener::isProjectFile(path))
+        m_opener->openProject(file.absoluteFilePath());
+    else
+        m_tables->askIfUnsure(file.absoluteFilePath());
+}
+
+void MainWindow::takeDrop(const PastedTable& table)
+{
+    if (ProjectOpener::isProjectFile(table.file))
+        openFile(table.file);
+    else if (!m_opener->isBusy())
+        m_tables->take(table, tr("Dropped text"));
 }
 
 void MainWindow::trySample()
@@ -243,7 +271,7 @@ void MainWindow::trySample()
 void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source source)
 {
     using enum ProjectOpener::Source;
-    ProjectSetup setup = source == Sample ? sampleSetup() : session->setup();
+    ProjectSetup setup = source == Sample ? m_opener->setupOfSample() : session->setup();
     if (source == Table)
         setup.model.model = PracticeModel; // a new table can be tried at once
     if (source != Project) {
@@ -278,10 +306,14 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_keys->setSession(session.get());
     m_data->setSession(session);
+    m_recipes->setSession(session);
+    m_examples->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
+    m_probe->setSession(session.get());
     m_prices->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
@@ -313,11 +345,13 @@ void MainWindow::greet()
     else if (project.readOnly())
         m_messages->show(readOnlyMessage(*project.readOnly()));
     else if (const QString report = m_data->takeReport(); !report.isEmpty())
-        m_messages->show({Banner::Kind::Info, report, {NextStep::Continue}});
+        m_messages->show(newDataMessage(report, project.readRecord().notes));
     else if (!project.backup().isEmpty())
         m_messages->show(migratedMessage(project.backup()));
     else if (!reopened.text.isEmpty())
         m_messages->show(reopened);
+    else if (ProjectOpener::isUntitled(project.projectPath()) && project.info().runs == 0)
+        m_messages->show(notesMessage(project.readRecord().notes));
 }
 
 void MainWindow::showFailure(const Error& error)
@@ -345,10 +379,14 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_keys->setSession(nullptr);
     m_data->setSession({});
+    m_recipes->setSession({});
+    m_examples->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);
+    m_probe->setSession(nullptr);
     m_prices->setSession(nullptr);
     m_project.reset();
 }
@@ -423,6 +461,9 @@ void MainWindow::takeStep(NextStep step)
         break;
     case NextStep::SaveAs:
         m_actions->saveAs->trigger();
+        break;
+    case NextStep::ShowNotes:
+        m_data->showNotes();
         break;
     }
 }

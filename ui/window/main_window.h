@@ -14,15 +14,21 @@ namespace rowmill {
 class Actions;
 class DataCommands;
 class EditCommands;
+class ExampleCommands;
 class HistoryCommands;
 class ImportPanel;
+class KeyCommands;
 class NetworkCommands;
+struct PastedTable;
 class PriceCommands;
+class ProbeCommands;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
 class ProjectView;
+class RecipeMenu;
 class RunCommands;
+class TableImport;
 class WelcomePage;
 class WindowMessages;
 
@@ -36,7 +42,7 @@ public:
     explicit MainWindow(Session::PracticeCall practice, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// A project or a table, by its ending.
+    /// A project or a table, by its ending. Asks how a table is read only where that is in doubt.
     void openFile(const QString& path);
     void trySample();
     /// Shows a project that is open already.
@@ -48,6 +54,7 @@ public:
 
     Actions* actions() const { return m_actions; }
     NetworkCommands* network() const { return m_network; }
+    KeyCommands* keys() const { return m_keys; }
 
 signals:
     void languageChosen(const QString& language);
@@ -63,9 +70,8 @@ private:
     void connectHelp();
     void connectPanel(QAction* action, QWidget* panel, const QString& name);
 
-    void askForTable();
     void askForProject();
-    void askForFile(const QString& title, const QStringList& filters);
+    void takeDrop(const PastedTable& table);
     void arrived(std::shared_ptr<Session> session, ProjectOpener::Source source);
     void closeProject();
     void letGo();
@@ -91,13 +97,18 @@ private:
     ProjectView* m_view = nullptr;
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
+    TableImport* m_tables = nullptr;
+    RecipeMenu* m_recipes = nullptr;
+    ExampleCommands* m_examples = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    KeyCommands* m_keys = nullptr;
     DataCommands* m_data = nullptr;
     EditCommands* m_edit = nullptr;
     HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
+    ProbeCommands* m_probe = nullptr;
     PriceCommands* m_prices = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;

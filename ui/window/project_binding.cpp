@@ -11,6 +11,7 @@
 #include "ui/table/session_row_source.h"
 #include "ui/table/table_page.h"
 #include "ui/text/edit_text.h"
+#include "ui/text/table_notes_text.h"
 #include "ui/window/column_guess.h"
 #include "ui/window/outlook_watch.h"
 #include "ui/window/project_opener.h"
@@ -43,7 +44,6 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->setup()->setSetup(m_session->setup());
     m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
-    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answers(), info.rows);
     m_view->inspector()->setAnswers(m_session->setup().recipe.answers());
     m_view->table()->setCounts(m_session->counts());
@@ -75,7 +75,7 @@ bool ProjectBinding::isFiltered() const
 TableFacts ProjectBinding::facts() const
 {
     const ProjectInfo& info = m_session->info();
-    return {info.sourceName, info.rows, info.columns};
+    return {info.sourceName, info.rows, info.columns, notedRows(m_session->readRecord().notes)};
 }
 
 QString ProjectBinding::whatIsMissing() const
@@ -101,6 +101,7 @@ ActionState ProjectBinding::actionState() const
     state.paused = phase == RunPhase::Paused;
     state.filtered = isFiltered();
     state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
+    state.hasDone = counts[RowState::Done] > 0;
     state.hasFailed = counts[RowState::Failed] > 0;
     state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
     state.hasExcluded = counts[RowState::Excluded] > 0;
@@ -119,11 +120,6 @@ void ProjectBinding::connectPages()
 {
     connect(m_view->setup(), &SetupPanel::changed, this, &ProjectBinding::onSetupEdited);
     connect(m_view->setup(), &SetupPanel::labelsWanted, this, &ProjectBinding::findLabels);
-    connect(m_view->setup(), &SetupPanel::keyEntered, this, [this](const Secret& key) {
-        m_session->setSessionKey(key);
-        m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-        emit stateChanged();
-    });
     TablePage* table = m_view->table();
     connect(table, &TablePage::filterChanged, this, &ProjectBinding::onFilterChanged);
     connect(table, &TablePage::currentRowChanged, this, &ProjectBinding::showRow);
@@ -194,7 +190,6 @@ void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
 {
     m_session->changeSetup(setup);
     showAnswers();
-    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
     refreshPreview();
     emit stateChanged();
 }

@@ -31,8 +31,9 @@ QString baseName(const Session& session)
 
 void removeProject(const QString& path)
 {
-    for (const QLatin1String ending : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"),
-                                       QLatin1String("-sent"), QLatin1String(".lock")})
+    for (const QLatin1String ending :
+         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-sent"),
+          QLatin1String("-room"), QLatin1String(".lock")})
         QFile::remove(path + ending);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/project_opener.h"
 
 #include "app/base/when_ready.h"
+#include "app/engine/presets.h"
 #include "ui/window/sample_project.h"
 
 #include <QDateTime>
@@ -21,9 +22,9 @@ struct ProjectOpener::Watch {
 namespace {
 
 /// A file name made of the table's, without what a file system may not like.
-QString safeName(const QString& tablePath)
+QString safeName(const QString& table)
 {
-    QString name = QFileInfo(tablePath).completeBaseName().left(60);
+    QString name = QFileInfo(table).completeBaseName().left(60);
     for (QChar& c : name) {
         if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
             c = QLatin1Char('_');
@@ -31,11 +32,11 @@ QString safeName(const QString& tablePath)
     return name.isEmpty() ? QStringLiteral("table") : name;
 }
 
-QString newUntitledPath(const QString& tablePath)
+QString newUntitledPath(const QString& table)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-hhmmss-zzz"));
-    return ProjectOpener::untitledFolder() + QLatin1Char('/') + safeName(tablePath) + QLatin1Char('-') +
-           stamp + QStringLiteral(".rowmill");
+    return ProjectOpener::untitledFolder() + QLatin1Char('/') + safeName(table) + QLatin1Char('-') + stamp +
+           QStringLiteral(".rowmill");
 }
 
 } // namespace
@@ -66,17 +67,9 @@ bool ProjectOpener::isUntitled(const QString& projectPath)
     return QFileInfo(projectPath).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
 }
 
-void ProjectOpener::open(const QString& path)
+void ProjectOpener::openTable(const TableSource& source)
 {
-    if (isProjectFile(path))
-        openProject(path);
-    else
-        openTable(path);
-}
-
-void ProjectOpener::openTable(const QString& path)
-{
-    import(path, Source::Table);
+    import(source, Source::Table);
 }
 
 void ProjectOpener::openProject(const QString& path, OpenMode mode)
@@ -89,22 +82,32 @@ void ProjectOpener::openProject(const QString& path, OpenMode mode)
               [this](const Result<std::shared_ptr<Session>>& result) { finish(result, Source::Project); });
 }
 
-void ProjectOpener::openSample()
+void ProjectOpener::openSample(const QString& preset)
 {
     if (m_busy)
         return;
-    const Result<QString> table = unpackSample();
+    m_preset = preset;
+    const Result<QString> table = preset.isEmpty() ? unpackSample() : unpackPreset(preset);
     if (table)
-        import(*table, Source::Sample);
+        import(TableSource{*table}, Source::Sample);
     else
         emit failed(table.error());
 }
 
-void ProjectOpener::import(const QString& path, Source source)
+ProjectSetup ProjectOpener::setupOfSample() const
+{
+    ProjectSetup setup = sampleSetup();
+    if (const auto preset = presetSetup(m_preset); !m_preset.isEmpty() && preset)
+        setup.recipe = preset->recipe;
+    return setup;
+}
+
+void ProjectOpener::import(const TableSource& table, Source source)
 {
     if (m_busy)
         return;
-    const QString target = newUntitledPath(path);
+    const QString name = table.sourceName.isEmpty() ? QFileInfo(table.path).fileName() : table.sourceName;
+    const QString target = newUntitledPath(name);
     if (!QDir().mkpath(untitledFolder())) {
         emit failed(Error{ErrorKind::FileUnwritable, untitledFolder(), tr("the folder cannot be made")});
         return;
@@ -116,9 +119,9 @@ void ProjectOpener::import(const QString& path, Source source)
         watch->total = now.total;
         watch->rows = now.rows;
     };
-    emit began(QFileInfo(path).fileName(), true);
+    emit began(name, true);
     m_reporter.start();
-    whenReady(Session::importTable(path, target, progress, m_watch->cancel), this,
+    whenReady(Session::importTable(table, target, progress, m_watch->cancel), this,
               [this, source](const Result<std::shared_ptr<Session>>& result) { finish(result, source); });
 }
 

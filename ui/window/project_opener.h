@@ -20,11 +20,12 @@ public:
     explicit ProjectOpener(QObject* parent = nullptr);
     ~ProjectOpener() override;
 
-    /// A project or a table, by its ending.
-    void open(const QString& path);
-    void openTable(const QString& path);
+    void openTable(const TableSource& source);
     void openProject(const QString& path, OpenMode mode = OpenMode::Write);
-    void openSample();
+    /// The sample, or the table of a preset.
+    void openSample(const QString& preset = {});
+    /// What the sample that was opened last asks.
+    ProjectSetup setupOfSample() const;
     bool isBusy() const { return m_busy; }
     void cancel();
 
@@ -44,10 +45,11 @@ signals:
 private:
     struct Watch;
 
-    void import(const QString& path, Source source);
+    void import(const TableSource& table, Source source);
     void finish(const Result<std::shared_ptr<Session>>& result, Source source);
     void report();
 
+    QString m_preset; ///< whose sample was opened last; empty: the sample
     bool m_busy = false;
     std::shared_ptr<Watch> m_watch;
     QTimer m_reporter;

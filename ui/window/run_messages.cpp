@@ -94,6 +94,8 @@ WindowMessage pauseMessage(const RunTick& tick)
         break;
     }
     message.text = inARow(reason, whatItMeans(tick));
+    if (tick.goesOnByItself)
+        message.text = inARow(message.text, Words::tr("It goes on by itself when the file can be written."));
     if (tick.resumeAtMs > 0)
         message.text = inARow(message.text, Words::tr("It can go on %1.").arg(moment(tick.resumeAtMs)));
     return message;
@@ -104,7 +106,12 @@ WindowMessage endMessage(const RunTick& tick)
     using enum NextStep;
     WindowMessage message{Banner::Kind::Info, {}, {Export}};
     const QString done = Words::tr("%Ln row(s) done", nullptr, countable(tick.done));
-    if (tick.reason != StopReason::Completed) {
+    if (tick.reason == StopReason::Store) {
+        message.kind = Banner::Kind::Error;
+        message.text = inARow(Words::tr("Stopped: %1, %2.")
+                                  .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick)))),
+                              tick.message);
+    } else if (tick.reason != StopReason::Completed) {
         message.text = Words::tr("Stopped: %1, %2.")
                            .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick))));
     } else if (tick.failed > 0) {
@@ -145,6 +152,8 @@ QString nextStepWords(NextStep step)
         return Words::tr("Open read-only");
     case NextStep::SaveAs:
         return Words::tr("Save as…");
+    case NextStep::ShowNotes:
+        return Words::tr("Show them");
     }
     return {};
 }

@@ -19,6 +19,7 @@ enum class NextStep : quint8 {
     CancelExport,
     OpenReadOnly,
     SaveAs,
+    ShowNotes,
 };
 QString nextStepWords(NextStep step);
 

@@ -73,7 +73,8 @@ WelcomePage::WelcomePage(QAction* openTable, QAction* trySample, QAction* openPr
     content->addSpacing(28);
     content->addLayout(columns);
     content->addSpacing(40);
-    content->addWidget(new DropHint(tr("or drop a file anywhere in this window"), middle));
+    content->addWidget(new DropHint(
+        tr("or drop a file or a folder of texts anywhere in this window, or paste a table"), middle));
 
     auto* inside = new QWidget;
     auto* across = new QHBoxLayout;
@@ -96,8 +97,8 @@ QWidget* WelcomePage::choices(QAction* openTable, QAction* trySample, QAction* o
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    ChoiceCard* first =
-        card(openTable, QStringLiteral("open"), tr("Open a table…"), tr("CSV, TSV, JSONL"), box);
+    ChoiceCard* first = card(openTable, QStringLiteral("open"), tr("Open a table…"),
+                             tr("XLSX, ODS, CSV, JSON, plain text"), box);
     first->setSuggested(true);
     layout->addWidget(first);
     layout->addWidget(card(trySample, QStringLiteral("play"), tr("Try the sample"),
