@@ -98,10 +98,6 @@
         <translation>%1 不提供模型列表。请直接输入名称。</translation>
     </message>
     <message>
-        <source>OpenAI chat completions, and servers like it</source>
-        <translation>OpenAI 聊天补全及兼容的服务器</translation>
-    </message>
-    <message>
         <source>OpenAI Responses</source>
         <translation>OpenAI Responses</translation>
     </message>
@@ -118,8 +114,12 @@
         <translation>Azure OpenAI</translation>
     </message>
     <message>
-        <source>OpenAI embeddings: the vector of the prompt</source>
-        <translation>OpenAI 嵌入：提示词的向量</translation>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI 聊天补全</translation>
+    </message>
+    <message>
+        <source>OpenAI embeddings (vectors)</source>
+        <translation>OpenAI 嵌入（向量）</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3464,10 @@ negative</source>
         <source>Asking for the models…</source>
         <translation>正在获取模型列表…</translation>
     </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ModelPage</name>
@@ -3913,12 +3917,12 @@ Is this review positive or negative?
         <translation>其他服务器</translation>
     </message>
     <message>
-        <source>%1 – running on this computer</source>
-        <translation>%1：正在本机上运行</translation>
+        <source>%1 (running here)</source>
+        <translation>%1（本机运行中）</translation>
     </message>
     <message>
-        <source>%1 on this computer</source>
-        <translation>本机上的 %1</translation>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
     </message>
 </context>
 <context>

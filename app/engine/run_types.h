@@ -30,9 +30,9 @@ struct RowSelection {
     qint64 to = 0;
     QList<qint64> rows;
     qint64 limit = -1;       ///< at most so many; -1: all
-    bool reuse = false;      ///< answers of earlier runs to the very same request are taken as they are
     bool corrected = false;  ///< All, Range and Rows: also rows with an answer by hand, which then makes way
     QList<qint64> runs = {}; ///< Waiting: also rows done by these; see outdated.h
+    bool reuse = false;      ///< answers of earlier runs to the very same request are taken as they are
 
     bool operator==(const RowSelection&) const = default;
 };

@@ -138,7 +138,8 @@ public:
                                             ProgressCall progress, CancelFlag cancel);
 
     Result<RequestPreview> preview(const QStringList& cells) const;
-    /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used.
+    /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used,
+    /// or nobody has named that origin yet.
     Result<ProbeTarget> probeTarget() const;
 
     /// Writes rows to a table file of any form (by its ending), atomically; an empty answer column in the

@@ -30,6 +30,8 @@ Result<ProbeTarget> Session::probeTarget() const
     }
     if (const auto checked = checkCaFile(d->network.caFile); !checked)
         return checked.error();
+    if (const auto origin = unknownOrigin())
+        return Error{ErrorKind::OriginUnknown, d->setup.model.endpoint, origin->toString()};
     ProbeTarget target{*endpoint, d->setup.model, {}, d->network};
     if (!d->setup.model.isPractice())
         target.key = d->keys.keyFor(Origin::of(endpoint->baseUrl));

@@ -10,16 +10,17 @@ namespace rowmill {
 
 namespace {
 
-QString unescaped(QByteArrayView piece)
-{
-    return QUrl::fromPercentEncoding(piece.toByteArray());
-}
-
-/// The last piece between `before` and the end; empty where `before` does not stand in the path.
-QByteArrayView pieceAfter(QByteArrayView path, QByteArrayView before)
+/// What stands between the last `before` and `after` at the path's end, unescaped; nothing where that is not
+/// the path's form.
+std::optional<QString> nameBetween(QByteArrayView path, QByteArrayView before, QByteArrayView after)
 {
     const qsizetype at = path.lastIndexOf(before);
-    return at < 0 ? QByteArrayView() : path.sliced(at + before.size());
+    if (at < 0 || !path.endsWith(after))
+        return std::nullopt;
+    const QByteArrayView rest = path.sliced(at + before.size());
+    if (rest.size() <= after.size())
+        return std::nullopt;
+    return QUrl::fromPercentEncoding(rest.chopped(after.size()).toByteArray());
 }
 
 QJsonObject message(const char* role, const QJsonValue& content)
@@ -144,16 +145,10 @@ std::optional<PracticeTarget> practiceTarget(const QByteArray& path)
         return PracticeTarget{PracticeApi::Embeddings, {}};
     if (path == "/v1/messages")
         return PracticeTarget{PracticeApi::Messages, {}};
-    constexpr QByteArrayView Generate = ":generateContent";
-    constexpr QByteArrayView Completions = "/chat/completions";
-    if (path.startsWith("/v1") && path.endsWith(Generate)) {
-        const QByteArrayView model = pieceAfter(path, "/models/").chopped(Generate.size());
-        return PracticeTarget{PracticeApi::Generate, unescaped(model)};
-    }
-    if (path.contains("/deployments/") && path.endsWith(Completions)) {
-        const QByteArrayView model = pieceAfter(path, "/deployments/").chopped(Completions.size());
-        return PracticeTarget{PracticeApi::Azure, unescaped(model)};
-    }
+    if (const auto model = nameBetween(path, "/models/", ":generateContent"))
+        return PracticeTarget{PracticeApi::Generate, *model};
+    if (const auto model = nameBetween(path, "/deployments/", "/chat/completions"))
+        return PracticeTarget{PracticeApi::Azure, *model};
     return std::nullopt;
 }
 

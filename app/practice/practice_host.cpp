@@ -143,7 +143,8 @@ void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequ
 PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
 {
     if (const QByteArrayView why = refusedFormat(chat, m_options.formats); !why.isEmpty())
-        return plainReply(400, errorBody(why, "invalid_request_error", "unsupported_value"));
+        return plainReply(400, shapedError(chat.api, {400, why.toByteArray(), "invalid_request_error",
+                                                      "unsupported_value"}));
     const bool inJson =
         chat.format != PracticeChat::Format::Text && m_options.formats != PracticeFormats::Ignore;
     PracticeAnswer answer;

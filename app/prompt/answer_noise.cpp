@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::array Tags = {QLatin1String("think"), QLatin1String("thinking"), QLatin1String("thought"),
                              QLatin1String("reasoning")};
-constexpr int MostTries = 64;
+/// Of the text's length: what is read again and again for braces that never close.
+constexpr qsizetype MostReadings = 16;
 constexpr QLatin1String Fence("```");
 
 QString without(const QString& text, QLatin1String tag)
@@ -83,8 +84,10 @@ QByteArrayList objectsIn(const QString& text)
     QByteArrayList found;
     const QByteArray utf8 = text.toUtf8();
     qsizetype at = utf8.indexOf('{');
-    for (int tries = 0; at >= 0 && tries < MostTries; ++tries) {
+    qsizetype left = utf8.size() * MostReadings;
+    while (at >= 0 && left > 0) {
         const qsizetype end = endOfObject(utf8, at);
+        left -= (end < 0 ? utf8.size() : end) - at;
         const QByteArray candidate = end < 0 ? QByteArray() : utf8.sliced(at, end - at);
         const bool isObject = end >= 0 && parseJsonObject(candidate);
         if (isObject)

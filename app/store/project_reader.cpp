@@ -32,7 +32,7 @@ QString rowSelect(int columns, qint64 run)
         state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
         corrected = QStringLiteral("0");
     }
-    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''), %6,"
+    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), %2, %6,"
                           " coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
                           " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3,"
                           " coalesce(a.shared_from, 0)%4"
@@ -154,15 +154,23 @@ Result<void> countEdits(const Connection& connection, qint64 rows, StateCounts& 
                    });
 }
 
+/// One pass and no sorting: this is most of what opening a large project takes.
 Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
 {
+    constexpr RowState Kept[] = {RowState::Done, RowState::Failed, RowState::Running, RowState::Retrying};
+    QString sql = QStringLiteral("SELECT count(*), count(*) FILTER (WHERE state < 1)");
+    for (const RowState state : Kept)
+        sql += QStringLiteral(", count(*) FILTER (WHERE state = %1)").arg(int(state));
     StateCounts counts;
-    const auto read = eachRow(connection, QStringLiteral("SELECT state, count(*) FROM answer GROUP BY state"),
-                              [&counts](const QSqlQuery& query) {
-                                  const RowState state = answerState(query.value(0).toInt());
-                                  if (state != RowState::Waiting)
-                                      counts[state] += query.value(1).toLongLong();
-                              });
+    const auto read =
+        eachRow(connection, sql + QStringLiteral(" FROM answer"), [&counts, &Kept](const QSqlQuery& query) {
+            qint64 others = query.value(0).toLongLong() - query.value(1).toLongLong();
+            for (int i = 0; i < int(std::size(Kept)); ++i) {
+                counts[Kept[i]] = query.value(i + 2).toLongLong();
+                others -= counts[Kept[i]];
+            }
+            counts[RowState::Unknown] = others;
+        });
     if (!read)
         return read.error();
     counts[RowState::Waiting] = qMax<qint64>(0, rows - counts.total());

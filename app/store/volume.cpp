@@ -43,10 +43,9 @@ Volume volumeOfType(const QString& fileSystem)
 
 Volume volumeOf(const QString& path)
 {
-    const QString full = QFileInfo(path).absoluteFilePath();
-    if (full.startsWith(QLatin1String("//"))) // a share, as Windows names it
+    if (path.startsWith(QLatin1String("//"))) // a share, as Windows names it
         return Volume::Network;
-    return volumeOfType(QString::fromUtf8(QStorageInfo(QFileInfo(full).absolutePath()).fileSystemType()));
+    return volumeOfType(QString::fromUtf8(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType()));
 }
 
 } // namespace rowmill

@@ -65,6 +65,16 @@ def known_members(schemas, name):
     return names
 
 
+def filled(schema):
+    """The least that a schema allows."""
+    kind = schema["type"][0] if isinstance(schema["type"], list) else schema["type"]
+    if "enum" in schema:
+        return schema["enum"][0]
+    if kind == "object":
+        return {name: filled(part) for name, part in schema["properties"].items()}
+    return {"array": [], "string": "x", "number": 1.5, "integer": 1, "boolean": True}[kind]
+
+
 class Server:
     """Keeps bodies, refuses what `refuses` names, and answers with a label or fields that now and then do not
     fit, so that follow-up questions are among the bodies."""
@@ -88,7 +98,13 @@ class Server:
                     self.reply(400, {"error": {"message": f"'response_format' of type '{kind}' is not supported",
                                                "type": "invalid_request_error", "param": None, "code": None}})
                     return
-                text = "neither" if len(server.bodies) % 3 == 0 else "up"
+                text = "up"
+                if kind == "json_schema":
+                    text = json.dumps(filled(body["response_format"]["json_schema"]["schema"]))
+                elif kind == "json_object":
+                    text = '{"label": "up"}'
+                if len(server.bodies) % 3 == 0:
+                    text = '{"label": "neither"}' if kind else "neither"
                 self.reply(200, {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [
                     {"index": 0, "finish_reason": "stop", "logprobs": None,
                      "message": {"role": "assistant", "content": text, "refusal": None}}]})
@@ -150,7 +166,8 @@ def main():
 
     fields = "mood:good|bad,stars:whole?,price:number,ok:yesno,tags:list,\u6ce8:text?"
     shapes = {"free text": [], "labels": ["--labels", "up,down"], "fields": ["--fields", fields]}
-    settings = {"bare": [], "everything": ["--system", "Be {{text}}", "--temperature", "0.2", "--max-tokens", "50"]}
+    settings = {"bare": [], "everything": ["--system", "Be {{text}}", "--temperature", "0.2", "--max-tokens", "50"],
+                "packed": ["--pack", "5", "--max-tokens", "50"]}
     refusals = {"takes all": (), "JSON mode only": ("json_schema",), "words only": ("json_schema", "json_object")}
     counts = collections.Counter()
     kinds = collections.Counter()

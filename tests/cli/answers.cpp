@@ -60,7 +60,7 @@ private slots:
             bool whole = false;
             cells.at(3).toInt(&whole);
             QVERIFY2(whole, line.constData());
-            QVERIFY2(cells.at(4).contains("Say: message " + cells.at(0)), line.constData());
+            QVERIFY2(cells.at(4).contains(QByteArray("Say: message " + cells.at(0))), line.constData());
         }
     }
 

@@ -426,7 +426,7 @@ private slots:
         QTRY_VERIFY(program->canReadLine());
         const QString url = QString::fromUtf8(program->readLine().trimmed());
         QVERIFY(url.startsWith(QLatin1String("http://127.0.0.1:")));
-        QCOMPARE(cli.run(words("run t.csv --prompt x --endpoint") << url).status, 1);
+        QCOMPARE(cli.run(words("run t.csv --prompt {{text}} --endpoint") << url).status, 1);
         ::kill(pid_t(program->processId()), SIGINT);
         QVERIFY(program->waitForFinished(10'000));
         QCOMPARE(program->exitCode(), 0);

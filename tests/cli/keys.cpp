@@ -3,6 +3,8 @@
 #include "tests/engine/scripted_server.h"
 #include "tests/keys/keyring_fixture.h"
 
+#include <csignal>
+
 using namespace rowmill;
 using namespace rowmill::test;
 using namespace Qt::StringLiterals;
@@ -40,7 +42,7 @@ private slots:
         QFETCH(QByteArray, key);
         const Finished finished = run(m_server, options.split(u' ', Qt::SkipEmptyParts), variables);
         QVERIFY2(finished.status == 0, finished.err.constData());
-        QVERIFY2(m_server.heads().last().contains("Authorization: Bearer " + key),
+        QVERIFY2(m_server.heads().last().contains(QByteArray("Authorization: Bearer " + key)),
                  m_server.heads().last().constData());
     }
 

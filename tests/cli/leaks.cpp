@@ -107,7 +107,7 @@ private slots:
         // Refused at the third request, the run pauses.
         QVERIFY2(program->exitCode() == 3 || program->exitCode() == 1,
                  program->readAllStandardError().constData());
-        QVERIFY(server.heads().first().contains("Authorization: Bearer " + Key));
+        QVERIFY(server.heads().first().contains(QByteArray("Authorization: Bearer " + Key)));
         const QByteArray err = program->readAllStandardError();
         QVERIFY2(err.contains("[key]"), err.constData()); // it was quoted, and taken out
         QVERIFY2(!holdsKey(err), err.constData());
@@ -120,7 +120,7 @@ private slots:
         QVERIFY(!holdsKey(everything(cli.file(QString()))));
         // Its home: settings, caches, and the keyring's own file, which is encrypted.
         const QByteArray home = everything(m_keyring.home());
-        QVERIFY(home.contains("127.0.0.1:" + QByteArray::number(server.serverPort())));
+        QVERIFY(home.contains(QByteArray("127.0.0.1:" + QByteArray::number(server.serverPort()))));
         QVERIFY(!holdsKey(home));
     }
 
@@ -133,8 +133,8 @@ private slots:
 private:
     static QByteArray error()
     {
-        return R"({"error":{"message":"Wrong key )" + QByteArray(Key).replace("/", "\\/") +
-               R"(, sent as Bearer )" + Key + R"(","type":")" + Key + R"("}})";
+        return "{\"error\":{\"message\":\"Wrong key " + QByteArray(Key).replace("/", "\\/") +
+               ", sent as Bearer " + Key + "\",\"type\":\"" + Key + "\"}}";
     }
 
     static QByteArray everything(const QString& folder)

@@ -44,7 +44,7 @@ private slots:
         const int before = m_server.connections();
         const Finished finished = run(arguments, victim());
         QCOMPARE(finished.status, 2);
-        QVERIFY2(finished.err.contains("127.0.0.1:" + QByteArray::number(m_server.serverPort())),
+        QVERIFY2(finished.err.contains(QByteArray("127.0.0.1:" + QByteArray::number(m_server.serverPort()))),
                  finished.err.constData());
         QVERIFY2(finished.err.contains("--allow-origin"), finished.err.constData());
         QVERIFY(!finished.err.contains("sk-victim"));

@@ -29,6 +29,7 @@ private:
         setup.model.endpoint = url.toString();
         setup.model.model = model;
         fixture.session->setSetup(setup);
+        fixture.allowEndpoint();
     }
 
 private slots:

@@ -45,6 +45,7 @@ private:
         setup.recipe.userPrompt = u"Say: {{text}}"_s;
         setup.model.endpoint = endpoint;
         fixture->session->setSetup(setup);
+        fixture->allowEndpoint();
         return fixture;
     }
 

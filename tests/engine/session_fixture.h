@@ -79,8 +79,10 @@ public:
     RunTick run(const RowSelection& selection = {}, int timeoutMs = 120'000)
     {
         const auto started = session->start(selection);
-        if (!started)
+        if (!started) {
             qWarning("%s", qPrintable(describe(started.error())));
+            return session->lastTick();
+        }
         const bool over = QTest::qWaitFor(
             [this] {
                 const RunPhase phase = session->lastTick().phase;

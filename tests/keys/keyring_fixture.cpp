@@ -19,6 +19,36 @@
 
 namespace rowmill::test {
 
+/// As the Secret Service passes it on the bus of a session without encryption.
+struct PlainSecret {
+    QDBusObjectPath session;
+    QByteArray value;
+};
+
+QDBusArgument& operator<<(QDBusArgument& argument, const PlainSecret& secret)
+{
+    argument.beginStructure();
+    argument << secret.session << QByteArray() << secret.value << QStringLiteral("text/plain");
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, PlainSecret& secret)
+{
+    QByteArray parameters;
+    QString kind;
+    argument.beginStructure();
+    argument >> secret.session >> parameters >> secret.value >> kind;
+    argument.endStructure();
+    return argument;
+}
+
+} // namespace rowmill::test
+
+Q_DECLARE_METATYPE(rowmill::test::PlainSecret)
+
+namespace rowmill::test {
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +67,7 @@ const char BusConfig[] = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bu
 </busconfig>
 )";
 const QString Secrets = u"org.freedesktop.secrets"_s;
+const QDBusObjectPath Login(u"/org/freedesktop/secrets/collection/login"_s);
 const QByteArray Password = "only for tests";
 const QString BusName = u"rowmill-keyring-fixture"_s;
 
@@ -154,21 +185,24 @@ bool KeyringFixture::call(const QString& method, const QVariantList& arguments, 
 
 bool KeyringFixture::lock()
 {
-    const QList<QDBusObjectPath> all{QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)};
-    return call(u"Lock"_s, {QVariant::fromValue(all)});
+    return call(u"Lock"_s, {QVariant::fromValue(QList<QDBusObjectPath>{Login})});
 }
 
-/// By the daemon's own socket, as a login does.
+/// With the password, as a prompt would once somebody has typed it.
 bool KeyringFixture::unlock()
 {
-    QProcess login;
-    login.setProcessEnvironment(m_keyring.processEnvironment());
-    login.start(m_program, {u"--unlock"_s});
-    if (!login.waitForStarted())
+    qDBusRegisterMetaType<PlainSecret>();
+    QVariantList session;
+    if (!call(u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))}, &session))
         return false;
-    login.write(Password);
-    login.closeWriteChannel();
-    return login.waitForFinished() && login.exitCode() == 0;
+    PlainSecret secret;
+    secret.session = qdbus_cast<QDBusObjectPath>(session.value(1));
+    secret.value = Password;
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        Secrets, u"/org/freedesktop/secrets"_s,
+        u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s, u"UnlockWithMasterPassword"_s);
+    message.setArguments({QVariant::fromValue(Login), QVariant::fromValue(secret)});
+    return QDBusConnection(BusName).call(message).type() == QDBusMessage::ReplyMessage;
 }
 
 void KeyringFixture::freeze()

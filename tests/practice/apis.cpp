@@ -26,7 +26,7 @@ constexpr std::array<Api, 6> Apis = {{
 
 ChatRequest hello()
 {
-    return {QStringLiteral("m/1 ?"), QStringLiteral("Be brief."), QStringLiteral("Hello"), {}, 64};
+    return {QStringLiteral("m 1?"), QStringLiteral("Be brief."), QStringLiteral("Hello"), {}, 64};
 }
 
 } // namespace
@@ -44,6 +44,8 @@ private slots:
     void tellsItsLimits();
     void demandsWhatTheApiDemands_data();
     void demandsWhatTheApiDemands();
+    void nothingLivesAtHalfAPath_data();
+    void nothingLivesAtHalfAPath();
     void anOversizeAnswerIsAnAnswer();
 
 private:
@@ -200,6 +202,26 @@ void ApisTest::demandsWhatTheApiDemands()
     request.body = body;
     QCOMPARE(test::ask(pool, request).status, 400);
     QCOMPARE(server->counts().answered, 0);
+}
+
+void ApisTest::nothingLivesAtHalfAPath_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char* path :
+         {"/v1:generateContent", "/v1/models/:generateContent", "/v1/models:generateContent",
+          "/v1/m/1:generateContent", "/deployments/chat/completions", "/openai/deployments//chat/completions",
+          "/v1/deployments/", "/models/"})
+        QTest::newRow(path) << QString::fromLatin1(path);
+}
+
+void ApisTest::nothingLivesAtHalfAPath()
+{
+    QFETCH(QString, path);
+    const auto server = serve();
+    HttpPool pool;
+    HttpRequest request = post(server->baseUrl());
+    request.url = QUrl(server->baseUrl().toString().chopped(3) + path);
+    QCOMPARE(test::ask(pool, request).status, 404);
 }
 
 void ApisTest::anOversizeAnswerIsAnAnswer()

@@ -173,6 +173,7 @@ void EditsInTheWindow::withNothingToUndoTheMenuSaysWhy()
 
 void EditsInTheWindow::anAnswerIsWrittenInItsCell()
 {
+    QTRY_VERIFY(!answer(3).isEmpty());
     const QString before = answer(3);
     writeInCell(3, QStringLiteral("mine"));
     QTest::keyClick(page()->table()->findChild<AnswerEditor*>(), Qt::Key_Return);
@@ -339,6 +340,7 @@ void EditsInTheWindow::theHistoryShowsTheAnswersOfARun()
 void EditsInTheWindow::anEarlierAnswerIsUsedAgain()
 {
     select(0, 0);
+    QTRY_VERIFY(!answer(0).isEmpty());
     const QString first = answer(0);
     actions()->runSelected->trigger();
     QTRY_COMPARE(m_server->counts().requests, Rows / 3 + 1);

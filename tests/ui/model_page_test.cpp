@@ -167,9 +167,11 @@ private slots:
         m_page->setLocalServers({{ollama, {u"llama3.2"_s}}});
         auto* offer = button("Use Ollama");
         QVERIFY(offer && !offer->isHidden());
+        QCOMPARE(providers()->nextInFocusChain(), offer);
         QVERIFY(providers()->itemText(providers()->findData(u"ollama"_s)).contains(u"running"_s));
         offer->click();
         QCOMPARE(last().model.endpoint, ollama);
+        QCOMPARE(last().model.model, u"llama3.2"_s);
         QVERIFY(offer->isHidden());
         choose(u"openai"_s);
         QVERIFY(!offer->isHidden());

@@ -1,5 +1,6 @@
 #include "tests/engine/session_fixture.h"
 #include "ui/setup/connection_check.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/model_field.h"
 #include "ui/setup/model_page.h"
 #include "ui/setup/setup_panel.h"
@@ -106,9 +107,11 @@ private slots:
     void aKeyThatIsBeingTypedBelongsToTheTest()
     {
         Rig rig;
-        connect(&rig.panel, &SetupPanel::keyEntered, rig.fixture.session.get(), &Session::setSessionKey);
+        KeyField* field = rig.panel.keyField();
+        field->setFacts({rig.fixture.server->baseUrl().toString(), {}, true, false});
+        connect(field, &KeyField::typed, rig.fixture.session.get(), &Session::setSessionKey);
         for (auto* edit : rig.panel.modelPage()->findChildren<QLineEdit*>()) {
-            if (edit->accessibleName() == u"API key"_s)
+            if (edit->accessibleName() == u"Key for this session"_s)
                 edit->setText(u"sk-typed"_s);
         }
         rig.panel.modelPage()->check()->findChild<QPushButton*>()->click();

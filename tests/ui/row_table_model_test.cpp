@@ -310,7 +310,7 @@ void RowTableModelTest::keepsTheRulesOfAModel()
     settle();
     m_model->setFilteredRows(QList<qint64>{3, 250});
     look(1);
-    m_model->setAnswerColumn(QStringLiteral("intent"));
+    m_model->setAnswers(AnswerColumns{QStringLiteral("intent")});
     m_model->setFilteredRows(QList<qint64>{});
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setFilteredRows(std::nullopt);

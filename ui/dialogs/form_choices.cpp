@@ -51,7 +51,7 @@ FormChoices::FormChoices(QWidget* parent) : QWidget(parent)
     m_grid->setColumnMinimumWidth(2, 8);
     m_form = addBox(tr("Read &as"), 0, 0);
     m_encoding = addBox(tr("&Encoding"), 0, 1);
-    m_sheet = addBox(tr("&Sheet"), 1, 0);
+    m_sheet = addBox(tr("&Sheet"), 2, 0); // no file has both
     m_delimiter = addBox(tr("&Delimiter"), 2, 0);
     m_header = addBox(tr("&Heading"), 2, 1);
     m_quote = addBox(tr("&Quote"), 3, 0);

@@ -58,7 +58,7 @@ void ModelField::setModel(const QString& model)
 
 void ModelField::setExample(const QString& model)
 {
-    m_name->lineEdit()->setPlaceholderText(model);
+    m_name->lineEdit()->setPlaceholderText(model.isEmpty() ? model : tr("for example %1").arg(model));
 }
 
 void ModelField::setModels(const QStringList& models, const QString& note)

@@ -172,9 +172,14 @@ void ModelPage::setSetup(const ProjectSetup& setup)
 void ModelPage::setLocalServers(const QList<LocalServer>& servers)
 {
     QSet<QString> running;
+    m_localModels.clear();
+    while (QLayoutItem* item = m_offerRow->takeAt(0))
+        delete item;
     qDeleteAll(m_offers->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    QWidget* before = m_where;
     for (const LocalServer& server : servers) {
         running.insert(server.baseUrl);
+        m_localModels.insert(server.baseUrl, server.models);
         const ProviderPreset* preset = providerAt(m_where->presets(), server.baseUrl, {});
         if (!preset)
             continue;
@@ -183,8 +188,11 @@ void ModelPage::setLocalServers(const QList<LocalServer>& servers)
         offer->setToolTip(tr("It is running on this computer"));
         connect(offer, &QPushButton::clicked, this, [this, preset] { usePreset(*preset); });
         m_offerRow->addWidget(offer);
+        setTabOrder(before, offer);
+        before = offer;
     }
     m_where->setRunning(running);
+    m_offerRow->addStretch(1);
     refreshOffers();
 }
 
@@ -252,8 +260,8 @@ void ModelPage::fitConcurrency(const ProviderPreset* before, const ProviderPrese
         concurrency = std::min(concurrency, now->concurrency);
 }
 
-/// Each endpoint has the model it had before; a provider that was not asked yet has none, while a URL that
-/// is being typed keeps what there is.
+/// Each endpoint has the model it had before; a provider that was not asked yet has none, or the first of a
+/// server that runs here, while a URL that is being typed keeps what there is.
 void ModelPage::turnModelTo(const QString& endpoint)
 {
     QString& model = m_setup.model.model;
@@ -265,7 +273,7 @@ void ModelPage::turnModelTo(const QString& endpoint)
     else if (endpoint == PracticeEndpoint)
         model = PracticeModel;
     else if (known || m_setup.model.isPractice())
-        model.clear();
+        model = m_localModels.value(endpoint).value(0);
 }
 
 void ModelPage::setEndpoint(const QString& endpoint)
@@ -322,7 +330,7 @@ void ModelPage::refresh()
                                   preset->concurrency)
                              : QString());
     m_whereNote->setVisible(few);
-    m_model->setExample(model.isPractice() ? PracticeModel : preset ? preset->model : QString());
+    m_model->setExample(preset ? preset->model : QString());
     m_temperature->setEnabled(m_sendTemperature->isChecked());
     m_maxTokens->setEnabled(m_sendMaxTokens->isChecked());
 }

@@ -69,8 +69,9 @@ private:
     void refreshOffers();
 
     ProjectSetup m_setup;
-    QString m_lastUrl;                ///< of another server; comes back when that is chosen again
-    QHash<QString, QString> m_models; ///< by endpoint: comes back with it
+    QString m_lastUrl;                         ///< of another server; comes back when that is chosen again
+    QHash<QString, QStringList> m_localModels; ///< of servers on this computer, by base URL
+    QHash<QString, QString> m_models;          ///< by endpoint: comes back with it
     ProviderCombo* m_where = nullptr;
     PlainLabel* m_whereNote = nullptr;
     QWidget* m_offers = nullptr; ///< servers that were found on this computer

@@ -46,8 +46,8 @@ void ProviderCombo::nameItems()
         if (!preset.isLocal())
             continue;
         const bool running = m_running.contains(preset.baseUrl);
-        setItemText(rowOf(preset.id), running ? tr("%1 – running on this computer").arg(preset.name)
-                                              : tr("%1 on this computer").arg(preset.name));
+        setItemText(rowOf(preset.id), running ? tr("%1 (running here)").arg(preset.name)
+                                              : tr("%1 (this computer)").arg(preset.name));
     }
 }
 

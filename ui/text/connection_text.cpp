@@ -138,12 +138,12 @@ QString dialectTitle(const QString& dialect)
         const char* title;
     };
     static constexpr std::array<Title, 6> Titles = {{
-        {"openai-chat", QT_TRANSLATE_NOOP("Connection", "OpenAI chat completions, and servers like it")},
+        {"openai-chat", QT_TRANSLATE_NOOP("Connection", "OpenAI chat completions")},
         {"openai-responses", QT_TRANSLATE_NOOP("Connection", "OpenAI Responses")},
         {"anthropic", QT_TRANSLATE_NOOP("Connection", "Anthropic Messages")},
         {"gemini", QT_TRANSLATE_NOOP("Connection", "Gemini generateContent")},
         {"azure", QT_TRANSLATE_NOOP("Connection", "Azure OpenAI")},
-        {"openai-embeddings", QT_TRANSLATE_NOOP("Connection", "OpenAI embeddings: the vector of the prompt")},
+        {"openai-embeddings", QT_TRANSLATE_NOOP("Connection", "OpenAI embeddings (vectors)")},
     }};
     for (const Title& title : Titles) {
         if (dialect == QLatin1String(title.name))

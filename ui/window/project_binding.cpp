@@ -50,7 +50,6 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->runPanel()->clear();
     m_outlook = new OutlookWatch(m_session, this);
     connect(m_outlook, &OutlookWatch::changed, m_view->runPanel(), &RunPanel::setOutlook);
-    readStates();
     suggestColumn();
     if (info.rows > 0)
         m_view->table()->table()->selectRow(1);
@@ -324,6 +323,8 @@ void ProjectBinding::suggestColumn()
     whenReady(m_session->rows(1, GuessRows), this, [this](const Result<QList<RowRecord>>& rows) {
         if (rows)
             m_view->setup()->setSuggestedColumn(wordiestColumn(m_session->info().columns, *rows));
+        // Of all rows, which takes a while: not before those that are in view.
+        readStates();
     });
 }
 
