@@ -95,6 +95,7 @@ const char HelpText[] =
     --port N              (default: any free one)
     --latency SECONDS     median time to answer (default 0)
     --rpm N, --tpm N      requests and tokens per minute
+    --reasoning N         tokens that each answer says were used for reasoning (default 0)
     --fail KIND=RATE,...  misbehave on purpose, such as server_error=0.05 or mislabelled=0.1,chatty=0.2
     --formats WHICH       of response_format: schema (default), json, none, or ignore it
 

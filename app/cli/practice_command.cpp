@@ -65,8 +65,8 @@ Result<PracticeFormats> parseFormats(const Options& options)
 
 Result<PracticeOptions> practiceOptions(const QStringList& words)
 {
-    const auto options =
-        Options::parse(words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}, {"--formats"}});
+    const auto options = Options::parse(
+        words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}, {"--reasoning"}, {"--formats"}});
     if (!options)
         return options.error();
     if (!options->rest().isEmpty())
@@ -77,11 +77,12 @@ Result<PracticeOptions> practiceOptions(const QStringList& words)
     const auto latency = options->real("--latency", 0, 3600);
     const auto rpm = options->integer("--rpm", 1, std::numeric_limits<int>::max());
     const auto tpm = options->integer("--tpm", 1, std::numeric_limits<int>::max());
+    const auto reasoning = options->integer("--reasoning", 0, 1'000'000);
     const auto faults = parseFaults(options->text("--fail"));
     const auto formats = parseFormats(*options);
     if (!formats)
         return formats.error();
-    for (const auto* number : {&port, &rpm, &tpm}) {
+    for (const auto* number : {&port, &rpm, &tpm, &reasoning}) {
         if (!*number)
             return number->error();
     }
@@ -93,6 +94,7 @@ Result<PracticeOptions> practiceOptions(const QStringList& words)
     practice.latencySeconds = latency->value_or(0);
     practice.requestsPerMinute = int(rpm->value_or(0));
     practice.tokensPerMinute = int(tpm->value_or(0));
+    practice.reasoningTokens = int(reasoning->value_or(0));
     practice.faults = *faults;
     practice.formats = *formats;
     return practice;

@@ -42,7 +42,6 @@ std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
     if (messages.isEmpty() || root->value(QLatin1String("stream")).toBool())
         return std::nullopt;
     PracticeChat chat;
-    QString system;
     chat.model = root->value(QLatin1String("model")).toString(QStringLiteral("practice"));
     for (const QJsonValue& message : messages) {
         const QString text = contentText(message[QLatin1String("content")]);
@@ -50,14 +49,14 @@ std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
         chat.saysJson = chat.saysJson || text.contains(QLatin1String("json"), Qt::CaseInsensitive);
         const QString role = message[QLatin1String("role")].toString();
         if (role == QLatin1String("system"))
-            system = text;
+            chat.system = text;
         if (role == QLatin1String("user") && !isAskAgain(text))
             chat.user = text;
     }
     const QJsonValue format = root->value(QLatin1String("response_format"));
     chat.format = formatOf(format[QLatin1String("type")].toString());
     const QJsonObject schema = format[QLatin1String("json_schema")][QLatin1String("schema")].toObject();
-    chat.asked = schema.isEmpty() ? contractOfWords(system) : contractOfSchema(schema);
+    chat.asked = schema.isEmpty() ? contractOfWords(chat.system) : contractOfSchema(schema);
     chat.pack = packItemsOf(chat.user);
     return chat;
 }

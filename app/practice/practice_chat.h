@@ -22,6 +22,7 @@ struct PracticeChat {
     bool saysJson = false;        ///< the word is in a message, as JSON mode wants it
     AnswerContract asked = {};    ///< the shape of the answer: by the schema, or else by the system message
     QList<PackItem> pack = {};    ///< the questions, where `user` holds several
+    QString system;               ///< the last message with that role; may be empty
     int promptTokens = 0;         ///< practiceTokens() of every message, and four for each
 };
 

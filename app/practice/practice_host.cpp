@@ -132,6 +132,8 @@ void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequ
     chat->api = target.api;
     PracticeReply reply = chatReply(*chat);
     const qint64 latency = reply.rateLimited ? 0 : m_dice.latencyNs();
+    if (reply.answered)
+        m_cache.remember(chat->system, readNs + latency);
     if (reply.end != PracticeReply::End::Never && latency > 0)
         sendLater(connection, std::move(reply), readNs + latency);
     else
@@ -149,7 +151,9 @@ PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
     answer.id = requestId();
     answer.text = chat.pack.isEmpty() ? practiceAnswer(chat.user, chat.asked, inJson)
                                       : practicePack(chat, m_dice, m_tally);
-    answer.completionTokens = practiceTokens(answer.text);
+    answer.reasoningTokens = m_options.reasoningTokens;
+    answer.completionTokens = practiceTokens(answer.text) + answer.reasoningTokens;
+    answer.cachedTokens = m_cache.cachedTokens(chat.system, nowNs());
     if (const auto refusal = m_limiter.admit(chat.promptTokens + answer.completionTokens, nowNs())) {
         const QByteArray unit = refusal->byTokens ? "tokens" : "requests";
         const QByteArray message = "Practice: the limit of " +

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/practice/practice_cache.h"
 #include "app/practice/practice_connection.h"
 #include "app/practice/practice_dice.h"
 #include "app/practice/practice_settings.h"
@@ -62,6 +63,7 @@ private:
     PracticeOptions m_options;
     RateLimiter m_limiter;
     PracticeDice m_dice;
+    PracticeCache m_cache;
     QHash<quint64, PracticeConnection*> m_connections;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QTimer m_timer;

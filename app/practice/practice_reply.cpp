@@ -67,14 +67,25 @@ void appendMessage(QByteArray& out, const PracticeAnswer& answer)
     out += '}';
 }
 
-void appendUsage(QByteArray& out, int prompt, int completion)
+void appendDetail(QByteArray& out, QByteArrayView of, QByteArrayView kind, int tokens)
 {
+    if (tokens == 0)
+        return;
+    out +=
+        ",\"" + of.toByteArray() + "\":{\"" + kind.toByteArray() + "\":" + QByteArray::number(tokens) + '}';
+}
+
+void appendUsage(QByteArray& out, int prompt, const PracticeAnswer& answer)
+{
+    const int completion = answer.completionTokens;
     out += R"("usage":{"prompt_tokens":)";
     out += QByteArray::number(prompt);
     out += R"(,"completion_tokens":)";
     out += QByteArray::number(completion);
     out += R"(,"total_tokens":)";
     out += QByteArray::number(prompt + completion);
+    appendDetail(out, "prompt_tokens_details", "cached_tokens", answer.cachedTokens);
+    appendDetail(out, "completion_tokens_details", "reasoning_tokens", answer.reasoningTokens);
     out += '}';
 }
 
@@ -95,7 +106,7 @@ QByteArray answerBody(const PracticeChat& chat, const PracticeAnswer& answer)
     out += R"(,"logprobs":null,"finish_reason":")";
     out += answer.finishReason;
     out += R"("}],)";
-    appendUsage(out, chat.promptTokens, answer.completionTokens);
+    appendUsage(out, chat.promptTokens, answer);
     out += '}';
     return out;
 }

@@ -30,6 +30,8 @@ struct PracticeAnswer {
     QByteArray finishReason = "stop";
     QString refusal;
     int completionTokens = 0;
+    int cachedTokens = 0;    ///< of the prompt's
+    int reasoningTokens = 0; ///< of completionTokens
 };
 
 /// The body of a chat completion in OpenAI's shape.

@@ -77,6 +77,7 @@ struct PracticeOptions {
     int tokensPerMinute = 0;             ///< the same for what `usage` says; 0: no limit
     QHash<PracticeFault, double> faults; ///< share of requests, 0..1, chosen by the seed
     PracticeFormats formats = PracticeFormats::Schema;
+    int reasoningTokens = 0; ///< that every answer says were used for reasoning
     quint64 seed = 1;
     QUrl redirectTarget;
     qint64 oversizeBytes = 64 * 1024 * 1024;

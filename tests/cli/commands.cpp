@@ -201,6 +201,26 @@ private slots:
         QCOMPARE(server->counts().requests, 6);
     }
 
+    void aDryRunAsksNothingAndAPilotTellsOfTheRest()
+    {
+        const auto server = serve();
+        CliFixture cli;
+        cli.writeTable(60);
+        const Finished dry = cli.run(runOn(*server, words("--json --dry-run --model practice")));
+        QCOMPARE(dry.status, 0);
+        QCOMPARE(dry.json().value(QLatin1String("requests")).toInt(), 60);
+        QVERIFY(dry.json().value(QLatin1String("cost")).isNull());
+        QCOMPARE(server->counts().requests, 0);
+        const QJsonObject json = cli.run(words("run t.rowmill --json --pilot 12")).json();
+        QCOMPARE(json.value(QLatin1String("done")).toInt(), 12);
+        QCOMPARE(server->counts().requests, 12);
+        const QJsonObject outlook = json.value(QLatin1String("outlook")).toObject();
+        QCOMPARE(outlook.value(QLatin1String("rows")).toInt(), 48);
+        const QJsonObject cost = outlook.value(QLatin1String("cost")).toObject();
+        QVERIFY(cost.value(QLatin1String("low")).toDouble() > 0);
+        QVERIFY(cost.value(QLatin1String("low")).toDouble() <= cost.value(QLatin1String("high")).toDouble());
+    }
+
     void theEmbeddedPracticeEndpointNeedsNothing()
     {
         CliFixture cli;

@@ -256,6 +256,26 @@ private slots:
         QVERIFY(describe(started.error()).contains(u"llama3"_s));
     }
 
+    void packsStayWithinIt()
+    {
+        PracticeOptions options;
+        options.latencySeconds = 0.01;
+        SessionFixture fixture(400, options);
+        ProjectSetup setup = fixture.session->setup();
+        setup.recipe.pack = 10;
+        fixture.session->setSetup(setup);
+        limit(fixture, {Budget::Unit::Tokens, 8'000}, 20);
+        const RunTick tick = fixture.run();
+        QCOMPARE(tick.reason, StopReason::Budget);
+        QVERIFY(tick.done > 0);
+        QVERIFY2(tick.promptTokens + tick.completionTokens <= 8'000 + 1'500,
+                 qPrintable(QString::number(tick.promptTokens + tick.completionTokens)));
+        QCOMPARE(fixture.session->counts()[RowState::Waiting], 400 - tick.done);
+        limit(fixture, {}, 20);
+        QVERIFY(fixture.reaches(RunPhase::Ended));
+        QCOMPARE(fixture.session->lastTick().done, 400);
+    }
+
     void rowsThatAreTriedAgainStayWithinIt()
     {
         PracticeOptions options;

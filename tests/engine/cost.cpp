@@ -102,6 +102,26 @@ private slots:
         QCOMPARE(end.cost.value_or(-1), 0.0);
     }
 
+    void cachedAndReasoningTokensAreShownWithWhatTheySaved()
+    {
+        PracticeOptions options;
+        options.reasoningTokens = 30;
+        SessionFixture fixture(5, options);
+        ProjectSetup setup = fixture.session->setup();
+        setup.recipe.systemPrompt =
+            QString(u"Always answer in the same way. "_s).repeated(200); // 1,550 tokens
+        setup.model.model = u"practice"_s;
+        setup.limits.concurrency = 1;
+        fixture.session->setSetup(setup);
+        const RunTick end = fixture.run();
+        QCOMPARE(end.done, 5);
+        QCOMPARE(end.reasoningTokens, 150);
+        // The first writes, the others read 12 steps of 128.
+        QCOMPARE(end.cachedTokens, 4 * 1536);
+        QVERIFY(qAbs(end.savedByCache - 4 * 1536 * 0.075e-6) < 1e-9);
+        QVERIFY(end.completionTokens > 150);
+    }
+
     void ownPricesAreRemembered()
     {
         const QHash<QString, Price> prices{{u"a/b:c"_s, {0.1, 0.2, 0.3, 0.4}}, {u"模型"_s, {1, 2, 1, 1}}};

@@ -212,6 +212,26 @@ private slots:
         QVERIFY(fixture->answersBelongToTheirRows());
     }
 
+    void packsHoldOnlyThoseThatLead()
+    {
+        const auto fixture = repeated(200, 40);
+        ProjectSetup setup = fixture->session->setup();
+        setup.recipe.pack = 10;
+        setup.limits.concurrency = 2;
+        fixture->session->setSetup(setup);
+        const RunTick tick = fixture->run();
+        QCOMPARE(tick.done, 200);
+        QCOMPARE(tick.joined, 160);
+        QCOMPARE(fixture->server->counts().requests, tick.attempts);
+        QVERIFY2(tick.attempts <= 6, qPrintable(QString::number(tick.attempts)));
+        for (const RowRecord& record : fixture->rows())
+            QVERIFY(record.answer.contains(record.cells.first()));
+        // Packed or not, it is the very same.
+        setup.recipe.pack = 1;
+        fixture->session->setSetup(setup);
+        QCOMPARE(fixture->run(all(true)).attempts, 0);
+    }
+
     void stoppedTheFollowersWait()
     {
         PracticeOptions options;
