@@ -9,7 +9,8 @@ run_packages=(
   build-essential cmake ninja-build ccache
   qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   libqt6sql6-sqlite libqt6svg6 qt6-wayland qt6-translations-l10n
-  libcurl4-openssl-dev zlib1g-dev libzip-dev libuchardet-dev pkg-config ca-certificates
+  libcurl4-openssl-dev zlib1g-dev libzip-dev libuchardet-dev qtkeychain-qt6-dev libsecret-1-0
+  pkg-config ca-certificates
   fonts-noto-core fonts-noto-cjk
 )
 
@@ -17,6 +18,7 @@ run_packages=(
 test_packages=(
   clang-format-14
   xvfb xauth imagemagick
+  gnome-keyring dbus-daemon
   nginx-light openssl python3 python3-openpyxl python3-xlsxwriter
 )
 
@@ -56,7 +58,8 @@ It stops here and has changed nothing. To build Rowmill by hand you need:
   a C++20 compiler, CMake 3.25 or later, Ninja
   Qt 6.4 or later with development files: Widgets, Network, Sql with its SQLite driver, Concurrent, Svg,
     Linguist tools, and Test for the tests
-  libcurl 7.85 or later, libzip 1.7 or later, uchardet and zlib, with development files; pkg-config
+  libcurl 7.85 or later, libzip 1.7 or later, uchardet, QtKeychain for Qt 6 and zlib, with development
+    files; pkg-config
 and then, in $root:
   cmake --preset release && cmake --build --preset release && build/release/rowmill"
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Connection</name>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 names %Ln model.</numerusform>
+            <numerusform>%1 names %Ln models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditAct</name>
     <message numerus="yes">
         <source>Exclude %Ln row(s)</source>
@@ -32,6 +42,13 @@
         <translation>
             <numerusform>%Ln row has an answer that was corrected by hand.</numerusform>
             <numerusform>%Ln rows have an answer that was corrected by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln done row was answered by another prompt or model.</numerusform>
+            <numerusform>%Ln done rows were answered by another prompt or model.</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +158,20 @@
             <numerusform>%Ln attempts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>one of %Ln label(s) in “%1”</source>
+        <translation>
+            <numerusform>one of %Ln label in “%1”</numerusform>
+            <numerusform>one of %Ln labels in “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): %1</source>
+        <translation>
+            <numerusform>%Ln field: %1</numerusform>
+            <numerusform>%Ln fields: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableNotes</name>
@@ -174,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::AnswerPage</name>
+    <message numerus="yes">
+        <source>This column has more than %Ln different value(s): too many for labels.</source>
+        <translation>
+            <numerusform>This column has more than %Ln different value: too many for labels.</numerusform>
+            <numerusform>This column has more than %Ln different values: too many for labels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::DataPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -194,6 +235,26 @@
         <translation>
             <numerusform>%Ln row not as the others…</numerusform>
             <numerusform>%Ln rows not as the others…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln example, shown to the model ahead of each row</numerusform>
+            <numerusform>%Ln examples, shown to the model ahead of each row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::GoneDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln answer of a row that the data no longer has. It is kept, and counts for nothing, until old answers are dropped.</numerusform>
+            <numerusform>%Ln answers of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +299,36 @@
         <translation>
             <numerusform>%Ln row so far</numerusform>
             <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LabelEdit</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelPage</name>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation>
+            <numerusform>It answers about %Ln request at once, so no more are sent.</numerusform>
+            <numerusform>It answers about %Ln requests at once, so no more are sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>Ask %Ln row again that another prompt or model has answered?</numerusform>
+            <numerusform>Ask %Ln rows again that another prompt or model has answered?</numerusform>
         </translation>
     </message>
 </context>

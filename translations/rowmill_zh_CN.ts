@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Connection</name>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1对方的说明：“%2”</translation>
+    </message>
+    <message>
+        <source>There is no server by the name %1. Check the base URL and your network.</source>
+        <translation>找不到名为 %1 的服务器。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy was not found. Check it under Network.</source>
+        <translation>找不到代理服务器。请在“网络”中检查。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Start the server, or check the port.</source>
+        <translation>%1 处没有程序在监听。请启动服务器，或检查端口。</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be reached. Check the base URL and your network.</source>
+        <translation>无法连上 %1。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>无法连接 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent: %2.</source>
+        <translation>%1 的证书不可信任，因此什么也没有发送：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 不接受此密钥。</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is held.</source>
+        <translation>%1 需要密钥，而这里没有。</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key, but its money or quota is used up.</source>
+        <translation>%1 接受此密钥，但余额或额度已用尽。</translation>
+    </message>
+    <message>
+        <source>%1 is there, but has trouble of its own. Try again later.</source>
+        <translation>%1 可以连上，但它自身有故障。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 sends requests elsewhere, which Rowmill never follows. Enter the final address.</source>
+        <translation>%1 要求转到别处，而 Rowmill 绝不跟随。请填写最终地址。</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this API. Check the base URL and the API.</source>
+        <translation>%1 处的应答不属于这种 API。请检查基础 URL 和 API。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request as it stands.</source>
+        <translation>%1 不接受这样的请求。</translation>
+    </message>
+    <message>
+        <source>%1 can be asked, but not so fast just now.</source>
+        <translation>%1 可以使用，但目前不能这么快。</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2.</source>
+        <translation>连接正常：%1 在 %2 内作答。</translation>
+    </message>
+    <message>
+        <source>It works: %1 of %2 answered in %3.</source>
+        <translation>连接正常：%2 的 %1 在 %3 内作答。</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but did not answer within %2 s.</source>
+        <translation>已连上 %1，但它在 %2 秒内没有作答。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the model “%2”, or has no such API at this base URL.</source>
+        <translation>%1 没有模型“%2”，或者此基础 URL 处没有这种 API。</translation>
+    </message>
+    <message>
+        <source>%1 has no models yet.</source>
+        <translation>%1 还没有模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 列出了 %Ln 个模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list its models. Type the name.</source>
+        <translation>%1 不提供模型列表。请直接输入名称。</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Gemini generateContent</source>
+        <translation>Gemini generateContent</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI 聊天补全</translation>
+    </message>
+    <message>
+        <source>OpenAI embeddings (vectors)</source>
+        <translation>OpenAI 嵌入（向量）</translation>
+    </message>
+</context>
+<context>
     <name>EditAct</name>
     <message>
         <source>Exclude row %1</source>
@@ -168,6 +289,38 @@
         <source>%1 has no columns: it is empty, or no line in it names them.</source>
         <translation>%1 没有列：文件是空的，或其中没有列名行。</translation>
     </message>
+    <message>
+        <source>a text of more than 64 MiB</source>
+        <translation>一段文本超过 64 MiB</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this project asks %2, and you have not named that server yourself.</source>
+        <translation>什么也没有发送：此项目请求的是 %2，而您还没有亲自填写过该服务器。</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that Rowmill can use (%2). A key can be given for this session only.</source>
+        <translation>此系统没有 Rowmill 可用的密钥环（%2）。密钥只能在本次会话中使用。</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %2. Unlock it and try again.</source>
+        <translation>密钥环拒绝了访问：%2。请将其解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time; it may be locked. Unlock it, or give the key for this session only.</source>
+        <translation>密钥环未及时响应，可能已锁定。请将其解锁，或只为本次会话提供密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the key %1: it is locked, or the key was deleted there. Unlock it, or store the key again.</source>
+        <translation>密钥环没有给出密钥 %1：密钥环已锁定，或该密钥已在其中删除。请将其解锁，或重新保存密钥。</translation>
+    </message>
+    <message>
+        <source>The answer cannot be asked for as it is set: %2.</source>
+        <translation>无法按当前设置的答案格式提问：%2。</translation>
+    </message>
+    <message>
+        <source>The price of the model %1 is not known here, so no budget of money can be kept. Set its price, or give the budget in tokens.</source>
+        <translation>这里不知道模型 %1 的价格，无法按金额控制预算。请设置它的价格，或用令牌数作预算。</translation>
+    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -245,6 +398,25 @@
     <message>
         <source>%1 before the quote</source>
         <translation>引号前加 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>less than %1</source>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>费用未知</translation>
+    </message>
+    <message>
+        <source>%1 in practice money</source>
+        <translation>%1（练习用，不收费）</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个令牌</translation>
     </message>
 </context>
 <context>
@@ -522,6 +694,47 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2 at an unknown price.</source>
+        <translation>按已测的 %1 个请求估计：%2，价格未知。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2, %3.</source>
+        <translation>按已测的 %1 个请求估计：%2，%3。</translation>
+    </message>
+    <message>
+        <source>No row is waiting.</source>
+        <translation>没有等待的行。</translation>
+    </message>
+    <message>
+        <source>Next run: %1 rows, %2 requests</source>
+        <translation>下次运行：%1 行，%2 个请求</translation>
+    </message>
+    <message>
+        <source>, %1 rows share one</source>
+        <translation>，%1 行共用请求</translation>
+    </message>
+    <message>
+        <source>, about %1 prompt tokens.</source>
+        <translation>，输入约 %1 个令牌。</translation>
+    </message>
+    <message>
+        <source>A pilot (Run menu) measures what they cost and how long they take.</source>
+        <translation>试跑（“运行”菜单）可测出费用和用时。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Save “%1” as a project?</source>
@@ -568,6 +781,40 @@
     <message>
         <source>Ask them too</source>
         <translation>也重新提问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln 个已完成的行是由另一个提示词或模型回答的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, their answers stay beside those of the present prompt. Asked again, the new answers take their place as they arrive; the history keeps the old ones.</source>
+        <translation>保留时，这些答案与当前提示词的答案并存。重新提问时，新的答案到来后会取代它们；旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Keep their answers</source>
+        <translation>保留这些答案</translation>
+    </message>
+    <message>
+        <source>Ask them again too</source>
+        <translation>也重新提问这些行</translation>
+    </message>
+    <message>
+        <source>The project names this server, and you have not named it yourself: %1. A run sends the prompt and the cells it uses there. Allow it only if you know it.</source>
+        <translation>此服务器由项目指定，而您没有亲自填写过：%1。运行会把提示词及其用到的单元格发送到那里。只有在您了解该服务器时才允许。</translation>
+    </message>
+    <message>
+        <source>Written out, the address reads “%1”. It has letters that can be taken for others.</source>
+        <translation>该地址显示为“%1”，其中有容易与其他字母混淆的字母。</translation>
+    </message>
+    <message>
+        <source>Let this project ask %1?</source>
+        <translation>允许此项目请求 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Allow and go on</source>
+        <translation>允许并继续</translation>
     </message>
 </context>
 <context>
@@ -712,6 +959,39 @@
     <message>
         <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
         <translation>已暂停：服务商要求等待更久。已有答案均已保存。</translation>
+    </message>
+    <message>
+        <source>Paused: the project file could not be written. Rowmill tries again every few seconds and goes on by itself.</source>
+        <translation>已暂停：无法写入项目文件。Rowmill 每隔几秒重试一次，并会自动继续。</translation>
+    </message>
+    <message>
+        <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
+        <translation>已暂停：预算 %1 已用完。在“限制”页提高预算后，运行会继续。</translation>
+    </message>
+    <message>
+        <source>%1 shared a request, %2 took an earlier answer.</source>
+        <translation>%1 行共用请求，%2 行沿用以前的答案。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a cost, a budget</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 written</source>
+        <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>%1 of those sent from the cache</source>
+        <translation>输入中有 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>The cache saved %1</source>
+        <translation>缓存节省了 %1</translation>
+    </message>
+    <message>
+        <source>%1 of those written for reasoning</source>
+        <translation>输出中有 %1 用于推理</translation>
     </message>
 </context>
 <context>
@@ -900,6 +1180,50 @@
         <source>CHANGES OF THE LIMITS</source>
         <translation>限制的变化</translation>
     </message>
+    <message>
+        <source>rows answered by another prompt or model</source>
+        <translation>由另一个提示词或模型回答的行</translation>
+    </message>
+    <message>
+        <source>%1, and those answered by another prompt or model</source>
+        <translation>%1，以及由另一个提示词或模型回答的行</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>%1, as far as new or changed</source>
+        <translation>%1（仅新增或有变化的）</translation>
+    </message>
+    <message>
+        <source>%1 shared another&apos;s request</source>
+        <translation>%1 行共用其他行的请求</translation>
+    </message>
+    <message>
+        <source>%1 took an earlier answer</source>
+        <translation>%1 行沿用以前的答案</translation>
+    </message>
+    <message>
+        <source>%1 from the cache</source>
+        <translation>%1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 for reasoning</source>
+        <translation>%1 用于推理</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>the cache saved %1</source>
+        <translation>缓存节省了 %1</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>预算用完</translation>
+    </message>
 </context>
 <context>
     <name>RunMessages</name>
@@ -1058,6 +1382,18 @@
         <source>Show them</source>
         <translation>查看这些行</translation>
     </message>
+    <message>
+        <source>It goes on by itself when the file can be written.</source>
+        <translation>一旦文件可以写入，就会自动继续。</translation>
+    </message>
+    <message>
+        <source>the next request would pass the budget of %1</source>
+        <translation>下一个请求会超出预算 %1</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>提高预算</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -1201,14 +1537,6 @@
         <translation>请使用 https。只有本机可以使用 http。</translation>
     </message>
     <message>
-        <source>Leave out /chat/completions: it is added for each request.</source>
-        <translation>请去掉 /chat/completions：每次请求会自动加上。</translation>
-    </message>
-    <message>
-        <source>This address cannot be used.</source>
-        <translation>无法使用这个地址。</translation>
-    </message>
-    <message>
         <source>Give the answer column a name.</source>
         <translation>请给答案列起一个名称。</translation>
     </message>
@@ -1219,6 +1547,58 @@
     <message>
         <source>%L1/min</source>
         <translation>%L1/分钟</translation>
+    </message>
+    <message>
+        <source>Put the name of your own resource in place of %1.</source>
+        <translation>请用您自己的资源名称替换 %1。</translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the version: it is added for each request.</source>
+        <translation>请去掉版本号之后的部分：每次请求时会自动加上。</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>尚未设置完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln label(s) in “%1”</source>
+        <translation>
+            <numerusform>%Ln 个标签之一，写入“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): %1</source>
+        <translation>
+            <numerusform>%Ln 个字段：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the labels that an answer can be.</source>
+        <translation>请给出答案可以取的标签。</translation>
+    </message>
+    <message>
+        <source>The label “%1” is there twice.</source>
+        <translation>标签“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Give the fields that an answer has.</source>
+        <translation>请给出答案包含的字段。</translation>
+    </message>
+    <message>
+        <source>Give every field a name.</source>
+        <translation>请给每个字段起一个名称。</translation>
+    </message>
+    <message>
+        <source>Two fields are named “%1”.</source>
+        <translation>有两个字段都叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Say what “%1” can be.</source>
+        <translation>请说明“%1”可以取哪些值。</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is there twice.</source>
+        <translation>“%1”的一个选项重复。</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +2158,38 @@
         <source>&amp;New from clipboard</source>
         <translation>从剪贴板新建(&amp;N)</translation>
     </message>
+    <message>
+        <source>Run &amp;outdated rows again…</source>
+        <translation>重新运行过时的行(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>No row is done.</source>
+        <translation>没有已完成的行。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation>价格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Run a &amp;pilot of %1 rows</source>
+        <translation>试跑 %1 行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Run &amp;new and changed rows</source>
+        <translation>运行新增和有变化的行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use the rows as e&amp;xamples</source>
+        <translation>将这些行用作示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a recipe</source>
+        <translation>选用配方(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -1841,6 +2253,10 @@
         <source>No answer yet</source>
         <translation>尚无答案</translation>
     </message>
+    <message>
+        <source>The last answer, which did not fit</source>
+        <translation>最后一次不符合要求的答案</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerEditor</name>
@@ -1859,6 +2275,36 @@
         <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
         <translation>答案按模型的原文作为文本保存在这一列，并与表格的各列一同导出。失败的行在此列为空，原因见其状态。</translation>
     </message>
+    <message>
+        <source>Free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>One of a set of labels</source>
+        <translation>一组标签之一</translation>
+    </message>
+    <message>
+        <source>Named fields</source>
+        <translation>多个命名字段</translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation>答案是</translation>
+    </message>
+    <message numerus="yes">
+        <source>This column has more than %Ln different value(s): too many for labels.</source>
+        <translation>
+            <numerusform>该列有超过 %Ln 个不同的值，不适合用作标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model is told the labels, and every answer is checked: what is none of them is asked again once, and then fails.</source>
+        <translation>模型会得知这些标签，每个答案都会检查：不在其中的会再问一次，仍不符合则算失败。</translation>
+    </message>
+    <message>
+        <source>Each field has a column of its own. Every answer is checked: what does not fit is asked again once, and then fails.</source>
+        <translation>每个字段有自己的列。每个答案都会检查：不符合的会再问一次，仍不符合则算失败。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AttemptView</name>
@@ -1870,12 +2316,43 @@
         <source>Waited %1 for us, %2 for the server</source>
         <translation>本机等待 %1，服务器等待 %2</translation>
     </message>
+    <message>
+        <source>%1 tokens sent, %2 written</source>
+        <translation>输入 %1 个令牌，输出 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 of them from the cache</source>
+        <translation>其中 %1 来自缓存</translation>
+    </message>
+    <message>
+        <source>%1 of them for reasoning</source>
+        <translation>其中 %1 用于推理</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ConnectionCheck</name>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation>取消测试(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends one small request, which the provider may bill</source>
+        <translation>发送一个很小的请求，服务商可能会计费</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2456,34 @@
     <message>
         <source>Use the answer of: %1</source>
         <translation>使用此答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleCommands</name>
+    <message>
+        <source>With their &amp;answers</source>
+        <translation>使用其答案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With what stands in “%1”</source>
+        <translation>使用“%1”列的内容</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation>
+            <numerusform>%Ln 个示例，在每一行之前展示给模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the example: %1</source>
+        <translation>移除示例：%1</translation>
+    </message>
+    <message>
+        <source>Take out this example</source>
+        <translation>移除此示例</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2634,76 @@
     </message>
 </context>
 <context>
+    <name>rowmill::FieldList</name>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FieldRow</name>
+    <message>
+        <source>name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>good, bad, mixed</source>
+        <translation>好, 差, 一般</translation>
+    </message>
+    <message>
+        <source>What the field can be, with commas between</source>
+        <translation>字段可取的值，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation>可以为空</translation>
+    </message>
+    <message>
+        <source>For what a row does not always say</source>
+        <translation>用于并非每一行都提到的内容</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Type of the field %1</source>
+        <translation>字段“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>移除字段“%1”</translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation>移除此字段</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::FilterChips</name>
     <message>
         <source>All</source>
@@ -2227,6 +2802,67 @@
     </message>
 </context>
 <context>
+    <name>rowmill::GoneDialog</name>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Answers of rows that are gone</source>
+        <translation>已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Its cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>What is kept of the row</source>
+        <translation>为该行保留的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation>
+            <numerusform>%Ln 个答案所属的行已不在数据中。它们会保留下来，但不再计入，直到删除旧答案为止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the last %1; a file takes them all.</source>
+        <translation>此处列出最后 %1 个；导出到文件则包含全部。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
@@ -2239,12 +2875,20 @@
         </translation>
     </message>
     <message>
-        <source>The present answers and corrections stay. The answers that they replaced, %1, can then no longer be looked at; this cannot be undone.</source>
-        <translation>现有的答案和更正会保留。被它们替换的答案（%1）将无法再查看；此操作不能撤销。</translation>
-    </message>
-    <message>
         <source>Drop them</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Export the answers of rows that are gone</source>
+        <translation>导出已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx *.ods *.jsonl)</translation>
+    </message>
+    <message>
+        <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
+        <translation>现有的答案和更正会保留。被它们替换的答案以及已移除的行的答案（%1）将无法再查看；此操作无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2960,31 @@
     <message>
         <source>No run yet.</source>
         <translation>尚未运行。</translation>
+    </message>
+    <message>
+        <source>Rows that are gone…</source>
+        <translation>已移除的行…</translation>
+    </message>
+    <message>
+        <source>Rows that are gone (%1)…</source>
+        <translation>已移除的行（%1）…</translation>
+    </message>
+    <message>
+        <source>Answers of rows that the data no longer has</source>
+        <translation>数据中已移除的行的答案</translation>
+    </message>
+    <message>
+        <source>No row with an answer has gone.</source>
+        <translation>没有带答案的行被移除。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3079,239 @@
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
+    <message>
+        <source>Not asked: row %1 had asked the very same.</source>
+        <translation>没有提问：第 %1 行的请求完全相同。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyCommands</name>
+    <message>
+        <source>Waiting for the keychain to give the key “%1”.</source>
+        <translation>正在等待密钥环给出密钥“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete the key “%1”?</source>
+        <translation>删除密钥“%1”吗？</translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
+        <translation>它将从密钥环中移除，发往 %1 的请求不能再使用它。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list all the same?</source>
+        <translation>仍要将“%1”从列表中移除吗？</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyEntryDialog</name>
+    <message>
+        <source>Replace a key</source>
+        <translation>替换密钥</translation>
+    </message>
+    <message>
+        <source>Store a key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>my key</source>
+        <translation>我的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation>新密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation>正在等待密钥环，可能会要求您解锁。</translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
+        <translation>密钥保存到系统密钥环，只发送到此服务器，不会发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation>请输入或粘贴密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyField</name>
+    <message>
+        <source>Keys…</source>
+        <translation>密钥…</translation>
+    </message>
+    <message>
+        <source>Show the stored keys</source>
+        <translation>显示已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation>本次会话的密钥</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation>仅用于本次会话</translation>
+    </message>
+    <message>
+        <source>Store a key…</source>
+        <translation>保存密钥…</translation>
+    </message>
+    <message>
+        <source>A key is held; type to replace it</source>
+        <translation>已有密钥；输入即可替换</translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved.</source>
+        <translation>仅在本次会话期间保存在内存中，绝不写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
+        <translation>保存在系统密钥环中，运行开始时从中读取。</translation>
+    </message>
+    <message>
+        <source>%1 Sent to %2 and nowhere else.</source>
+        <translation>%1只发送到 %2，不会发送到其他地方。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation>已保存的密钥</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation>使用此密钥(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>替换(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
+        <translation>保存在系统密钥环中，从不显示。每个密钥只发送到它所对应的服务器。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>No key is stored yet.</source>
+        <translation>还没有保存密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LabelEdit</name>
+    <message>
+        <source>One a line, for example:
+positive
+negative</source>
+        <translation>每行一个，例如：
+正面
+负面</translation>
+    </message>
+    <message>
+        <source>From a column</source>
+        <translation>取自某列</translation>
+    </message>
+    <message>
+        <source>Take the labels from what a column holds</source>
+        <translation>用某一列的内容作为标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation>标签，每行一个</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::LimitsPage</name>
@@ -2456,6 +3358,38 @@
     <message>
         <source>The last two count for requests from now on.</source>
         <translation>最后两项对此后的请求生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the very same only once</source>
+        <translation>相同的请求只发送一次(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Budget of a run</source>
+        <translation>每次运行的预算</translation>
+    </message>
+    <message>
+        <source>The run pauses before the request that would pass it, with those in flight counted. Raised during the pause, it goes on.</source>
+        <translation>在会超出预算的请求发送之前暂停，在途的请求也计算在内。暂停时提高预算，运行会继续。</translation>
+    </message>
+    <message>
+        <source>Rows whose finished request is the same share one, and its answer.</source>
+        <translation>最终请求相同的行共用一个请求和它的答案。</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Amount of the budget</source>
+        <translation>预算金额</translation>
     </message>
 </context>
 <context>
@@ -2513,19 +3447,30 @@
     </message>
 </context>
 <context>
+    <name>rowmill::ModelField</name>
+    <message>
+        <source>&amp;List models</source>
+        <translation>列出模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Asks the endpoint which models it has</source>
+        <translation>询问端点有哪些模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation>正在获取模型列表…</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例如 %1</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ModelPage</name>
-    <message>
-        <source>Practice (no key, no network)</source>
-        <translation>练习端点（无需密钥和网络）</translation>
-    </message>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Another server that speaks like OpenAI</source>
-        <translation>其他与 OpenAI 兼容的服务器</translation>
-    </message>
     <message>
         <source>Temperature</source>
         <translation>温度</translation>
@@ -2539,32 +3484,30 @@
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>API key</source>
-        <translation>API 密钥</translation>
-    </message>
-    <message>
-        <source>Endpoint</source>
-        <translation>端点</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
         <translation>勾选后才会发送；否则使用模型自己的默认值。</translation>
     </message>
     <message>
-        <source>A key is held; type to replace it</source>
-        <translation>已有密钥；输入可替换</translation>
+        <source>API</source>
+        <translation>API</translation>
     </message>
     <message>
-        <source>Kept in memory for this session only, never saved. Sent to %1 and nowhere else.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。只发送给 %1，不发往别处。</translation>
+        <source>Provider</source>
+        <translation>服务商</translation>
     </message>
     <message>
-        <source>Kept in memory for this session only, never saved.</source>
-        <translation>仅在本次会话的内存中保留，绝不保存。</translation>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>It is running on this computer</source>
+        <translation>它正在本机上运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation>
+            <numerusform>它同时大约只能处理 %Ln 个请求，因此不会发送更多。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3655,10 @@
         <source>Read it so</source>
         <translation>这样读取</translation>
     </message>
+    <message>
+        <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
+        <translation>现有答案中有 %L1 个来自另一个提示词或模型；运行时可以选择重新提问。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::NotesDialog</name>
@@ -2742,6 +3689,116 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation>
+            <numerusform>要重新提问由另一个提示词或模型回答的 %Ln 行吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation>新的答案到来时会替换现有答案。旧答案保留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation>重新提问</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PackField</name>
+    <message>
+        <source>1: each row alone</source>
+        <translation>1：每行单独提问</translation>
+    </message>
+    <message>
+        <source>Rows in one request</source>
+        <translation>每个请求的行数</translation>
+    </message>
+    <message>
+        <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
+        <translation>把若干短行放进一个请求可以减少请求数，系统提示以及标签或字段只需发送一次。</translation>
+    </message>
+    <message>
+        <source>The system prompt differs from row to row: each is asked alone.</source>
+        <translation>系统提示因行而异：每行单独提问。</translation>
+    </message>
+    <message>
+        <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
+        <translation>%1 个请求，而不是 %2 个。只有带着本行编号和校验词的答案才算数；缺少的会以更小的分组再次提问。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PricesDialog</name>
+    <message>
+        <source>$%1 in, $%2 out, $%3 read from the cache, $%4 written to it</source>
+        <translation>输入 $%1，输出 $%2，读缓存 $%3，写缓存 $%4</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Your own prices</source>
+        <translation>自定价格</translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation>输出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Read from the cache</source>
+        <translation>读缓存(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Written to the cache</source>
+        <translation>写缓存(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Set as its price</source>
+        <translation>设为其价格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this price</source>
+        <translation>删除此价格(&amp;F)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens. The prices that come with Rowmill are of %1; your own come first, on this computer and in every project.</source>
+        <translation>单位：美元每百万令牌。Rowmill 自带的价格截至 %1；自定价格优先，适用于本机的所有项目。</translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table: %1.</source>
+        <translation>Rowmill 的价格表：%1。</translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
+        <translation>Rowmill 的价格表中没有它在这里的价格。设置价格之前，费用未知。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProbeCommands</name>
+    <message>
+        <source>Name the model first.</source>
+        <translation>请先填写模型名称。</translation>
     </message>
 </context>
 <context>
@@ -2850,10 +3907,100 @@ Is this review positive or negative?
     </message>
 </context>
 <context>
+    <name>rowmill::ProviderCombo</name>
+    <message>
+        <source>Practice (no key, no network)</source>
+        <translation>练习端点（无需密钥和网络）</translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation>其他服务器</translation>
+    </message>
+    <message>
+        <source>%1 (running here)</source>
+        <translation>%1（本机运行中）</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::RecentMenu</name>
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RecipeMenu</name>
+    <message>
+        <source>Label each row</source>
+        <translation>为每行打标签</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation>提取字段</translation>
+    </message>
+    <message>
+        <source>Write from fields</source>
+        <translation>由字段撰写</translation>
+    </message>
+    <message>
+        <source>Free prompt</source>
+        <translation>自由提问</translation>
+    </message>
+    <message>
+        <source>&amp;On a sample table</source>
+        <translation>在示例表格上试用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a recipe of mine…</source>
+        <translation>另存为我的配方(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove one of mine</source>
+        <translation>移除我的配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is in place; Undo takes it back.</source>
+        <translation>已采用“%1”；可以撤销。</translation>
+    </message>
+    <message>
+        <source>Save as a recipe of mine</source>
+        <translation>另存为我的配方</translation>
+    </message>
+    <message>
+        <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
+        <translation>配方名称：包含提示、答案、模型和限制，不含行和密钥</translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already.</source>
+        <translation>已有名为“%1”的配方。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>“%1” is among your recipes now.</source>
+        <translation>“%1”已加入您的配方。</translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation>移除配方“%1”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +4131,10 @@ Is this review positive or negative?
         <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
         <translation>保留更正时，不询问这些行。重新提问时，模型的答案会取代更正，更正保留在历史记录中。</translation>
     </message>
+    <message>
+        <source>Every answer is of the present prompt and model.</source>
+        <translation>所有答案都来自当前的提示词和模型。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::RunPanel</name>
@@ -3014,6 +4165,10 @@ Is this review positive or negative?
     <message>
         <source>%1 tokens</source>
         <translation>%1 令牌</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation>%1 / %2 个令牌</translation>
     </message>
 </context>
 <context>

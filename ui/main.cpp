@@ -1,4 +1,5 @@
 #include "app/base/process.h"
+#include "app/base/redact.h"
 #include "app/cli/command_line.h"
 #include "app/http/http_pool.h"
 #include "ui/widget/theme.h"
@@ -10,6 +11,9 @@
 #include <QStringList>
 
 namespace {
+
+/// For whoever debugs Rowmill itself.
+const char CoreDumps[] = "ROWMILL_CORE_DUMPS";
 
 void nameProgram()
 {
@@ -40,6 +44,9 @@ int runWindow(int& argc, char** argv)
 int main(int argc, char* argv[])
 {
     rowmill::raiseFileLimit();
+    rowmill::redactLog();
+    if (!qEnvironmentVariableIsSet(CoreDumps))
+        rowmill::forbidCoreDumps();
     nameProgram();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

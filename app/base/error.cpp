@@ -65,6 +65,8 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error", "The prompt names a column that the table does not have: %2.");
     case ErrorKind::EmptyPrompt:
         return QT_TRANSLATE_NOOP("Error", "The prompt is empty. Write what to ask for each row.");
+    case ErrorKind::BadContract:
+        return QT_TRANSLATE_NOOP("Error", "The answer cannot be asked for as it is set: %2.");
     case ErrorKind::BadEndpoint:
         return QT_TRANSLATE_NOOP("Error", "The endpoint %1 cannot be used: %2.");
     case ErrorKind::BadProxy:
@@ -76,8 +78,29 @@ const char* sentence(ErrorKind kind)
         return QT_TRANSLATE_NOOP(
             "Error",
             "The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.");
+    case ErrorKind::OriginUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Error", "Nothing was sent: this project asks %2, and you have not named that server yourself.");
+    case ErrorKind::NoKeychain:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "This system has no keychain that Rowmill can use (%2). A key can be given "
+                                 "for this session only.");
+    case ErrorKind::KeychainRefused:
+        return QT_TRANSLATE_NOOP("Error", "The keychain refused: %2. Unlock it and try again.");
+    case ErrorKind::KeychainSilent:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The keychain did not answer in time; it may be locked. Unlock it, or give "
+                                 "the key for this session only.");
+    case ErrorKind::KeyMissing:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The keychain does not show the key %1: it is locked, or the key was "
+                                 "deleted there. Unlock it, or store the key again.");
     case ErrorKind::BadRecipe:
         return QT_TRANSLATE_NOOP("Error", "%1 is not a recipe that can be used: %2.");
+    case ErrorKind::UnknownPrice:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The price of the model %1 is not known here, so no budget of money can be "
+                                 "kept. Set its price, or give the budget in tokens.");
     case ErrorKind::BadOption:
         return QT_TRANSLATE_NOOP("Error", "%1: %2.");
     case ErrorKind::LaterOption:
@@ -110,7 +133,8 @@ QString describe(const Error& error)
     QString shown = place.isEmpty() ? error.place : place;
     if (error.kind == ErrorKind::BadOption || error.kind == ErrorKind::LaterOption ||
         error.kind == ErrorKind::BadEndpoint || error.kind == ErrorKind::BadProxy ||
-        error.kind == ErrorKind::FileMissing)
+        error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::FileMissing ||
+        error.kind == ErrorKind::UnknownPrice)
         shown = error.place;
     QString detail = error.detail;
     while (detail.endsWith(QLatin1Char('.')))

@@ -28,11 +28,18 @@ enum class ErrorKind : quint8 {
     StoreFailed,     ///< any other failure of the project file; detail: SQLite's words
     UnknownColumn,   ///< a placeholder names no column; detail: the name
     EmptyPrompt,     ///< nothing to ask
+    BadContract,     ///< nothing can be asked by the answer contract; detail: why
     BadEndpoint,     ///< the base URL cannot be used; detail: why
     BadProxy,        ///< the proxy's address cannot be used; place: without its password, detail: why
     BadCaFile,       ///< no certificates can be taken from the file; detail: why
     KeyWithheld,     ///< a key exists but is not for this host; detail: the origin
+    OriginUnknown,   ///< the project asks a host that its user has not named; detail: the origin
+    NoKeychain,      ///< the system has no keychain that answers; detail: its words
+    KeychainRefused, ///< the keychain is locked or access was denied; detail: its words
+    KeychainSilent,  ///< the keychain did not answer in time; place: the entry
+    KeyMissing,      ///< not in the keychain, or not to be seen while it is locked; place: the entry
     BadRecipe,       ///< not a recipe file; detail: why
+    UnknownPrice,    ///< a budget of money for a model whose price is not known; place: the model
     BadOption,       ///< a command-line option; place: the option, detail: why
     LaterOption,     ///< an option of the design that this version does not have; place: the option
 };

@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 #ifndef Q_OS_WIN
@@ -45,6 +47,24 @@ bool replaceFile(const QString& from, const QString& to)
     // holds.
     syncPath(QFileInfo(to).path(), O_RDONLY);
     return true;
+#endif
+}
+
+Allocation allocateFile(QFile& file, qint64 bytes)
+{
+#ifdef Q_OS_LINUX
+    const int failure = posix_fallocate(file.handle(), 0, bytes);
+    if (failure == 0)
+        return Allocation::Done;
+    return failure == ENOSPC || failure == EDQUOT ? Allocation::NoRoom : Allocation::Refused;
+#else
+    const QByteArray zeros(qsizetype(std::min<qint64>(bytes, 65536)), '\0');
+    for (qint64 left = bytes; left > 0; left -= zeros.size()) {
+        const qint64 now = std::min<qint64>(left, zeros.size());
+        if (file.write(zeros.constData(), now) != now)
+            return file.error() == QFile::ResourceError ? Allocation::NoRoom : Allocation::Refused;
+    }
+    return Allocation::Done;
 #endif
 }
 

@@ -5,6 +5,9 @@
 #ifndef Q_OS_WIN
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 namespace rowmill {
 
@@ -16,6 +19,17 @@ void raiseFileLimit()
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_NOFILE, &limit);
     }
+#endif
+}
+
+void forbidCoreDumps()
+{
+#ifndef Q_OS_WIN
+    const rlimit none{};
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0);
 #endif
 }
 

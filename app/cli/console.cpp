@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "app/base/redact.h"
+
 #include <QLocale>
 
 #include <cstdio>
@@ -41,7 +43,7 @@ void printLine(const QString& line)
 
 void printNote(const QString& line)
 {
-    put(stderr, line);
+    put(stderr, withoutKeys(line));
 }
 
 void printError(const Error& error)

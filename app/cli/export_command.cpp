@@ -4,6 +4,7 @@
 #include "app/cli/options.h"
 #include "app/cli/run_options.h"
 #include "app/cli/write_choices.h"
+#include "app/engine/export_gone.h"
 #include "app/engine/export_table.h"
 #include "app/engine/setup_text.h"
 #include "app/store/project_file.h"
@@ -16,6 +17,8 @@ namespace {
 Result<RowFilter> filterOf(const QString& rows)
 {
     RowFilter filter;
+    if (rows == QLatin1String("outdated"))
+        return badOption(QStringLiteral("--rows"), QStringLiteral("“outdated” is for run alone"));
     const auto selection = parseRows(rows.isEmpty() ? QStringLiteral("all") : rows);
     if (!selection)
         return selection.error();
@@ -30,7 +33,7 @@ Result<RowFilter> filterOf(const QString& rows)
     return filter;
 }
 
-Result<QString> answerColumn(const QString& project)
+Result<AnswerColumns> answersOf(const QString& project)
 {
     const auto store = Store::open(project, OpenMode::ReadOnly);
     if (!store)
@@ -38,7 +41,7 @@ Result<QString> answerColumn(const QString& project)
     const auto setup = (*store)->meta(SetupKey).result();
     if (!setup)
         return setup.error();
-    return setupFromText(*setup).recipe.answerColumn;
+    return setupFromText(*setup).recipe.answers();
 }
 
 Result<qint64> exportProject(const Options& options)
@@ -49,17 +52,19 @@ Result<qint64> exportProject(const Options& options)
     if (output.isEmpty())
         return badOption(QStringLiteral("--output"),
                          QStringLiteral("say where to write, such as answers.csv"));
-    const auto filter = filterOf(options.text("--rows"));
-    if (!filter)
-        return filter.error();
-    const QString project = options.rest().first();
-    const auto column = answerColumn(project);
-    if (!column)
-        return column.error();
     const auto write = writeChoices(options, output);
     if (!write)
         return write.error();
-    return exportTable(project, output, {*filter, *column, {}, *write}, {}, {});
+    const QString project = options.rest().first();
+    if (options.text("--rows") == QLatin1String("gone"))
+        return exportGone(project, output, *write, {});
+    const auto filter = filterOf(options.text("--rows"));
+    if (!filter)
+        return filter.error();
+    const auto answers = answersOf(project);
+    if (!answers)
+        return answers.error();
+    return exportTable(project, output, {*filter, *answers, {}, *write}, {}, {});
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/summary.h"
+#include "app/engine/outdated.h"
 #include "app/engine/recipe_file.h"
 #include "app/engine/setup_text.h"
 #include "app/store/run_history.h"
@@ -55,8 +57,17 @@ QJsonArray runsJson(const QList<RunRecord>& runs)
     return list;
 }
 
-QJsonObject infoJson(const ProjectInfo& info, const QList<RunRecord>& runs)
+struct Told {
+    ProjectInfo info;
+    QList<RunRecord> runs;
+    ProjectSetup setup;
+    OutdatedRows outdated; ///< by the project's own setup
+    OldAnswers old;
+};
+
+QJsonObject infoJson(const Told& told)
 {
+    const ProjectInfo& info = told.info;
     return {{QStringLiteral("path"), info.path},
             {QStringLiteral("source"), info.sourceName},
             {QStringLiteral("columns"), QJsonArray::fromStringList(info.columns)},
@@ -67,27 +78,33 @@ QJsonObject infoJson(const ProjectInfo& info, const QList<RunRecord>& runs)
             {QStringLiteral("unknown"), info.counts[RowState::Unknown]},
             {QStringLiteral("excluded"), info.counts[RowState::Excluded]},
             {QStringLiteral("corrected"), info.counts.corrected},
+            {QStringLiteral("outdated"), told.outdated.rows},
+            {QStringLiteral("old_answers"), told.old.count},
+            {QStringLiteral("gone_answers"), told.old.gone},
             {QStringLiteral("runs"), info.runs},
-            {QStringLiteral("run_list"), runsJson(runs)},
+            {QStringLiteral("run_list"), runsJson(told.runs)},
             {QStringLiteral("attempts"), info.attempts},
             {QStringLiteral("prompt_tokens"), info.promptTokens},
-            {QStringLiteral("completion_tokens"), info.completionTokens}};
+            {QStringLiteral("completion_tokens"), info.completionTokens},
+            {QStringLiteral("cost"), info.cost ? QJsonValue(*info.cost) : QJsonValue()}};
 }
 
 void printRun(const RunRecord& run)
 {
     const ModelSetup model = ProjectSetup::fromJson(run.setup).model;
     const QString took = run.seconds < 0 ? QString() : QStringLiteral(", %1 s").arg(run.seconds, 0, 'f', 1);
-    printLine(QStringLiteral("  run %1, %2%3: %4 rows, %5 done, %6 failed; %7 tokens; %8; %9")
+    printLine(QStringLiteral("  run %1, %2%3: %4 rows, %5 done, %6 failed; %7 tokens, %8; %9; %10")
                   .arg(inGroups(run.run), QDateTime::fromMSecsSinceEpoch(run.startedMs).toString(Qt::ISODate),
                        took, inGroups(run.rows), inGroups(run.done), inGroups(run.failed),
                        inGroups(run.promptTokens + run.completionTokens),
-                       printable(model.model.isEmpty() ? model.endpoint : model.model),
+                       costWords(run.cost, model.isPractice()))
+                  .arg(printable(model.model.isEmpty() ? model.endpoint : model.model),
                        run.endedMs > 0 ? printable(run.stoppedBy) : QStringLiteral("not ended")));
 }
 
-void printInfo(const ProjectInfo& info, const QList<RunRecord>& runs)
+void printInfo(const Told& told)
 {
+    const ProjectInfo& info = told.info;
     printLine(QStringLiteral("%1, from %2").arg(info.path, printable(info.sourceName)));
     printLine(QStringLiteral("%1 rows: %2 done, %3 failed, %4 waiting (%5 of unknown outcome)")
                   .arg(inGroups(info.rows), inGroups(info.counts[RowState::Done]),
@@ -97,20 +114,20 @@ void printInfo(const ProjectInfo& info, const QList<RunRecord>& runs)
     if (info.counts[RowState::Excluded] > 0 || info.counts.corrected > 0)
         printLine(QStringLiteral("%1 rows excluded, %2 answers corrected by hand")
                       .arg(inGroups(info.counts[RowState::Excluded]), inGroups(info.counts.corrected)));
+    if (told.outdated.rows > 0)
+        printLine(QStringLiteral("%1 done rows were answered by another prompt or model than the present one")
+                      .arg(inGroups(told.outdated.rows)));
+    if (told.old.count > 0)
+        printLine(QStringLiteral("%1 old answers are kept, %2 of them of rows that are gone")
+                      .arg(inGroups(told.old.count), inGroups(told.old.gone)));
     printLine(QStringLiteral("%1 columns: %2")
                   .arg(inGroups(info.columns.size()), printable(info.columns.join(QStringLiteral(", ")))));
-    printLine(QStringLiteral("%1 runs, %2 attempts, %3 prompt and %4 completion tokens")
+    printLine(QStringLiteral("%1 runs, %2 attempts, %3 prompt and %4 completion tokens, %5")
                   .arg(inGroups(info.runs), inGroups(info.attempts), inGroups(info.promptTokens),
-                       inGroups(info.completionTokens)));
-    for (const RunRecord& run : runs)
+                       inGroups(info.completionTokens), costWords(info.cost)));
+    for (const RunRecord& run : told.runs)
         printRun(run);
 }
-
-struct Told {
-    ProjectInfo info;
-    QList<RunRecord> runs;
-    ProjectSetup setup;
-};
 
 Result<Told> readProject(const Options& options)
 {
@@ -126,7 +143,20 @@ Result<Told> readProject(const Options& options)
     const auto setup = (*store)->meta(SetupKey).result();
     if (!setup)
         return setup.error();
-    return Told{(*store)->info(), *runs, setupFromText(*setup)};
+    Told told{(*store)->info(), *runs, setupFromText(*setup), {}, {}};
+    const auto outdated =
+        (*store)
+            ->read([&told](const Connection& connection) { return readOutdated(connection, told.setup); })
+            .result();
+    if (!outdated)
+        return outdated.error();
+    told.outdated = *outdated;
+    const auto old =
+        (*store)->read([](const Connection& connection) { return readOldAnswers(connection); }).result();
+    if (!old)
+        return old.error();
+    told.old = *old;
+    return told;
 }
 
 Result<void> exportRecipe(const Options& options, const ProjectSetup& setup)
@@ -154,10 +184,9 @@ int infoCommand(const QStringList& words)
         return ExitBadUsage;
     }
     if (options->has("--json"))
-        printLine(QString::fromUtf8(
-            QJsonDocument(infoJson(told->info, told->runs)).toJson(QJsonDocument::Compact)));
+        printLine(QString::fromUtf8(QJsonDocument(infoJson(*told)).toJson(QJsonDocument::Compact)));
     else
-        printInfo(told->info, told->runs);
+        printInfo(*told);
     return ExitDone;
 }
 

@@ -44,9 +44,29 @@ Result<QHash<PracticeFault, double>> parseFaults(const QString& text)
     return faults;
 }
 
+Result<PracticeFormats> parseFormats(const Options& options)
+{
+    const std::pair<QLatin1String, PracticeFormats> known[] = {
+        {QLatin1String("schema"), PracticeFormats::Schema},
+        {QLatin1String("json"), PracticeFormats::Json},
+        {QLatin1String("none"), PracticeFormats::None},
+        {QLatin1String("ignore"), PracticeFormats::Ignore},
+    };
+    if (!options.has("--formats"))
+        return PracticeFormats::Schema;
+    for (const auto& [name, formats] : known) {
+        if (options.text("--formats") == name)
+            return formats;
+    }
+    return badOption(
+        QStringLiteral("--formats"),
+        QStringLiteral("“%1” is not schema, json, none or ignore").arg(options.text("--formats")));
+}
+
 Result<PracticeOptions> practiceOptions(const QStringList& words)
 {
-    const auto options = Options::parse(words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}});
+    const auto options = Options::parse(
+        words, {{"--port"}, {"--latency"}, {"--rpm"}, {"--tpm"}, {"--fail"}, {"--reasoning"}, {"--formats"}});
     if (!options)
         return options.error();
     if (!options->rest().isEmpty())
@@ -57,8 +77,12 @@ Result<PracticeOptions> practiceOptions(const QStringList& words)
     const auto latency = options->real("--latency", 0, 3600);
     const auto rpm = options->integer("--rpm", 1, std::numeric_limits<int>::max());
     const auto tpm = options->integer("--tpm", 1, std::numeric_limits<int>::max());
+    const auto reasoning = options->integer("--reasoning", 0, 1'000'000);
     const auto faults = parseFaults(options->text("--fail"));
-    for (const auto* number : {&port, &rpm, &tpm}) {
+    const auto formats = parseFormats(*options);
+    if (!formats)
+        return formats.error();
+    for (const auto* number : {&port, &rpm, &tpm, &reasoning}) {
         if (!*number)
             return number->error();
     }
@@ -70,7 +94,9 @@ Result<PracticeOptions> practiceOptions(const QStringList& words)
     practice.latencySeconds = latency->value_or(0);
     practice.requestsPerMinute = int(rpm->value_or(0));
     practice.tokensPerMinute = int(tpm->value_or(0));
+    practice.reasoningTokens = int(reasoning->value_or(0));
     practice.faults = *faults;
+    practice.formats = *formats;
     return practice;
 }
 

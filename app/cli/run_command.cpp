@@ -1,14 +1,15 @@
 #include "app/cli/run_command.h"
 
-#include "app/base/origin.h"
 #include "app/base/when_ready.h"
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/outlook_text.h"
 #include "app/cli/summary.h"
 #include "app/cli/table_notes.h"
+#include "app/engine/own_prices.h"
 #include "app/formats/table_writer.h"
-#include "app/provider/endpoint.h"
+#include "app/keys/allowed_origins.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -129,26 +130,33 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
     m_session->setPractice([this] { return m_practice.url(); });
     m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));
+    m_session->setPrices(prices());
     if (const auto fits = checkOutput(); !fits) {
         fail(fits.error());
         return;
     }
-    if (const auto given = giveKey(); !given) {
-        fail(given.error());
+    if (const auto known = checkOrigin(); !known) {
+        fail(known.error());
+        printNote(QStringLiteral("If you trust it, name it with --endpoint, or give --allow-origin %1.")
+                      .arg(known.error().detail));
         return;
     }
-    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
-    whenReady(m_session->keptRows(m_options.rows), this,
-              [this](const Result<KeptRows>& kept) { begin(kept ? *kept : KeptRows()); });
+    m_keys.find(m_session->setup().model, [this](const Result<Secret>& key) { giveKey(key); });
+}
+
+PriceTable RunCommand::prices() const
+{
+    PriceTable table = PriceTable::builtIn();
+    auto own = readOwnPrices();
+    if (m_options.price)
+        own.insert(m_session->setup().model.model, *m_options.price);
+    table.setOwn(own);
+    return table;
 }
 
 /// Whoever asks for all rows hears of those that a person keeps out of it.
-void RunCommand::begin(const KeptRows& kept)
+void RunCommand::tellKept(const KeptRows& kept)
 {
-    if (m_interrupted) {
-        QCoreApplication::exit(ExitInterrupted);
-        return;
-    }
     if (kept.excluded > 0)
         printNote(QStringLiteral("%1 excluded rows are left out.").arg(inGroups(kept.excluded)));
     if (kept.corrected > 0 && !m_options.rows.corrected)
@@ -156,8 +164,76 @@ void RunCommand::begin(const KeptRows& kept)
             QStringLiteral("%1 rows whose answer was corrected by hand are left out; --ask-corrected asks"
                            " them too.")
                 .arg(inGroups(kept.corrected)));
-    if (const auto started = m_session->start(m_options.rows); !started)
+}
+
+void RunCommand::begin(const OutdatedRows& outdated)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (m_options.rows.kind == RowSelection::Kind::Outdated)
+        m_options.rows.runs = outdated.runs;
+    else if (m_options.rows.kind == RowSelection::Kind::Waiting && outdated.rows > 0)
+        printNote(QStringLiteral("%1 done rows were answered by another prompt or model and are left as they"
+                                 " are; --rows outdated asks them again.")
+                      .arg(inGroups(outdated.rows)));
+    if (m_options.dryRun)
+        lookAhead();
+    else if (m_options.pilot > 0)
+        pilot();
+    else
+        startRun(m_options.rows);
+}
+
+void RunCommand::startRun(const RowSelection& rows)
+{
+    if (const auto started = m_session->start(rows); !started)
         fail(started.error());
+}
+
+void RunCommand::lookAhead()
+{
+    whenReady(m_session->lookAhead(m_options.rows, m_cancel), this, [this](const Result<Outlook>& outlook) {
+        if (!outlook) {
+            fail(outlook.error());
+            return;
+        }
+        printLine(m_options.json
+                      ? QString::fromUtf8(QJsonDocument(outlook->toJson()).toJson(QJsonDocument::Compact))
+                      : outlookText(*outlook));
+        QCoreApplication::exit(ExitDone);
+    });
+}
+
+void RunCommand::pilot()
+{
+    const auto chosen = m_session->pilotRows(m_options.rows, m_options.pilot, m_cancel);
+    whenReady(chosen, this, [this](const Result<QList<qint64>>& rows) {
+        if (!rows) {
+            fail(rows.error());
+            return;
+        }
+        RowSelection sample = m_options.rows;
+        sample.kind = RowSelection::Kind::Rows;
+        sample.rows = *rows;
+        sample.limit = -1;
+        startRun(sample);
+    });
+}
+
+/// After a pilot: of the rows that are still to be asked.
+void RunCommand::lookBeyond()
+{
+    if (m_options.pilot == 0 || m_interrupted) {
+        sumUp();
+        return;
+    }
+    whenReady(m_session->lookAhead(m_options.rows, m_cancel), this, [this](const Result<Outlook>& outlook) {
+        if (outlook)
+            m_outlook = *outlook;
+        sumUp();
+    });
 }
 
 /// More rows than the form of the results can hold are refused before any of them is paid for.
@@ -171,31 +247,40 @@ Result<void> RunCommand::checkOutput() const
     return writer ? Result<void>() : writer.error();
 }
 
-/// A key from the environment goes to the host that the person at the keyboard has named; a project that
-/// came from elsewhere does not get it for a host of its own choosing.
-Result<void> RunCommand::giveKey()
+/// A project or a recipe that came from elsewhere asks no server that nobody here has named.
+Result<void> RunCommand::checkOrigin() const
 {
-    const ModelSetup& model = m_session->setup().model;
-    if (model.isPractice())
+    const auto origin = m_session->unknownOrigin();
+    if (!origin)
         return {};
-    const QString variable = m_options.keyVariable.value_or(QStringLiteral("OPENAI_API_KEY"));
-    const Secret key(qgetenv(variable.toUtf8().constData()).trimmed());
-    if (key.isEmpty()) {
-        if (m_options.keyVariable)
-            return badOption(QStringLiteral("--key-env"),
-                             QStringLiteral("the variable %1 is not set").arg(variable));
-        return {};
-    }
-    const auto endpoint = parseEndpoint(model.endpoint);
-    if (!endpoint)
-        return endpoint.error();
-    const Origin origin = Origin::of(endpoint->baseUrl);
-    const bool named = m_options.endpoint || origin.isLoopback() ||
-                       origin == Origin{QStringLiteral("https"), QStringLiteral("api.openai.com"), 443};
-    if (!named)
-        return Error{ErrorKind::KeyWithheld, model.endpoint, origin.toString()};
-    m_session->setSessionKey(key);
+    if (!m_options.endpoint && m_options.allowedOrigin != origin)
+        return Error{ErrorKind::OriginUnknown, {}, origin->toString()};
+    AllowedOrigins::add(*origin);
     return {};
+}
+
+void RunCommand::giveKey(const Result<Secret>& key)
+{
+    if (m_interrupted) {
+        QCoreApplication::exit(ExitInterrupted);
+        return;
+    }
+    if (!key) {
+        fail(key.error());
+        return;
+    }
+    if (!key->isEmpty())
+        m_session->setSessionKey(*key);
+    connect(m_session.get(), &Session::ticked, this, &RunCommand::ticked);
+    whenReady(m_session->keptRows(m_options.rows), this, [this](const Result<KeptRows>& kept) {
+        tellKept(kept ? *kept : KeptRows());
+        whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
+            if (outdated)
+                begin(*outdated);
+            else
+                fail(outdated.error());
+        });
+    });
 }
 
 void RunCommand::ticked(const RunTick& tick)
@@ -214,14 +299,16 @@ void RunCommand::interrupt()
 {
     m_interrupted = true;
     m_cancel->store(true);
-    if (m_session)
+    if (m_session && m_session->isActive())
         m_session->stop();
+    else if (m_session && !m_over)
+        QCoreApplication::exit(ExitInterrupted); // the keychain may be waiting for somebody
 }
 
 void RunCommand::writeOutput()
 {
     if (m_options.output.isEmpty() || m_interrupted) {
-        sumUp();
+        lookBeyond();
         return;
     }
     whenReady(m_session->exportTo(m_options.output, {}, {}, m_cancel), this,
@@ -230,7 +317,7 @@ void RunCommand::writeOutput()
                       fail(written.error());
                       return;
                   }
-                  sumUp();
+                  lookBeyond();
               });
 }
 
@@ -245,9 +332,15 @@ void RunCommand::sumUp()
             summary.insert(QStringLiteral("unchanged_rows"), m_change->unchanged);
             summary.insert(QStringLiteral("gone_rows"), m_change->gone);
         }
+        if (m_outlook)
+            summary.insert(QStringLiteral("outlook"), m_outlook->toJson());
+        if (const QString why = stopText(last, m_interrupted); !why.isEmpty())
+            printNote(why);
         printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     } else {
         printNote(summaryText(last, m_interrupted));
+        if (m_outlook)
+            printNote(QStringLiteral("The others: ") + outlookText(*m_outlook));
         printNote(QStringLiteral("Project: %1").arg(m_session->projectPath()));
         if (!m_options.output.isEmpty() && !m_interrupted)
             printNote(QStringLiteral("Results: %1").arg(m_options.output));

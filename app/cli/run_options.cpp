@@ -1,10 +1,12 @@
 #include "app/cli/run_options.h"
 
+#include "app/cli/contract_options.h"
 #include "app/cli/options.h"
 #include "app/cli/read_choices.h"
 #include "app/engine/recipe_file.h"
 #include "app/formats/table_writer.h"
 #include "app/http/ca_file.h"
+#include "app/metrics/price_table.h"
 #include "app/provider/dialect.h"
 
 #include <QDir>
@@ -34,11 +36,14 @@ const QList<OptionSpec> Specs =
         {"--prompt-file"},
         {"--system"},
         {"--endpoint"},
+        {"--allow-origin"},
         {"--dialect"},
         {"--model"},
         {"--temperature"},
         {"--max-tokens"},
         {"--key-env"},
+        {"--key-name"},
+        {"--key-wait"},
         {"--concurrency"},
         {"--fixed-concurrency", false},
         {"--rpm"},
@@ -47,6 +52,12 @@ const QList<OptionSpec> Specs =
         {"--timeout"},
         {"--ca"},
         {"--proxy"},
+        {"--price"},
+        {"--budget"},
+        {"--pilot"},
+        {"--dry-run", false},
+        {"--no-join", false},
+        {"--reuse", false},
         {"--rows"},
         {"--ask-corrected", false},
         {"--limit"},
@@ -56,12 +67,15 @@ const QList<OptionSpec> Specs =
         {"--data"},
         {"--key"},
         {"--recipe"},
-        {"--labels", true, true},
-        {"--fields", true, true},
-        {"--budget", true, true},
+        {"--labels"},
+        {"--labels-file"},
+        {"--fields"},
+        {"--pack"},
     } +
     readSpecs(Delimiter);
 
+constexpr int LongestKeyWait = 600;
+constexpr qint64 MostPilotRows = 10'000;
 constexpr qint64 LongestPromptFile = 1024 * 1024;
 
 bool errorsGoToTerminal()
@@ -127,19 +141,26 @@ Result<void> readNumbers(const Options& options, RunOptions& run)
         std::optional<qint64>* target;
     };
     std::optional<qint64> limit;
-    for (const Whole& whole : {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
-                               Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
-                               Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
-                               Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
-                               Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
-                               Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
-                               Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
+    std::optional<qint64> keyWait;
+    std::optional<qint64> pilot;
+    for (const Whole& whole :
+         {Whole{"--max-tokens", std::numeric_limits<int>::max(), &run.maxTokens},
+          Whole{"--concurrency", Limits::MaxConcurrency, &run.concurrency},
+          Whole{"--rpm", Limits::MaxPerMinute, &run.requestsPerMinute},
+          Whole{"--tpm", Limits::MaxPerMinute, &run.tokensPerMinute},
+          Whole{"--attempts", Limits::MaxAttempts, &run.attempts},
+          Whole{"--timeout", Limits::MaxTimeoutSeconds, &run.timeoutSeconds},
+          Whole{"--key-wait", LongestKeyWait, &keyWait}, Whole{"--pilot", MostPilotRows, &pilot},
+          Whole{"--pack", Recipe::MostPacked, &run.pack},
+          Whole{"--limit", std::numeric_limits<qint64>::max(), &limit}}) {
         const auto value = options.integer(whole.name, 1, whole.most);
         if (!value)
             return value.error();
         *whole.target = *value;
     }
     run.rows.limit = limit.value_or(-1);
+    run.keyWaitSeconds = int(keyWait.value_or(run.keyWaitSeconds));
+    run.pilot = pilot.value_or(0);
     return {};
 }
 
@@ -183,7 +204,8 @@ Result<void> checkEarly(const RunOptions& run)
 {
     if (run.dialect && !makeDialect(*run.dialect))
         return badOption(QStringLiteral("--dialect"),
-                         QStringLiteral("“%1” is not known; use openai-chat").arg(*run.dialect));
+                         QStringLiteral("“%1” is not known; use one of %2")
+                             .arg(*run.dialect, dialectNames().join(QLatin1String(", "))));
     if (run.endpoint && *run.endpoint != QLatin1String("practice")) {
         if (const auto endpoint = parseEndpoint(*run.endpoint); !endpoint)
             return endpoint.error();
@@ -219,6 +241,8 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     setup = recipe.value_or(setup);
     setup.recipe.userPrompt = prompt.value_or(setup.recipe.userPrompt);
     setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
+    setup.recipe.contract = contract.value_or(setup.recipe.contract);
+    setup.recipe.pack = int(pack.value_or(setup.recipe.pack));
     setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
     setup.model.dialect = dialect.value_or(setup.model.dialect);
     setup.model.model = model.value_or(setup.model.model);
@@ -230,8 +254,11 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     // As with every run option: what is not given is what the project keeps.
     if (fixedConcurrency)
         setup.limits.automatic = false;
+    if (separately)
+        setup.limits.join = false;
     setup.limits.requestsPerMinute = int(requestsPerMinute.value_or(setup.limits.requestsPerMinute));
     setup.limits.tokensPerMinute = int(tokensPerMinute.value_or(setup.limits.tokensPerMinute));
+    setup.limits.budget = budget.value_or(setup.limits.budget);
     setup.limits.attempts = int(attempts.value_or(setup.limits.attempts));
     setup.limits.timeoutSeconds = int(timeoutSeconds.value_or(setup.limits.timeoutSeconds));
     return setup;
@@ -250,6 +277,10 @@ Result<RowSelection> parseRows(const QString& text)
         rows.kind = RowSelection::Kind::All;
         return rows;
     }
+    if (text == QLatin1String("outdated")) {
+        rows.kind = RowSelection::Kind::Outdated;
+        return rows;
+    }
     const QStringList ends = text.split(QLatin1Char('-'));
     bool fromOk = false;
     bool toOk = false;
@@ -259,7 +290,7 @@ Result<RowSelection> parseRows(const QString& text)
     if (ends.size() != 2 || !fromOk || !toOk || rows.from < 1 || rows.to < rows.from) {
         return badOption(
             QStringLiteral("--rows"),
-            QStringLiteral("“%1” is not all, waiting, failed or a range such as 1-500").arg(text));
+            QStringLiteral("“%1” is not all, waiting, failed, outdated or a range such as 1-500").arg(text));
     }
     return rows;
 }
@@ -288,9 +319,16 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     run.overwrite = options->has("--overwrite");
     run.system = given(*options, "--system");
     run.endpoint = given(*options, "--endpoint");
+    if (const auto origin = given(*options, "--allow-origin")) {
+        const auto endpoint = parseEndpoint(*origin);
+        if (!endpoint)
+            return badOption(QStringLiteral("--allow-origin"), describe(endpoint.error()));
+        run.allowedOrigin = Origin::of(endpoint->baseUrl);
+    }
     run.dialect = given(*options, "--dialect");
     run.model = given(*options, "--model");
     run.keyVariable = given(*options, "--key-env");
+    run.keyName = given(*options, "--key-name");
     run.output = options->text("--output");
     run.json = options->has("--json");
     run.fixedConcurrency = options->has("--fixed-concurrency");
@@ -300,15 +338,34 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!prompt)
         return prompt.error();
     run.prompt = *prompt;
+    const auto contract = contractOf(*options);
+    if (!contract)
+        return contract.error();
+    run.contract = *contract;
     const auto network = networkOf(*options);
     if (!network)
         return network.error();
     run.network = *network;
+    if (options->has("--price")) {
+        const auto price = parsePrice(options->text("--price"), QStringLiteral("--price"));
+        if (!price)
+            return price.error();
+        run.price = *price;
+    }
+    if (options->has("--budget")) {
+        const auto budget = parseBudget(options->text("--budget"), QStringLiteral("--budget"));
+        if (!budget)
+            return budget.error();
+        run.budget = *budget;
+    }
     const auto rows = parseRows(options->text("--rows"));
     if (!rows)
         return rows.error();
     run.rows = *rows;
     run.rows.corrected = options->has("--ask-corrected");
+    run.rows.reuse = options->has("--reuse");
+    run.separately = options->has("--no-join");
+    run.dryRun = options->has("--dry-run");
     const auto progress = progressOf(*options);
     if (!progress)
         return progress.error();

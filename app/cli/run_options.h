@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/formats/read_options.h"
 #include "app/http/http_settings.h"
+#include "app/metrics/price.h"
 
 #include <QStringList>
 
@@ -23,20 +25,30 @@ struct RunOptions {
     bool overwrite = false;
     std::optional<QString> prompt;
     std::optional<QString> system;
+    std::optional<AnswerContract> contract;
+    std::optional<qint64> pack;
     std::optional<QString> endpoint;
+    std::optional<Origin> allowedOrigin; ///< that a project from elsewhere may ask
     std::optional<QString> dialect;
     std::optional<QString> model;
     std::optional<double> temperature;
     std::optional<qint64> maxTokens;
     std::optional<QString> keyVariable; ///< name of an environment variable
+    std::optional<QString> keyName;     ///< of a key in the keychain
+    int keyWaitSeconds = 60;            ///< for a keychain that is locked, 1..600
     std::optional<qint64> concurrency;
     std::optional<qint64> requestsPerMinute;
     std::optional<qint64> tokensPerMinute;
+    std::optional<Budget> budget;
     bool fixedConcurrency = false;
+    bool separately = false; ///< every row gets a request of its own
     std::optional<qint64> attempts;
     std::optional<qint64> timeoutSeconds;
+    std::optional<Price> price; ///< of the model
     HttpSettings network;
     RowSelection rows;
+    qint64 pilot = 0;    ///< rows of a sample, and then what the others will take; 0: none
+    bool dryRun = false; ///< tell what would be done, and do nothing
     QString output;
     ProgressStyle progress = ProgressStyle::None;
     bool json = false;
@@ -51,7 +63,7 @@ struct RunOptions {
 /// `words` follow the command's name.
 Result<RunOptions> parseRunOptions(const QStringList& words);
 
-/// "all", "waiting", "failed" or "FROM-TO".
+/// "all", "waiting", "failed", "outdated" or "FROM-TO".
 Result<RowSelection> parseRows(const QString& text);
 
 } // namespace rowmill

@@ -18,6 +18,13 @@ const char TlsStep[] =
     "\nNothing was sent. Check the base URL; when the server's certificate comes from an authority of"
     " your own, name its file with --ca.";
 
+QString budgetWords(const Budget& budget)
+{
+    return budget.unit == Budget::Unit::Dollars
+               ? QStringLiteral("$%1").arg(budget.amount, 0, 'f', budget.amount < 1 ? 6 : 2)
+               : QStringLiteral("%1 tokens").arg(inGroups(qint64(budget.amount)));
+}
+
 QString whyStopped(const RunTick& last)
 {
     switch (last.reason) {
@@ -35,6 +42,9 @@ QString whyStopped(const RunTick& last)
         return QStringLiteral("Paused: the project file cannot be written");
     case StopReason::Connection:
         return QStringLiteral("Paused: the server has been out of reach for too long");
+    case StopReason::Budget:
+        return QStringLiteral("Paused: the next request would pass the budget of ") +
+               budgetWords(last.budget);
     case StopReason::None:
     case StopReason::Completed:
     case StopReason::ByUser:
@@ -55,41 +65,72 @@ QString stoppedBy(const RunTick& last, bool interrupted)
 QJsonObject summaryJson(const RunTick& last, bool interrupted)
 {
     const double perSecond = last.seconds > 0 ? double(last.done) / last.seconds : 0;
-    return {{QStringLiteral("rows"), last.rows},
-            {QStringLiteral("done"), last.done},
-            {QStringLiteral("failed"), last.failed},
-            {QStringLiteral("waiting"), waiting(last)},
-            {QStringLiteral("attempts"), last.attempts},
-            {QStringLiteral("unknown_outcomes"), last.unknownOutcomes},
-            {QStringLiteral("rate_limited"), last.rateLimited},
-            {QStringLiteral("peak_in_flight"), last.peakInFlight},
-            {QStringLiteral("seconds"), last.seconds},
-            {QStringLiteral("rows_per_second"), perSecond},
-            {QStringLiteral("prompt_tokens"), last.promptTokens},
-            {QStringLiteral("completion_tokens"), last.completionTokens},
-            {QStringLiteral("cost"), QJsonValue::Null},
-            {QStringLiteral("stopped_by"), stoppedBy(last, interrupted)}};
+    QJsonObject json{{QStringLiteral("rows"), last.rows},
+                     {QStringLiteral("done"), last.done},
+                     {QStringLiteral("failed"), last.failed},
+                     {QStringLiteral("waiting"), waiting(last)},
+                     {QStringLiteral("attempts"), last.attempts},
+                     {QStringLiteral("unknown_outcomes"), last.unknownOutcomes},
+                     {QStringLiteral("rate_limited"), last.rateLimited},
+                     {QStringLiteral("peak_in_flight"), last.peakInFlight},
+                     {QStringLiteral("seconds"), last.seconds},
+                     {QStringLiteral("rows_per_second"), perSecond},
+                     {QStringLiteral("prompt_tokens"), last.promptTokens},
+                     {QStringLiteral("completion_tokens"), last.completionTokens},
+                     {QStringLiteral("cost"), last.cost ? QJsonValue(*last.cost) : QJsonValue()},
+                     {QStringLiteral("stopped_by"), stoppedBy(last, interrupted)}};
+    // What most runs have nothing of stands there only when there is some.
+    const std::pair<const char*, qint64> more[] = {{"joined", last.joined},
+                                                   {"reused", last.reused},
+                                                   {"cached_tokens", last.cachedTokens},
+                                                   {"reasoning_tokens", last.reasoningTokens}};
+    for (const auto& [name, count] : more) {
+        if (count > 0)
+            json.insert(QLatin1String(name), count);
+    }
+    return json;
+}
+
+QString costWords(const std::optional<double>& cost, bool practice)
+{
+    if (!cost)
+        return QStringLiteral("cost unknown");
+    const QString figure = QStringLiteral("$%1").arg(*cost, 0, 'f', *cost < 1 ? 6 : 2);
+    return practice ? figure + QStringLiteral(" in practice money") : figure;
 }
 
 QString summaryText(const RunTick& last, bool interrupted)
 {
     QString text =
-        QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts.")
+        QStringLiteral("%1 of %2 rows done, %3 failed, %4 waiting; %5 s, %6 attempts, %7.")
             .arg(inGroups(last.done), inGroups(last.rows), inGroups(last.failed), inGroups(waiting(last)))
             .arg(last.seconds, 0, 'f', 1)
-            .arg(inGroups(last.attempts));
+            .arg(inGroups(last.attempts), costWords(last.cost, last.practice));
+    if (last.joined > 0)
+        text += QStringLiteral(" %1 rows shared the request of another.").arg(inGroups(last.joined));
+    if (last.reused > 0)
+        text += QStringLiteral(" %1 rows took an earlier answer.").arg(inGroups(last.reused));
+    if (last.cachedTokens > 0)
+        text += QStringLiteral(" %1 of %2 prompt tokens came from the cache.")
+                    .arg(inGroups(last.cachedTokens), inGroups(last.promptTokens));
     if (last.unknownOutcomes > 0)
         text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.")
                     .arg(inGroups(last.unknownOutcomes));
+    const QString why = stopText(last, interrupted);
+    return why.isEmpty() ? text : text + QLatin1Char('\n') + why;
+}
+
+QString stopText(const RunTick& last, bool interrupted)
+{
     const QString why = interrupted ? QString() : whyStopped(last);
-    if (!why.isEmpty())
-        text +=
-            QLatin1Char('\n') + why +
-            (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
-    if (!why.isEmpty() && last.resumeAtMs > 0)
+    if (why.isEmpty())
+        return {};
+    QString text =
+        why + (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+    if (last.resumeAtMs > 0)
         text += QStringLiteral("\nIt can go on at %1; the rows wait.")
                     .arg(QDateTime::fromMSecsSinceEpoch(last.resumeAtMs).toString(Qt::ISODate));
-    if (!why.isEmpty() && last.reason == StopReason::Tls)
+    if (last.reason == StopReason::Tls)
         text += QLatin1String(TlsStep);
     return text;
 }
@@ -104,6 +145,7 @@ int summaryStatus(const RunTick& last, bool interrupted)
     case StopReason::Tls:
     case StopReason::Store:
     case StopReason::Connection:
+    case StopReason::Budget:
         return ExitPaused;
     default:
         break;

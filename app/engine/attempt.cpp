@@ -1,29 +1,29 @@
 #include "app/engine/attempt.h"
 
+#include "app/base/redact.h"
 #include "app/engine/run_plan.h"
 
 #include <algorithm>
 
 namespace rowmill {
 
+Verdict readReply(const Dialect& dialect, const Secret& secret, HttpReply& reply, qint64 nowWallMs)
+{
+    if (reply.status / 100 != 2)
+        reply.body = withoutKey(std::move(reply.body), secret);
+    for (auto& header : reply.headers)
+        header.second = withoutKey(std::move(header.second), secret);
+    reply.detail = withoutKey(std::move(reply.detail), secret);
+    Verdict verdict = dialect.read(reply, nowWallMs);
+    // Once more where it was escaped in the JSON.
+    verdict.message = withoutKey(std::move(verdict.message), secret);
+    verdict.requestId = withoutKey(std::move(verdict.requestId), secret);
+    return verdict;
+}
+
 Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
 {
-    const QByteArray& key = plan.key.reveal();
-    if (key.isEmpty())
-        return plan.dialect->read(reply, nowWallMs);
-    const QByteArray mark("[key]");
-    if (reply.status / 100 != 2)
-        reply.body.replace(key, mark);
-    for (auto& header : reply.headers)
-        header.second.replace(key, mark);
-    const auto without = [&key, &mark](QString& text) {
-        if (!text.isEmpty())
-            text.replace(QString::fromUtf8(key), QString::fromUtf8(mark));
-    };
-    without(reply.detail);
-    Verdict verdict = plan.dialect->read(reply, nowWallMs);
-    without(verdict.message);
-    return verdict;
+    return readReply(*plan.dialect, plan.key, reply, nowWallMs);
 }
 
 AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& reply, const Verdict& verdict,
@@ -46,6 +46,9 @@ AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& repl
     record.message = verdict.message;
     record.promptTokens = verdict.promptTokens;
     record.completionTokens = verdict.completionTokens;
+    record.cachedTokens = verdict.cachedTokens;
+    record.cacheWriteTokens = verdict.cacheWriteTokens;
+    record.reasoningTokens = verdict.reasoningTokens;
     return record;
 }
 

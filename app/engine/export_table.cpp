@@ -2,6 +2,7 @@
 
 #include "app/engine/progress_pace.h"
 #include "app/formats/table_writer.h"
+#include "app/prompt/recipe.h"
 #include "app/store/migration.h"
 #include "app/store/project_reader.h"
 
@@ -25,10 +26,10 @@ QString errorText(const RowRecord& record)
     return record.error.isEmpty() ? name : name + QStringLiteral(": ") + record.error;
 }
 
-QStringList exportCells(const RowRecord& record)
+QStringList exportCells(const RowRecord& record, const AnswerColumns& answers)
 {
     QStringList cells = record.cells;
-    cells.append(record.state == RowState::Done ? record.answer : QString());
+    cells.append(answers.cells(record.state == RowState::Done ? record.answer : QString()));
     cells.append(rowStateName(record.state));
     cells.append(errorText(record));
     return cells;
@@ -58,10 +59,10 @@ qint64 rowsKnown(const RowFilter& filter, qint64 all)
 
 } // namespace
 
-QStringList exportColumns(const QStringList& source, const QString& answer)
+QStringList exportColumns(const QStringList& source, const QStringList& answers)
 {
     QStringList columns = source;
-    for (const QString& added : {answer, QStringLiteral("status"), QStringLiteral("error")})
+    for (const QString& added : answers + QStringList{QStringLiteral("status"), QStringLiteral("error")})
         columns.append(uniqueName(added, columns));
     return columns;
 }
@@ -81,7 +82,8 @@ Result<qint64> exportTable(const QString& projectPath, const QString& path, cons
     if (!created)
         return created.error();
     TableWriter& writer = **created;
-    const QStringList all = exportColumns(info->columns, options.answerColumn);
+    const AnswerColumns answers = options.answers.value_or(Recipe().answers());
+    const QStringList all = exportColumns(info->columns, answers.names());
     const bool chosen = !options.columns.isEmpty();
     if (const auto begun = writer.begin(chosen ? headingsOf(options.columns) : all); !begun)
         return begun.error();
@@ -90,7 +92,7 @@ Result<qint64> exportTable(const QString& projectPath, const QString& path, cons
     qint64 rows = 0;
     Result<void> written;
     const auto read = forEachRow(*connection, options.filter, [&](const RowRecord& record) {
-        const QStringList cells = exportCells(record);
+        const QStringList cells = exportCells(record, answers);
         written = writer.write(chosen ? chosenOf(options.columns, cells) : cells);
         ++rows;
         if (pace.isDue())

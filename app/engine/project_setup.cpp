@@ -15,6 +15,7 @@ constexpr QLatin1String ConcurrencyKey("concurrency");
 constexpr QLatin1String AutomaticKey("automatic_concurrency");
 constexpr QLatin1String RequestsKey("requests_per_minute");
 constexpr QLatin1String TokensKey("tokens_per_minute");
+constexpr QLatin1String JoinKey("join_requests");
 constexpr QLatin1String AttemptsKey("attempts");
 constexpr QLatin1String TimeoutKey("timeout_seconds");
 constexpr QLatin1String RecipeKey("recipe");
@@ -57,8 +58,13 @@ ModelSetup ModelSetup::fromJson(const QJsonObject& json)
 
 QJsonObject Limits::toJson() const
 {
-    return {{ConcurrencyKey, concurrency}, {AutomaticKey, automatic},        {AttemptsKey, attempts},
-            {TimeoutKey, timeoutSeconds},  {RequestsKey, requestsPerMinute}, {TokensKey, tokensPerMinute}};
+    QJsonObject json{{ConcurrencyKey, concurrency},    {AutomaticKey, automatic},
+                     {AttemptsKey, attempts},          {TimeoutKey, timeoutSeconds},
+                     {RequestsKey, requestsPerMinute}, {TokensKey, tokensPerMinute}};
+    budget.write(json);
+    if (!join)
+        json.insert(JoinKey, false);
+    return json;
 }
 
 Limits Limits::fromJson(const QJsonObject& json)
@@ -69,6 +75,8 @@ Limits Limits::fromJson(const QJsonObject& json)
     limits.requestsPerMinute = perMinute(json, RequestsKey);
     limits.tokensPerMinute = perMinute(json, TokensKey);
     limits.attempts = bounded(json, AttemptsKey, limits.attempts, MaxAttempts);
+    limits.join = json.value(JoinKey).toBool(true);
+    limits.budget = Budget::read(json);
     limits.timeoutSeconds = bounded(json, TimeoutKey, limits.timeoutSeconds, MaxTimeoutSeconds);
     return limits;
 }

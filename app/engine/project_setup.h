@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/engine/budget.h"
 #include "app/prompt/recipe.h"
 
 #include <QJsonObject>
@@ -32,6 +33,8 @@ struct Limits {
     int timeoutSeconds = 120;  ///< per attempt, 1..3600
     int requestsPerMinute = 0; ///< 0: learned from the server, else 1..MaxPerMinute
     int tokensPerMinute = 0;   ///< the same
+    Budget budget = {};        ///< of each run
+    bool join = true;          ///< rows that ask the very same share one request; counts for the next run
 
     static constexpr int MaxConcurrency = 1000;
     static constexpr int MaxAttempts = 20;

@@ -24,7 +24,9 @@ Error bad(const QString& path, const QString& why)
 
 Result<void> writeRecipe(const QString& path, const ProjectSetup& setup)
 {
-    QJsonObject json = setup.toJson();
+    ProjectSetup shared = setup;
+    shared.recipe.examples.clear(); // they are rows
+    QJsonObject json = shared.toJson();
     json.insert(VersionKey, Version);
     AtomicFile file(path);
     if (const auto opened = file.open(); !opened)

@@ -2,6 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/when_ready.h"
+#include "app/store/shared_answers.h"
 
 #include <algorithm>
 
@@ -74,22 +75,47 @@ void RowFeed::refill()
 
 void RowFeed::received(const Result<QList<LeasedRow>>& rows, int asked)
 {
-    m_asking = false;
     if (!rows) {
+        m_asking = false;
         emit failed(rows.error());
         return;
     }
-    for (const LeasedRow& leased : *rows) {
+    if (m_fingerprint && !rows->isEmpty())
+        lookUp(*rows, asked);
+    else
+        append(*rows, {}, asked);
+}
+
+void RowFeed::lookUp(const QList<LeasedRow>& rows, int asked)
+{
+    QList<AskedRequest> requests;
+    requests.reserve(rows.size());
+    for (const LeasedRow& row : rows)
+        requests.append({row.row, m_fingerprint(row.cells)});
+    const auto found = m_store->read([requests, run = m_run](const Connection& connection) {
+        return findEarlierAnswers(connection, requests, run);
+    });
+    whenReady(found, this, [this, rows, asked](const Result<QList<qint64>>& earlier) {
+        // What could not be looked up is asked.
+        append(rows, earlier ? *earlier : QList<qint64>(), asked);
+    });
+}
+
+void RowFeed::append(const QList<LeasedRow>& rows, const QList<qint64>& earlier, int asked)
+{
+    m_asking = false;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
         PendingRow row;
-        row.row = leased.row;
-        row.cells = leased.cells;
+        row.row = rows.at(i).row;
+        row.cells = rows.at(i).cells;
+        row.earlier = earlier.value(i);
+        m_after = row.row;
         m_rows.push_back(std::move(row));
-        m_after = leased.row;
     }
-    m_taken += rows->size();
+    m_taken += rows.size();
     if (m_left >= 0)
-        m_left -= rows->size();
-    m_ended = rows->size() < asked || m_left == 0;
+        m_left -= rows.size();
+    m_ended = rows.size() < asked || m_left == 0;
     emit fed();
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -25,6 +26,11 @@ public:
 
     /// `limit`: at most so many rows, -1 for all.
     void start(qint64 run, const LeaseQuery& query, qint64 limit);
+    /// Earlier answers to the very same requests are looked for: `fingerprint` tells a row's request.
+    void findEarlier(std::function<QByteArray(const QStringList&)> fingerprint)
+    {
+        m_fingerprint = std::move(fingerprint);
+    }
     /// How many rows to keep at hand.
     void setAhead(int rows);
     /// The next row, or nothing just now: fed() tells when there is more.
@@ -47,10 +53,13 @@ signals:
 
 private:
     void refill();
+    void lookUp(const QList<LeasedRow>& rows, int asked);
+    void append(const QList<LeasedRow>& rows, const QList<qint64>& earlier, int asked);
     void received(const Result<QList<LeasedRow>>& rows, int asked);
 
     std::shared_ptr<Store> m_store;
     const Clock& m_clock;
+    std::function<QByteArray(const QStringList&)> m_fingerprint;
     LeaseQuery m_query;
     qint64 m_run = 0;
     qint64 m_after = 0;

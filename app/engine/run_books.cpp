@@ -21,6 +21,11 @@ void moveLive(StateCounts& counts, qint64 running, qint64 retrying)
     counts[RowState::Retrying] = retrying;
 }
 
+TokenUse useOf(const Verdict& verdict)
+{
+    return {verdict.promptTokens, verdict.cachedTokens, verdict.cacheWriteTokens, verdict.completionTokens};
+}
+
 } // namespace
 
 void RunBooks::begin(qint64 run, qint64 rows, const StateCounts& counts, qint64 nowMs)
@@ -29,6 +34,8 @@ void RunBooks::begin(qint64 run, qint64 rows, const StateCounts& counts, qint64 
     m_totals.run = run;
     m_totals.rows = rows;
     m_totals.counts = counts;
+    if (m_price)
+        m_totals.cost = 0;
     m_sentMs = 0;
     m_sending = false;
     setSending(true, nowMs);
@@ -70,6 +77,19 @@ void RunBooks::ended(const Verdict& verdict, bool wentOut, qint64 waitedMs, qint
     m_totals.unknownOutcomes += wentOut && isUnknown(verdict.outcome) ? 1 : 0;
     m_totals.promptTokens += verdict.promptTokens;
     m_totals.completionTokens += verdict.completionTokens;
+    m_totals.cachedTokens += verdict.cachedTokens;
+    m_totals.reasoningTokens += verdict.reasoningTokens;
+    if (!m_price)
+        return;
+    m_totals.cost = m_totals.cost.value_or(0) + costOf(verdict, wentOut).value_or(0);
+    m_totals.savedByCache += savedByCache(useOf(verdict), *m_price);
+}
+
+std::optional<double> RunBooks::costOf(const Verdict& verdict, bool wentOut) const
+{
+    if (!m_price || (wentOut && isUnknown(verdict.outcome)))
+        return std::nullopt;
+    return rowmill::costOf(useOf(verdict), *m_price);
 }
 
 void RunBooks::changed(const RowChange& change)
@@ -97,7 +117,7 @@ void RunBooks::committed(const QList<CommittedRow>& rows, const StateCounts& cou
     }
 }
 
-RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowMs)
+RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 packed, qint64 retrying, qint64 nowMs)
 {
     m_metrics.setInFlight(gate.inFlight());
     m_metrics.setLimit(gate.limit());
@@ -113,7 +133,7 @@ RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 retrying, qint64 nowM
     tick.rowsPerSecond = m_metrics.rowsPerSecond();
     tick.secondsLeft = m_metrics.secondsLeft(tick.rows - tick.done - tick.failed);
     tick.changes.swap(m_changes);
-    moveLive(tick.counts, gate.inFlight(), retrying);
+    moveLive(tick.counts, gate.inFlight() + packed, retrying);
     return tick;
 }
 
@@ -127,6 +147,12 @@ QJsonObject RunBooks::totalsJson(qint64 nowMs) const
             {QStringLiteral("rate_limited"), m_totals.rateLimited},
             {QStringLiteral("prompt_tokens"), m_totals.promptTokens},
             {QStringLiteral("completion_tokens"), m_totals.completionTokens},
+            {QStringLiteral("joined"), m_totals.joined},
+            {QStringLiteral("reused"), m_totals.reused},
+            {QStringLiteral("cached_tokens"), m_totals.cachedTokens},
+            {QStringLiteral("reasoning_tokens"), m_totals.reasoningTokens},
+            {QStringLiteral("cost"), m_totals.cost ? QJsonValue(*m_totals.cost) : QJsonValue()},
+            {QStringLiteral("saved_by_cache"), m_totals.savedByCache},
             {QStringLiteral("seconds"), double(runMs(nowMs)) / 1000.0}};
 }
 

@@ -22,6 +22,8 @@ QString stopReasonName(StopReason reason)
         return QStringLiteral("store");
     case StopReason::Connection:
         return QStringLiteral("connection");
+    case StopReason::Budget:
+        return QStringLiteral("budget");
     }
     return {};
 }

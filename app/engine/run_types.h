@@ -2,12 +2,15 @@
 
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
+#include "app/engine/budget.h"
 #include "app/engine/pace_state.h"
 #include "app/metrics/sample.h"
 
 #include <QList>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace rowmill {
 
@@ -17,16 +20,19 @@ struct RowSelection {
     enum class Kind : quint8 {
         Waiting, ///< waiting, and those of unknown outcome
         Failed,
-        All,   ///< done rows are asked again
-        Range, ///< from..to, 1-based, both included, whatever their state
-        Rows,  ///< exactly `rows`
+        All,      ///< done rows are asked again
+        Range,    ///< from..to, 1-based, both included, whatever their state
+        Rows,     ///< exactly `rows`
+        Outdated, ///< done, by one of `runs`
     };
     Kind kind = Kind::Waiting;
     qint64 from = 0;
     qint64 to = 0;
     QList<qint64> rows;
-    qint64 limit = -1;      ///< at most so many; -1: all
-    bool corrected = false; ///< All, Range and Rows: also rows with an answer by hand, which then makes way
+    qint64 limit = -1;       ///< at most so many; -1: all
+    bool corrected = false;  ///< All, Range and Rows: also rows with an answer by hand, which then makes way
+    QList<qint64> runs = {}; ///< Waiting: also rows done by these; see outdated.h
+    bool reuse = false;      ///< answers of earlier runs to the very same request are taken as they are
 
     bool operator==(const RowSelection&) const = default;
 };
@@ -50,10 +56,11 @@ enum class StopReason : quint8 {
     Tls,        ///< the connection cannot be trusted
     Store,      ///< the project file could not be written (a full disk)
     Connection, ///< the server, reached before, has been out of reach for longer than our patience
+    Budget,     ///< the next request would pass the run's budget
 };
 
 /// Stable English name for projects and JSON: "completed", "stopped", "key", "quota", "alike", "tls",
-/// "store", "connection".
+/// "store", "connection", "budget".
 QString stopReasonName(StopReason reason);
 
 /// One row's live state, as of the tick.
@@ -74,6 +81,7 @@ struct RunTick {
     QString message;                   ///< the provider's or the system's own words for a pause; plain text
     Outcome cause = Outcome::Answered; ///< the outcome behind `reason`, where there is one
     qint64 resumeAtMs = 0;             ///< wall clock; when a pause may go on, 0 if unknown
+    bool goesOnByItself = false;       ///< a pause that ends when its reason is over
 
     qint64 rows = 0; ///< in this run's set
     qint64 done = 0; ///< saved
@@ -87,14 +95,22 @@ struct RunTick {
     qint64 cooldownUntilMs = 0; ///< Clock::monotonicMs(); 0: none
     PaceState requests;         ///< the quotas as they are in effect
     PaceState tokens;
+    qint64 joined = 0; ///< rows that got the result of another that asked the very same in this run
+    qint64 reused = 0; ///< rows that got the answer of an earlier run
     qint64 attempts = 0;
     qint64 unknownOutcomes = 0;
     qint64 rateLimited = 0;
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
-    double seconds = 0;       ///< of sending; pauses do not count
-    double rowsPerSecond = 0; ///< over the last ten seconds
-    double secondsLeft = -1;  ///< -1: cannot be said yet
+    qint64 cachedTokens = 0;    ///< of promptTokens: read from the provider's cache
+    qint64 reasoningTokens = 0; ///< of completionTokens
+    std::optional<double> cost; ///< US dollars; nothing: the model's price is not known
+    double savedByCache = 0;    ///< US dollars, where the price is known
+    Budget budget;              ///< of the run
+    bool practice = false;      ///< of the practice endpoint: nobody pays the cost
+    double seconds = 0;         ///< of sending; pauses do not count
+    double rowsPerSecond = 0;   ///< over the last ten seconds
+    double secondsLeft = -1;    ///< -1: cannot be said yet
 
     StateCounts counts; ///< of the whole project
     QList<RowChange> changes;

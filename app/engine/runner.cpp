@@ -2,6 +2,8 @@
 
 #include "app/base/when_ready.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rowmill {
@@ -20,12 +22,19 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
       m_admission(m_plan.setup.limits, m_clock.monotonicMs()), m_feed(m_store, m_clock),
       m_random(QRandomGenerator::securelySeeded())
 {
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
+    m_books.setPrice(m_plan.price);
+    m_joiner.setOn(m_plan.setup.limits.join);
+    if (m_plan.selection.reuse)
+        m_feed.findEarlier([this](const QStringList& cells) { return m_plan.fingerprint(cells); });
+    m_budget.setPrice(m_plan.price);
+    m_budget.setBudget(m_plan.setup.limits.budget);
     m_wakeUp.setSingleShot(true);
     m_wakeUp.setTimerType(Qt::PreciseTimer);
     connect(&m_wakeUp, &QTimer::timeout, this, &Runner::pump);
     connect(&m_ticks, &QTimer::timeout, this, [this] {
         noticeSleep();
+        tryStore();
         tick();
     });
     connect(&m_feed, &RowFeed::fed, this, [this] {
@@ -45,6 +54,17 @@ Runner::~Runner() = default;
 void Runner::start()
 {
     m_phase = RunPhase::Running;
+    whenReady(m_store->meta(ShapesKey), this, [this](const Result<QString>& notes) {
+        m_shapeNotes = notes ? *notes : QString();
+        begin();
+    });
+}
+
+void Runner::begin()
+{
+    const ModelSetup& model = m_plan.setup.model;
+    m_shapes.begin(packs() || !m_plan.answers.contract().isFreeText(),
+                   rememberedShape(m_shapeNotes, model.endpoint, model.model, m_clock.wallMs()));
     const RunHead head{m_clock.wallMs(), m_plan.setup.toJson(), selectionJson(m_plan.selection)};
     whenReady(m_store->beginRun(head, m_plan.leases), this,
               [this](const Result<Store::RunStart>& begun) { started(begun); });
@@ -69,7 +89,7 @@ void Runner::started(const Result<Store::RunStart>& begun)
         finish(m_standstill.reason);
         return;
     }
-    m_feed.setAhead(m_plan.setup.limits.concurrency);
+    m_feed.setAhead(m_plan.setup.limits.concurrency * m_plan.packSize());
     m_feed.start(m_run, m_plan.leases, limit);
     tick();
     checkEnd();
@@ -77,12 +97,13 @@ void Runner::started(const Result<Store::RunStart>& begun)
 
 void Runner::pump()
 {
+    m_gathering = false;
+    m_heldBack = false;
     if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
-        while (m_admission.waitMs(m_clock.monotonicMs()) == 0) {
+        while (m_shapes.mayGo(!m_flights.empty()) && m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
-            if (!row)
+            if (!row || !sendNext(std::move(*row)))
                 break;
-            sendRow(std::move(*row));
         }
         armWakeUp();
     }
@@ -101,17 +122,31 @@ bool Runner::hasPool()
     return !m_newNetwork;
 }
 
+/// Of those that need no request of their own none comes out.
 std::optional<PendingRow> Runner::nextRow()
 {
     if (auto due = m_schedule.takeDue(m_clock.monotonicMs()))
         return due;
-    return m_feed.take();
+    while (auto row = m_feed.take()) {
+        const auto joined = joinRow(*row);
+        if (!joined)
+            return row;
+        if (!*joined)
+            break;
+    }
+    return std::nullopt;
 }
 
-void Runner::sendRow(PendingRow row)
+/// False where there is no room for it now.
+bool Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
-    const ChatRequest chat = m_plan.request(row.cells);
+    const ChatRequest chat = m_plan.request(row.cells, m_shapes.shape(), row.again ? &*row.again : nullptr);
+    m_heldBack = !m_budget.admits(chat);
+    if (m_heldBack) {
+        holdBack({std::move(row)});
+        return false;
+    }
     HttpRequest request = m_head;
     request.body = m_plan.dialect->body(m_plan.endpoint, chat);
     request.totalTimeoutMs = m_plan.setup.limits.timeoutSeconds * 1000;
@@ -119,14 +154,29 @@ void Runner::sendRow(PendingRow row)
     const RowChange change{id, RowState::Running, Outcome::Answered, row.sends, 0};
     Attempt& attempt = m_flights[id];
     attempt.row = std::move(row);
+    attempt.shape = m_plan.answers.contract().isFreeText() ? AnswerShape::Instructions : m_shapes.shape();
     attempt.timeoutMs = request.totalTimeoutMs;
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
     attempt.pass = m_admission.enter(chat, attempt.sentMs);
+    attempt.hold = m_budget.take(chat);
     m_store->markSent(id, attempt.row.sends, attempt.sentWallMs);
     attempt.exchange =
         m_pool->send(std::move(request), [this, id](HttpReply&& reply) { replied(id, std::move(reply)); });
     m_books.sent(change);
+    return true;
+}
+
+/// Replies to those in flight may turn out shorter than they were reckoned; without any the budget is used
+/// up.
+void Runner::holdBack(QList<PendingRow> rows)
+{
+    if (m_flights.empty()) {
+        for (const PendingRow& row : std::as_const(rows))
+            m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
+        stand({StopReason::Budget, Outcome::Answered, {}, 0});
+    }
+    giveBack(std::move(rows));
 }
 
 void Runner::stand(const Standstill& standstill)
@@ -145,8 +195,27 @@ void Runner::storeFailed(const Error& error)
     m_finishing = false;
     m_phase = m_flights.empty() ? RunPhase::Paused : RunPhase::Pausing;
     m_standstill = {StopReason::Store, Outcome::Answered, describe(error), 0};
+    m_storeRetry.failed(error, m_clock.monotonicMs());
     checkEnd();
     tick();
+}
+
+/// What stopped the run may be over: a disk that was full has room again, a drive is back.
+void Runner::tryStore()
+{
+    const auto stands = [this] {
+        return m_phase == RunPhase::Paused && m_standstill.reason == StopReason::Store && !m_finishing;
+    };
+    if (!stands() || !m_storeRetry.takeDue(m_clock.monotonicMs()))
+        return;
+    whenReady(m_store->tryAgain(), this, [this, stands](const Result<void>& written) {
+        if (!stands())
+            return;
+        if (written)
+            resume();
+        else
+            m_storeRetry.failed(written.error(), m_clock.monotonicMs());
+    });
 }
 
 void Runner::pause()
@@ -162,6 +231,7 @@ void Runner::resume()
         return;
     m_phase = RunPhase::Running;
     m_standstill = {};
+    m_storeRetry.forget();
     m_admission.forgive();
     m_schedule.forgiveWaits();
     m_books.setSending(true, m_clock.monotonicMs());
@@ -192,19 +262,25 @@ void Runner::cancelAll()
         m_pool->cancel(m_flights.begin()->second.exchange);
     for (const PendingRow& row : m_schedule.takeAll())
         m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
+    m_joiner.takeAll();
 }
 
 void Runner::setLimits(const Limits& limits)
 {
     if (limits == m_plan.setup.limits || m_phase == RunPhase::Ended)
         return;
+    const bool raised = m_plan.setup.limits.budget != limits.budget;
     m_plan.setup.limits = limits;
+    m_budget.setBudget(limits.budget);
     m_admission.setLimits(limits, m_clock.monotonicMs());
-    m_feed.setAhead(limits.concurrency);
+    m_feed.setAhead(limits.concurrency * m_plan.packSize());
     if (m_run > 0)
         m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
     m_notes.noted(m_admission, m_clock.monotonicMs());
-    pump();
+    if (raised && m_phase == RunPhase::Paused && m_standstill.reason == StopReason::Budget)
+        resume();
+    else
+        pump();
 }
 
 void Runner::leaveOut(const RowRanges& rows, RowState now)
@@ -212,9 +288,25 @@ void Runner::leaveOut(const RowRanges& rows, RowState now)
     m_feed.leaveOut(rows);
     for (const qint64 row : m_schedule.leaveOut(rows))
         leftOut(row, now);
+    QList<PendingRow> next;
+    QSet<qint64> away;
+    for (const auto& [row, attempt] : m_flights) {
+        away.insert(row);
+        for (const PendingRow& other : attempt.others)
+            away.insert(other.row);
+    }
+    const auto inFlight = [&away](qint64 row) { return away.contains(row); };
+    for (const qint64 row : m_joiner.leaveOut(rows, inFlight, next))
+        leftOut(row, now);
+    for (PendingRow& row : next)
+        lead(std::move(row));
     for (auto& [row, attempt] : m_flights) {
         if (rows.contains(row))
             attempt.leftOut = now;
+        for (PendingRow& other : attempt.others) {
+            if (rows.contains(other.row))
+                other.leftOut = now;
+        }
     }
     countSet();
     pump();
@@ -237,7 +329,7 @@ void Runner::countSet()
 void Runner::setKey(const Secret& key)
 {
     m_plan.key = key;
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.key);
+    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
 }
 
 void Runner::setNetwork(const HttpSettings& network)
@@ -251,12 +343,14 @@ void Runner::armWakeUp()
     const qint64 now = m_clock.monotonicMs();
     const auto wait = m_admission.waitMs(now);
     const auto due = m_schedule.nextDueMs();
-    // With the gate full only a reply can let a row out, and without rows only the feed: both pump.
-    if (!wait || (!m_feed.hasRow() && !due)) {
+    // With the gate full, or no room in the budget, only a reply can let a row out, and without rows only the
+    // feed: both pump.
+    const bool hasRow = m_feed.hasRow() && !m_gathering && !m_heldBack;
+    if (!wait || !m_shapes.mayGo(!m_flights.empty()) || (!hasRow && !due)) {
         m_wakeUp.stop();
         return;
     }
-    const qint64 ready = m_feed.hasRow() ? now : *due;
+    const qint64 ready = hasRow ? now : *due;
     m_wakeUp.start(int(std::clamp<qint64>(std::max(ready - now, *wait), 0, LongestBackoffMs)));
 }
 
@@ -296,7 +390,8 @@ void Runner::checkEnd()
 {
     if (m_run == 0 || m_finishing || !m_flights.empty() || m_phase == RunPhase::Ended)
         return;
-    if (m_schedule.isEmpty() && m_feed.isExhausted() && m_standstill.reason != StopReason::Store) {
+    if (m_schedule.isEmpty() && m_feed.isExhausted() && m_joiner.isEmpty() &&
+        m_standstill.reason != StopReason::Store) {
         finish(StopReason::Completed);
         return;
     }
@@ -361,13 +456,16 @@ void Runner::abandon()
 void Runner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
-    RunTick tick = m_books.take(m_admission.gate(), m_schedule.size(), now);
+    RunTick tick = m_books.take(m_admission.gate(), m_packed, m_schedule.size(), now);
     tick.atMs = now;
     tick.phase = m_phase;
     tick.reason = m_standstill.reason;
     tick.cause = m_standstill.cause;
     tick.message = m_standstill.message;
     tick.resumeAtMs = m_standstill.resumeAtMs;
+    tick.goesOnByItself = m_phase == RunPhase::Paused && m_storeRetry.isHopeful();
+    tick.budget = m_plan.setup.limits.budget;
+    tick.practice = m_plan.setup.model.isPractice();
     tick.attemptsPerRow = m_plan.setup.limits.attempts;
     tick.cooldownUntilMs = m_admission.coolDown().isOver(now) ? 0 : m_admission.coolDown().untilMs();
     tick.ceiling = m_plan.setup.limits.concurrency;

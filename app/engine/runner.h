@@ -4,12 +4,16 @@
 #include "app/engine/admission.h"
 #include "app/engine/alike_watch.h"
 #include "app/engine/attempt.h"
+#include "app/engine/budget_guard.h"
+#include "app/engine/joiner.h"
 #include "app/engine/limit_notes.h"
 #include "app/engine/policy.h"
 #include "app/engine/retry_schedule.h"
 #include "app/engine/row_feed.h"
 #include "app/engine/run_books.h"
 #include "app/engine/run_plan.h"
+#include "app/engine/shape_finder.h"
+#include "app/engine/store_retry.h"
 #include "app/http/http_pool.h"
 
 #include <QObject>
@@ -60,19 +64,37 @@ private:
         qint64 resumeAtMs = 0; ///< wall clock
     };
 
+    void begin();
     void started(const Result<Store::RunStart>& begun);
     void pump();
     bool hasPool();
     std::optional<PendingRow> nextRow();
-    void sendRow(PendingRow row);
+    bool sendRow(PendingRow row);
+    void holdBack(QList<PendingRow> rows);
+    std::optional<bool> joinRow(PendingRow& row);
+    void share(qint64 row, const QByteArray& request, qint64 from, bool reused);
+    void shareOut(const ResultRecord& record);
+    void lead(std::optional<PendingRow> row);
+    bool sendNext(PendingRow row);
+    bool packs() const { return m_plan.packSize() > 1; }
+    void giveBack(QList<PendingRow> rows);
+    bool sendPack(QList<PendingRow> rows);
+    void packReplied(Attempt attempt, ResultRecord record, const Verdict& verdict);
+    void takeAnswers(const QList<Attempt>& rows, const QList<PackItem>& items, ResultRecord record,
+                     const Verdict& verdict);
+    void askInSmaller(Attempt attempt, Outcome outcome, qsizetype asked);
     void replied(qint64 row, HttpReply&& reply);
     AttemptEnd attemptEnd(const PendingRow& row, qint64 sentMs, const Verdict& verdict);
+    void checkAnswer(const Attempt& attempt, Verdict& verdict);
+    bool asksAnew(Attempt& attempt, const ResultRecord& record, const Verdict& verdict);
+    void rememberShape();
     void act(const Decision& decision, Attempt attempt, ResultRecord record, const Verdict& verdict);
     void sendBack(Attempt attempt, const Verdict& verdict);
     void settle(ResultRecord record, RowState state);
     void wait(Attempt attempt, qint64 dueMs, Outcome outcome);
     void stand(const Standstill& standstill);
     void storeFailed(const Error& error);
+    void tryStore();
     void leftOut(qint64 row, RowState now);
     void countSet();
     void armWakeUp();
@@ -92,11 +114,16 @@ private:
     const Clock& m_clock;
     std::unique_ptr<HttpPool> m_pool;
     Admission m_admission;
+    ShapeFinder m_shapes;
+    QString m_shapeNotes; ///< as the project keeps them
     LimitNotes m_notes;
+    BudgetGuard m_budget;
     AlikeWatch m_alike;
     RetrySchedule m_schedule;
     RowFeed m_feed;
+    Joiner m_joiner;
     RunBooks m_books;
+    StoreRetry m_storeRetry;
     QTimer m_wakeUp; ///< the one timer for every wait
     QTimer m_ticks;
     QRandomGenerator m_random;
@@ -106,7 +133,10 @@ private:
     qint64 m_leftOut = 0;      ///< rows of the set, after they had been taken
     qint64 m_run = 0;          ///< 0 until the store has begun it
     qint64 m_sleptMs = 0;      ///< by the computer, as of the last look
+    qint64 m_packed = 0;       ///< rows on the way beside the one that each attempt is counted for
+    bool m_gathering = false;  ///< too few rows at hand for a whole pack, and more to come
     bool m_newNetwork = false; ///< the pool is to be made anew
+    bool m_heldBack = false;   ///< the next row waits until a reply makes room for it
     bool m_stopping = false;
     bool m_finishing = false;
 };

@@ -4,6 +4,18 @@
 
 namespace rowmill {
 
+namespace {
+
+/// The last answer that did not fit, for a person to look at.
+QString candidateOf(const PendingRow& row, const Verdict& verdict)
+{
+    if (verdict.outcome == Outcome::Invalid)
+        return verdict.text;
+    return row.again ? row.again->answer : QString();
+}
+
+} // namespace
+
 void Runner::replied(qint64 row, HttpReply&& reply)
 {
     auto node = m_flights.extract(row);
@@ -11,19 +23,33 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     const qint64 now = m_clock.monotonicMs();
     if (attempt.overdue)
         reply.fault = TransportFault::Timeout;
-    const Verdict verdict = readReply(m_plan, reply, m_clock.wallMs());
+    Verdict verdict = readReply(m_plan, reply, m_clock.wallMs());
+    m_heldBack = false;
+    m_budget.settle(attempt.hold, verdict, reply.requestWentOut);
     m_admission.leave(attempt.pass, verdict, reply.status > 0, now);
+    if (attempt.others.isEmpty())
+        checkAnswer(attempt, verdict);
     const qint64 connecting = std::max<qint64>(0, reply.sentMs);
     m_books.ended(verdict, reply.requestWentOut, attempt.sentMs - attempt.row.readyMs + connecting,
                   now - attempt.sentMs - connecting);
     ResultRecord record{recordOf(attempt, m_run, reply, verdict, now), std::nullopt, {}};
+    record.request = attempt.row.request;
+    record.attempt.cost = m_books.costOf(verdict, reply.requestWentOut);
+    if (!attempt.others.isEmpty()) {
+        packReplied(std::move(attempt), std::move(record), verdict);
+        noteLimits();
+        pump();
+        return;
+    }
     if (verdict.outcome == Outcome::Cancelled) {
         settle(std::move(record), reply.requestWentOut ? RowState::Unknown : RowState::Waiting);
         return;
     }
     const AttemptEnd end = attemptEnd(attempt.row, attempt.sentMs, verdict);
-    attempt.row.used = end.used;
-    act(decide(end), std::move(attempt), std::move(record), verdict);
+    if (!asksAnew(attempt, record, verdict)) {
+        attempt.row.used = end.used;
+        act(decide(end), std::move(attempt), std::move(record), verdict);
+    }
     noteLimits();
     pump();
 }
@@ -57,6 +83,7 @@ void Runner::act(const Decision& decision, Attempt attempt, ResultRecord record,
         settle(std::move(record), RowState::Done);
         return;
     case Action::Fail:
+        record.answer = candidateOf(attempt.row, verdict);
         settle(std::move(record), RowState::Failed);
         if (m_alike.failed(verdict.outcome))
             stand({StopReason::Alike, verdict.outcome, verdict.message, 0});
@@ -93,6 +120,7 @@ void Runner::sendBack(Attempt attempt, const Verdict& verdict)
 {
     if (attempt.leftOut) {
         leftOut(attempt.row.row, *attempt.leftOut);
+        lead(m_joiner.promote(attempt.row.request));
         return;
     }
     m_books.changed({attempt.row.row, RowState::Waiting, verdict.outcome, attempt.row.sends, 0});
@@ -105,13 +133,15 @@ void Runner::settle(ResultRecord record, RowState state)
 {
     record.state = state;
     record.replacesCorrection = m_plan.selection.corrected;
-    m_store->record({std::move(record)});
+    m_store->record({record});
+    shareOut(record);
 }
 
 void Runner::wait(Attempt attempt, qint64 dueMs, Outcome outcome)
 {
     if (attempt.leftOut) {
         leftOut(attempt.row.row, *attempt.leftOut);
+        lead(m_joiner.promote(attempt.row.request));
         return;
     }
     PendingRow& row = attempt.row;

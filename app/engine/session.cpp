@@ -1,11 +1,11 @@
 #include "app/base/json.h"
-#include "app/base/origin.h"
 #include "app/base/when_ready.h"
 #include "app/engine/export_table.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/session_opened.h"
 #include "app/engine/session_private.h"
 #include "app/engine/setup_text.h"
+#include "app/keys/allowed_origins.h"
 #include "app/store/project_reader.h"
 
 #include <QFileInfo>
@@ -154,6 +154,12 @@ void Session::edited(const RowEditDone& done)
     emit rowsChanged(done.changed.toList(MostRowsNamed));
 }
 
+QFuture<Result<QStringList>> Session::distinctValues(int column, int most)
+{
+    return d->store->read(
+        [column, most](const Connection& connection) { return readDistinct(connection, column, most); });
+}
+
 Edits* Session::edits() const
 {
     return d->edits;
@@ -164,16 +170,6 @@ QFuture<Result<KeptRows>> Session::keptRows(const RowSelection& selection)
     return d->store->read([query = leaseQuery(selection)](const Connection& connection) {
         return countKept(connection, query);
     });
-}
-
-QFuture<Result<QList<RunRecord>>> Session::runs()
-{
-    return d->store->read([](const Connection& connection) { return readRuns(connection); });
-}
-
-QFuture<Result<OldAnswers>> Session::oldAnswers()
-{
-    return d->store->read([](const Connection& connection) { return readOldAnswers(connection); });
 }
 
 QFuture<Result<qint64>> Session::dropOldAnswers()
@@ -203,6 +199,17 @@ void Session::setNetwork(const HttpSettings& network)
     d->network = network;
 }
 
+void Session::setPrices(const PriceTable& prices)
+{
+    d->prices = prices;
+    emit setupChanged();
+}
+
+std::optional<Price> Session::price() const
+{
+    return d->prices.find(d->setup.model.endpoint, d->setup.model.model);
+}
+
 void Session::setSessionKey(const Secret& key)
 {
     const auto endpoint = parseEndpoint(d->setup.model.endpoint);
@@ -214,6 +221,24 @@ void Session::setSessionKey(const Secret& key)
     const auto planned = parseEndpoint(d->planned.model.endpoint);
     if (d->runner && planned && Origin::of(planned->baseUrl) == origin)
         QMetaObject::invokeMethod(d->runner, [runner = d->runner, key] { runner->setKey(key); });
+}
+
+std::optional<Origin> Session::unknownOrigin() const
+{
+    if (d->setup.model.isPractice())
+        return std::nullopt;
+    const auto endpoint = parseEndpoint(d->setup.model.endpoint);
+    if (!endpoint)
+        return std::nullopt;
+    const Origin origin = Origin::of(endpoint->baseUrl);
+    if (d->allowed.contains(origin) || AllowedOrigins::contains(origin))
+        return std::nullopt;
+    return origin;
+}
+
+void Session::allowOrigin(const Origin& origin)
+{
+    d->allowed.insert(origin);
 }
 
 bool Session::hasSessionKey() const
@@ -282,16 +307,16 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     const auto plan = makePlan(d->setup, {}, info().columns, *endpoint);
     if (!plan)
         return plan.error();
-    const ChatRequest chat = plan->request(cells);
-    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint).toString(),
+    const ChatRequest chat = plan->request(cells, AnswerShape::Schema);
+    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint, chat.model).toString(),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
 
 QFuture<Result<qint64>> Session::exportTo(const QString& path, ExportOptions options, ProgressCall progress,
                                           CancelFlag cancel)
 {
-    if (options.answerColumn.isEmpty())
-        options.answerColumn = d->setup.recipe.answerColumn;
+    if (!options.answers)
+        options.answers = d->setup.recipe.answers();
     return QtConcurrent::run([=, store = d->store]() -> Result<qint64> {
         // What is answered but not yet written belongs into the file too.
         if (const auto flushed = store->flush().result(); !flushed)

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
 #include "app/engine/import_table.h"
+#include "app/engine/outdated.h"
 #include "app/engine/progress.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
+#include "app/metrics/price.h"
+#include "app/store/gone_answers.h"
 #include "app/store/records.h"
 #include "app/store/row_leases.h"
 #include "app/store/run_history.h"
@@ -23,9 +27,12 @@
 namespace rowmill {
 
 class Edits;
+struct Outlook;
+class PriceTable;
 class Store;
 struct Endpoint;
 struct HttpSettings;
+struct ProbeTarget;
 struct RowEditDone;
 struct RunPlan;
 
@@ -84,9 +91,18 @@ public:
     void setPractice(PracticeCall practice);
     /// Proxy and CA file, for runs started from now on; a paused run that is resumed begins anew with them.
     void setNetwork(const HttpSettings& network);
+    /// What models cost, for runs started from now on; without it, what comes with the program.
+    void setPrices(const PriceTable& prices);
+    /// Of the model as it is set up; nothing: not known.
+    std::optional<Price> price() const;
     /// A key for this session, for the origin of the current endpoint. Held in memory only.
     void setSessionKey(const Secret& key);
     bool hasSessionKey() const;
+    /// Where the endpoint's requests would go, when its user has not named that origin yet (see
+    /// AllowedOrigins): start() refuses with OriginUnknown until it is allowed. Nothing: it may be asked.
+    std::optional<Origin> unknownOrigin() const;
+    /// For as long as this session lives.
+    void allowOrigin(const Origin& origin);
 
     /// Row numbers that match, in source order.
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
@@ -95,6 +111,8 @@ public:
     /// Exactly these rows, in this order. With `run`, their answers are those of that run.
     QFuture<Result<QList<RowRecord>>> rowsById(const QList<qint64>& rows, qint64 run = 0);
     QFuture<Result<RowDetail>> detail(qint64 row);
+    /// See readDistinct().
+    QFuture<Result<QStringList>> distinctValues(int column, int most);
     /// The state of each row, index 0 for row 1, for the row map.
     QFuture<Result<QByteArray>> rowStates();
 
@@ -102,9 +120,15 @@ public:
     Edits* edits() const;
     /// What a person keeps from being asked, of the rows that an All, Range or Rows selection names.
     QFuture<Result<KeptRows>> keptRows(const RowSelection& selection);
+    /// Rows whose answer the present setup would not have asked for: see outdated.h.
+    QFuture<Result<OutdatedRows>> outdatedRows();
     /// All runs of the project, the youngest first.
     QFuture<Result<QList<RunRecord>>> runs();
     QFuture<Result<OldAnswers>> oldAnswers();
+    /// Of rows that the data no longer has: the ones that went last first, at most `count`.
+    QFuture<Result<QList<GoneAnswer>>> goneAnswers(int count);
+    /// See export_gone.h.
+    QFuture<Result<qint64>> exportGone(const QString& path, CancelFlag cancel);
     /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
     QFuture<Result<qint64>> dropOldAnswers();
 
@@ -114,6 +138,9 @@ public:
                                             ProgressCall progress, CancelFlag cancel);
 
     Result<RequestPreview> preview(const QStringList& cells) const;
+    /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used,
+    /// or nobody has named that origin yet.
+    Result<ProbeTarget> probeTarget() const;
 
     /// Writes rows to a table file of any form (by its ending), atomically; an empty answer column in the
     /// options stands for the project's own. Allowed at any moment of a run.
@@ -122,6 +149,12 @@ public:
     /// A whole copy at `path` (replaced atomically when it exists), and the session goes on in the copy. Not
     /// while a run is on.
     QFuture<Result<void>> saveAs(const QString& path);
+
+    /// What a run over these rows would do, send and cost. `cancel` may be null.
+    QFuture<Result<Outlook>> lookAhead(const RowSelection& selection, CancelFlag cancel = {});
+    /// `count` of these rows for a pilot, from short to long requests; to be run as they are named.
+    QFuture<Result<QList<qint64>>> pilotRows(const RowSelection& selection, qint64 count,
+                                             CancelFlag cancel = {});
 
     /// Starts a run; an Error when the setup or the CA file cannot be used as it stands. Progress comes by
     /// ticked().
@@ -137,6 +170,7 @@ public:
 
 signals:
     void ticked(const rowmill::RunTick& tick);
+    /// Or what its model costs.
     void setupChanged();
     /// The new run of resume() could not begin.
     void startFailed(const rowmill::Error& error);
@@ -152,6 +186,8 @@ private:
     static Result<Opened> open(const QString& projectPath, OpenMode mode);
     static QFuture<Result<std::shared_ptr<Session>>> deliver(const QFuture<Result<Opened>>& opened);
     Result<Endpoint> resolveEndpoint() const;
+    Result<RunPlan> planFor(const RowSelection& selection, const Endpoint& endpoint) const;
+    Result<RunPlan> planAhead(const RowSelection& selection) const;
     void startRunner(RunPlan plan);
     void dropRunner();
     void take(const RunTick& tick);

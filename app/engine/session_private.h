@@ -6,9 +6,11 @@
 #include "app/engine/session.h"
 #include "app/http/http_types.h"
 #include "app/keys/session_keys.h"
+#include "app/metrics/price_table.h"
 #include "app/store/store.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThread>
 #include <QTimer>
 
@@ -24,9 +26,11 @@ public:
     QString setupText; ///< as it was saved last
     ReadRecord read;
     SessionKeys keys;
-    SystemClock clock; ///< of the runner
+    QSet<Origin> allowed; ///< beside those that the user's settings allow
+    SystemClock clock;    ///< of the runner
     PracticeCall practice;
     HttpSettings network;
+    PriceTable prices = PriceTable::builtIn();
     QThread engine;
     QObject* engineContext = nullptr; ///< lives on `engine`, like the runner
     Runner* runner = nullptr;

@@ -1,4 +1,5 @@
 #include "app/base/origin.h"
+#include "app/engine/endpoint_probe.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/session_private.h"
 #include "app/http/ca_file.h"
@@ -18,6 +19,33 @@ Result<Endpoint> Session::resolveEndpoint() const
     return Endpoint{*url};
 }
 
+Result<ProbeTarget> Session::probeTarget() const
+{
+    const auto endpoint = resolveEndpoint();
+    if (!endpoint)
+        return endpoint.error();
+    if (!makeDialect(d->setup.model.dialect)) {
+        return Error{ErrorKind::BadEndpoint, d->setup.model.endpoint,
+                     QStringLiteral("the dialect “%1” is not known").arg(d->setup.model.dialect)};
+    }
+    if (const auto checked = checkCaFile(d->network.caFile); !checked)
+        return checked.error();
+    if (const auto origin = unknownOrigin())
+        return Error{ErrorKind::OriginUnknown, d->setup.model.endpoint, origin->toString()};
+    ProbeTarget target{*endpoint, d->setup.model, {}, d->network};
+    if (!d->setup.model.isPractice())
+        target.key = d->keys.keyFor(Origin::of(endpoint->baseUrl));
+    return target;
+}
+
+Result<RunPlan> Session::planFor(const RowSelection& selection, const Endpoint& endpoint) const
+{
+    auto plan = makePlan(d->setup, selection, info().columns, endpoint);
+    if (plan)
+        plan->price = price();
+    return plan;
+}
+
 Result<void> Session::start(const RowSelection& selection)
 {
     if (d->readOnly)
@@ -29,12 +57,16 @@ Result<void> Session::start(const RowSelection& selection)
     const auto endpoint = resolveEndpoint();
     if (!endpoint)
         return endpoint.error();
-    auto plan = makePlan(d->setup, selection, info().columns, *endpoint);
+    if (const auto origin = unknownOrigin())
+        return Error{ErrorKind::OriginUnknown, d->setup.model.endpoint, origin->toString()};
+    auto plan = planFor(selection, *endpoint);
     if (!plan)
         return plan.error();
     if (const auto checked = checkCaFile(d->network.caFile); !checked)
         return checked.error();
     plan->http = d->network;
+    if (d->setup.limits.budget.unit == Budget::Unit::Dollars && !plan->price)
+        return Error{ErrorKind::UnknownPrice, d->setup.model.model, {}};
     if (!d->setup.model.isPractice())
         plan->key = d->keys.keyFor(Origin::of(endpoint->baseUrl));
     if (d->save->isActive()) {

@@ -34,6 +34,8 @@ TokenEstimate::Guess TokenEstimate::guess(const ChatRequest& chat) const
 {
     Guess guess;
     guess.prompt = textTokens(chat.system) + textTokens(chat.user) + PerRequest;
+    for (const ChatExample& example : chat.examples)
+        guess.prompt += textTokens(example.user) + textTokens(example.answer) + PerRequest;
     guess.completion = m_learned ? m_completion : FirstCompletion;
     if (chat.maxTokens)
         guess.completion = std::min(guess.completion, double(*chat.maxTokens));

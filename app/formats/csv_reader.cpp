@@ -66,6 +66,8 @@ Result<void> CsvReader::open(const QString& path)
         return skipped;
     if (const auto filled = fillSample(); !filled)
         return filled;
+    if (m_options.skipLines.value_or(0) > 0 && m_window.unread().isEmpty())
+        return Error{ErrorKind::EmptyTable, m_path, {}};
     detect();
     const qint64 heading = *m_options.headerLine;
     if (const auto skipped = skipTo(heading > 0 ? heading : m_options.skipLines.value_or(0) + 1); !skipped)

@@ -1,5 +1,7 @@
 #include "app/http/exchange.h"
 
+#include <cerrno>
+
 namespace rowmill {
 
 Exchange::Exchange(quint64 number, HttpRequest request, std::shared_ptr<const RequestHead> head,
@@ -29,8 +31,12 @@ void Exchange::prepare(CURL* handle)
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);
     curl_easy_setopt(handle, CURLOPT_PREREQDATA, this);
     curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, m_error.data());
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+    if (m_request.method == HttpMethod::Get) {
+        curl_easy_setopt(handle, CURLOPT_HTTPGET, 1L);
+    } else {
+        curl_easy_setopt(handle, CURLOPT_POSTFIELDS, m_request.body.constData());
+        curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
+    }
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.connectTimeoutMs));
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, long(m_request.totalTimeoutMs));
 }
@@ -38,6 +44,8 @@ void Exchange::prepare(CURL* handle)
 void Exchange::letGo()
 {
     curl_easy_setopt(m_handle, CURLOPT_ERRORBUFFER, nullptr);
+    // After a GET too, so that the next exchange finds a handle for POSTs.
+    curl_easy_setopt(m_handle, CURLOPT_POST, 1L);
     curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, nullptr);
 }
 
@@ -106,6 +114,8 @@ HttpReply Exchange::finish(CURLcode code)
     m_reply.fault = faultOf(code);
     if (m_reply.fault != TransportFault::None)
         m_reply.detail = detailOf(code);
+    if (m_reply.fault == TransportFault::CannotConnect)
+        m_reply.trouble = troubleOf(code);
     return std::move(m_reply);
 }
 
@@ -165,6 +175,25 @@ TransportFault Exchange::faultOf(CURLcode code) const
             return m_head->route().isDirect() ? TransportFault::LostBeforeSend
                                               : TransportFault::CannotConnect;
         return begun ? TransportFault::Incomplete : TransportFault::LostAfterSend;
+    }
+}
+
+ConnectTrouble Exchange::troubleOf(CURLcode code) const
+{
+    long systemError = 0;
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return ConnectTrouble::NameNotFound;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+        return ConnectTrouble::ProxyNotFound;
+    case CURLE_COULDNT_CONNECT:
+        curl_easy_getinfo(m_handle, CURLINFO_OS_ERRNO, &systemError);
+        return systemError == ECONNREFUSED && m_head->route().isDirect() ? ConnectTrouble::Refused
+                                                                         : ConnectTrouble::None;
+    case CURLE_OPERATION_TIMEDOUT:
+        return ConnectTrouble::Silent;
+    default:
+        return ConnectTrouble::None;
     }
 }
 

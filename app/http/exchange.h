@@ -42,6 +42,7 @@ private:
     void readTimes();
     bool brokeInHandshake() const;
     TransportFault faultOf(CURLcode code) const;
+    ConnectTrouble troubleOf(CURLcode code) const;
     QString detailOf(CURLcode code) const;
 
     quint64 m_number;

@@ -10,11 +10,11 @@
 
 namespace rowmill {
 
-/// Sends POSTs over pooled HTTP/1.1 keep-alive connections, as many at once as it is given. Each request is
-/// put on the wire at most once: a connection that dies under it is an outcome, never a silent second send.
-/// Redirects are not followed, the reply is capped, and its framing must be whole. A proxy is told the host
-/// and the port of the endpoint, no more: every request goes through it in a tunnel (CONNECT or SOCKS), and
-/// what the proxy itself answers is never taken for the endpoint's words. Lives on one thread (the
+/// Sends requests over pooled HTTP/1.1 keep-alive connections, as many at once as it is given. Each request
+/// is put on the wire at most once: a connection that dies under it is an outcome, never a silent second
+/// send. Redirects are not followed, the reply is capped, and its framing must be whole. A proxy is told the
+/// host and the port of the endpoint, no more: every request goes through it in a tunnel (CONNECT or SOCKS),
+/// and what the proxy itself answers is never taken for the endpoint's words. Lives on one thread (the
 /// engine's) whose event loop drives it; its owner destroys it there, which drops what is in flight without
 /// calling back; from inside a `done` only by deleteLater().
 class HttpPool : public QObject {

@@ -11,15 +11,18 @@ namespace rowmill {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
-/// One POST as a value. Header values may hold a key: never log them.
+enum class HttpMethod : quint8 { Post, Get };
+
+/// One request as a value. Header values may hold a key: never log them.
 struct HttpRequest {
     QUrl url;
     HttpHeaders headers;
-    QByteArray body;
+    QByteArray body; ///< not sent with Get
     int connectTimeoutMs = 10'000;
     /// For the whole exchange, from hand-over to the last byte.
     int totalTimeoutMs = 120'000;
     qint64 maxReplyBytes = 16 * 1024 * 1024;
+    HttpMethod method = HttpMethod::Post;
 };
 
 /// What the transport itself has to say, apart from any status.
@@ -38,6 +41,15 @@ enum class TransportFault : quint8 {
     Cancelled,      ///< by us
 };
 
+/// Why there is no connection, where that is known.
+enum class ConnectTrouble : quint8 {
+    None,
+    NameNotFound,
+    ProxyNotFound,
+    Refused, ///< the computer is there, and nothing listens
+    Silent,  ///< nobody answered in time
+};
+
 /// One reply as a value. `detail` is the transport's own words, without headers or key.
 struct HttpReply {
     TransportFault fault = TransportFault::None;
@@ -45,6 +57,7 @@ struct HttpReply {
     HttpHeaders headers; ///< names in lower case
     QByteArray body;
     QString detail;
+    ConnectTrouble trouble = ConnectTrouble::None; ///< with CannotConnect
     /// Milliseconds from hand-over; -1 where it did not come to that.
     qint64 sentMs = -1;
     qint64 firstByteMs = -1;

@@ -1,5 +1,8 @@
 #include "app/practice/fault_writer.h"
 
+#include "app/practice/practice_shapes.h"
+#include "app/provider/json_writer.h"
+
 #include <algorithm>
 #include <zlib.h>
 
@@ -36,7 +39,8 @@ public:
     {
         switch (fault) {
         case PracticeFault::RateLimit:
-            return rateLimitReply(id(), limits(), "Practice: too many requests.", "requests", FaultWaitNs);
+            return rateLimitReply(api(), id(), limits(), "Practice: too many requests.", "requests",
+                                  FaultWaitNs);
         case PracticeFault::ServerError:
             return error(500, "Practice: the server had an error.", "server_error", {});
         case PracticeFault::Overloaded:
@@ -57,12 +61,15 @@ public:
 private:
     QByteArrayView id() const { return m_setting.answer.id; }
     const QByteArray& limits() const { return m_setting.limitHeaders; }
-    QByteArray body() const { return answerBody(m_setting.chat, m_setting.answer); }
+    PracticeApi api() const { return m_setting.chat.api; }
+    QByteArray body() const { return shapedAnswer(m_setting.chat, m_setting.answer); }
 
-    PracticeReply error(int status, QByteArrayView message, QByteArrayView type, QByteArrayView code) const
+    PracticeReply error(int status, const QByteArray& message, const QByteArray& type,
+                        const QByteArray& code) const
     {
         PracticeReply reply;
-        reply.bytes = httpReply(status, id(), limits(), errorBody(message, type, code));
+        reply.bytes = httpReply(shapedStatus(api(), status), id(), limits(),
+                                shapedError(api(), {status, message, type, code}));
         return reply;
     }
 
@@ -111,6 +118,21 @@ private:
             return whole(body());
         case PracticeFault::Malformed:
             return whole("Practice: this is not JSON.");
+        case PracticeFault::Mislabelled:
+            answer.text = m_setting.mislabelled;
+            return whole(body());
+        case PracticeFault::Chatty:
+            answer.text =
+                QStringLiteral("Sure! Here is the answer:\n\n%1\n\nLet me know if I can help further.")
+                    .arg(answer.text);
+            return whole(body());
+        case PracticeFault::Fenced:
+            answer.text = QStringLiteral("```json\n%1\n```").arg(answer.text);
+            return whole(body());
+        case PracticeFault::Reasoning:
+            answer.text =
+                QStringLiteral("<think>\nIs it this or that? Let me see.\n</think>\n\n%1").arg(answer.text);
+            return whole(body());
         case PracticeFault::EarlyHints:
             return earlyHints();
         case PracticeFault::Oversize:
@@ -182,7 +204,9 @@ private:
     PracticeReply oversize() const
     {
         const QByteArray content = body();
-        const qsizetype cut = content.indexOf(R"(","refusal")");
+        QByteArray quoted;
+        appendJsonString(quoted, m_setting.answer.text);
+        const qsizetype cut = std::min(content.indexOf(quoted) + quoted.size(), content.size()) - 1;
         PracticeReply reply;
         reply.fillBytes = std::max<qint64>(0, m_setting.options.oversizeBytes - content.size());
         reply.bytes = httpHead(200, id(), limits());

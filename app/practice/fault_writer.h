@@ -10,6 +10,7 @@ struct FaultSetting {
     PracticeAnswer answer; ///< what a right reply would say
     const PracticeOptions& options;
     QByteArray limitHeaders;
+    QString mislabelled = {}; ///< what a wrong one would
 };
 
 /// The reply, or what stands for one, that shows `fault` to the client.

@@ -2,6 +2,8 @@
 
 #include "app/base/json.h"
 #include "app/practice/practice_answer.h"
+#include "app/practice/practice_contract.h"
+#include "app/prompt/answer_words.h"
 
 #include <QJsonArray>
 
@@ -22,6 +24,13 @@ QString contentText(const QJsonValue& content)
     return text;
 }
 
+PracticeChat::Format formatOf(const QString& type)
+{
+    if (type == QLatin1String("json_schema"))
+        return PracticeChat::Format::Schema;
+    return type == QLatin1String("json_object") ? PracticeChat::Format::Json : PracticeChat::Format::Text;
+}
+
 } // namespace
 
 std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
@@ -37,9 +46,18 @@ std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
     for (const QJsonValue& message : messages) {
         const QString text = contentText(message[QLatin1String("content")]);
         chat.promptTokens += TokensPerMessage + practiceTokens(text);
-        if (message[QLatin1String("role")].toString() == QLatin1String("user"))
+        chat.saysJson = chat.saysJson || text.contains(QLatin1String("json"), Qt::CaseInsensitive);
+        const QString role = message[QLatin1String("role")].toString();
+        if (role == QLatin1String("system"))
+            chat.system = text;
+        if (role == QLatin1String("user") && !isAskAgain(text))
             chat.user = text;
     }
+    const QJsonValue format = root->value(QLatin1String("response_format"));
+    chat.format = formatOf(format[QLatin1String("type")].toString());
+    const QJsonObject schema = format[QLatin1String("json_schema")][QLatin1String("schema")].toObject();
+    chat.asked = schema.isEmpty() ? contractOfWords(chat.system) : contractOfSchema(schema);
+    chat.pack = packItemsOf(chat.user);
     return chat;
 }
 

@@ -17,19 +17,32 @@ PracticeDice::PracticeDice(const PracticeOptions& options)
       m_faultSource(options.seed), m_latencySource(~options.seed)
 {
     double end = 0;
+    double idEnd = 0;
     for (const PracticeFault fault : allPracticeFaults()) {
         const double share = options.faults.value(fault, 0);
-        if (share > 0)
+        if (share > 0 && isIdFault(fault))
+            m_idFaults.append({fault, idEnd += share});
+        else if (share > 0)
             m_faults.append({fault, end += share});
     }
 }
 
 std::optional<PracticeFault> PracticeDice::fault()
 {
-    if (m_faults.isEmpty())
+    return draw(m_faults);
+}
+
+std::optional<PracticeFault> PracticeDice::idFault()
+{
+    return draw(m_idFaults);
+}
+
+std::optional<PracticeFault> PracticeDice::draw(const Shares& shares)
+{
+    if (shares.isEmpty())
         return std::nullopt;
     const double drawn = m_even(m_faultSource);
-    for (const auto& [fault, end] : m_faults) {
+    for (const auto& [fault, end] : shares) {
         if (drawn < end)
             return fault;
     }

@@ -15,6 +15,8 @@ public:
 
     /// The fault for the next request, if any.
     std::optional<PracticeFault> fault();
+    /// The same for the next answer in a request for several.
+    std::optional<PracticeFault> idFault();
     /// Nanoseconds until the next answer; 0: at once.
     qint64 latencyNs();
 
@@ -23,7 +25,11 @@ private:
     double m_spread;
     double m_slowShare;
     double m_slowFactor;
-    QList<std::pair<PracticeFault, double>> m_faults; ///< with the upper end of each one's share
+    using Shares = QList<std::pair<PracticeFault, double>>;
+    std::optional<PracticeFault> draw(const Shares& shares);
+
+    Shares m_idFaults;
+    Shares m_faults; ///< with the upper end of each one's share
     std::mt19937_64 m_faultSource;
     std::mt19937_64 m_latencySource;
     std::normal_distribution<double> m_normal;

@@ -14,9 +14,11 @@ constexpr std::array Names = {
     QLatin1String("close"),       QLatin1String("reset"),        QLatin1String("half_header"),
     QLatin1String("half_body"),   QLatin1String("half_chunked"), QLatin1String("bad_chunk"),
     QLatin1String("half_gzip"),   QLatin1String("redirect"),     QLatin1String("never"),
-    QLatin1String("oversize"),    QLatin1String("early_hints"),
+    QLatin1String("oversize"),    QLatin1String("early_hints"),  QLatin1String("mislabelled"),
+    QLatin1String("chatty"),      QLatin1String("fenced"),       QLatin1String("reasoning"),
+    QLatin1String("drop_ids"),    QLatin1String("double_ids"),   QLatin1String("shift_ids"),
 };
-static_assert(Names.size() == static_cast<size_t>(PracticeFault::EarlyHints) + 1);
+static_assert(Names.size() == size_t(PracticeFaultCount));
 
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "app/practice/fault_writer.h"
 #include "app/practice/practice_answer.h"
+#include "app/practice/practice_pack.h"
+#include "app/practice/practice_shapes.h"
 
 #include <chrono>
 #include <utility>
@@ -17,6 +19,22 @@ constexpr int AcceptPauseMs = 50;
 qint64 nowNs()
 {
     return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// Why the request's format is refused, naming it as real servers do; empty where it is not.
+QByteArrayView refusedFormat(const PracticeChat& chat, PracticeFormats formats)
+{
+    using Format = PracticeChat::Format;
+    if (chat.format == Format::Text || formats == PracticeFormats::Ignore)
+        return {};
+    if (formats == PracticeFormats::None)
+        return "Practice: this model does not support response_format.";
+    if (chat.format == Format::Schema && formats == PracticeFormats::Json)
+        return "Practice: 'response_format' of type 'json_schema' is not supported with this model.";
+    if (chat.format == Format::Json && !chat.saysJson)
+        return "Practice: 'messages' must contain the word 'json' to use 'response_format' of type"
+               " 'json_object'.";
+    return {};
 }
 
 } // namespace
@@ -85,10 +103,10 @@ void PracticeHost::handle(PracticeConnection& connection, const PracticeRequest&
     ++m_tally.requests;
     if (request.hasKey)
         ++m_tally.requestsWithKey;
-    const bool chat = request.path == "/v1/chat/completions";
-    const bool models = request.path == "/v1/models";
+    const auto chat = practiceTarget(request.path);
+    const bool models = request.path == "/v1/models" || request.path == "/openai/v1/models";
     if (chat && request.method == "POST")
-        handleChat(connection, request);
+        handleChat(connection, request, *chat);
     else if (models && request.method == "GET")
         connection.send(plainReply(200, modelsBody()));
     else if (chat || models)
@@ -97,18 +115,25 @@ void PracticeHost::handle(PracticeConnection& connection, const PracticeRequest&
         connection.send(errorReply(404, "Practice: there is nothing at this path."));
 }
 
-void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequest& request)
+void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequest& request,
+                              const PracticeTarget& target)
 {
     const qint64 readNs = nowNs();
     takeNewOptions();
     connection.holdInFlight();
-    const auto chat = readPracticeChat(request.body);
+    const auto body = asChatCompletion(target, request.body);
+    auto chat = body ? readPracticeChat(*body) : std::nullopt;
     if (!chat) {
-        connection.send(errorReply(400, "Practice: the body must be JSON with messages, without stream."));
+        connection.send(
+            errorReply(400, "Practice: the body must be JSON with all that this API demands, without stream.",
+                       target.api));
         return;
     }
+    chat->api = target.api;
     PracticeReply reply = chatReply(*chat);
     const qint64 latency = reply.rateLimited ? 0 : m_dice.latencyNs();
+    if (reply.answered)
+        m_cache.remember(chat->system, readNs + latency);
     if (reply.end != PracticeReply::End::Never && latency > 0)
         sendLater(connection, std::move(reply), readNs + latency);
     else
@@ -117,24 +142,34 @@ void PracticeHost::handleChat(PracticeConnection& connection, const PracticeRequ
 
 PracticeReply PracticeHost::chatReply(const PracticeChat& chat)
 {
+    if (const QByteArrayView why = refusedFormat(chat, m_options.formats); !why.isEmpty())
+        return plainReply(400, shapedError(chat.api, {400, why.toByteArray(), "invalid_request_error",
+                                                      "unsupported_value"}));
+    const bool inJson =
+        chat.format != PracticeChat::Format::Text && m_options.formats != PracticeFormats::Ignore;
     PracticeAnswer answer;
     answer.id = requestId();
-    answer.text = practiceAnswer(chat.user);
-    answer.completionTokens = practiceTokens(answer.text);
+    answer.text = chat.pack.isEmpty() ? practiceAnswer(chat.user, chat.asked, inJson)
+                                      : practicePack(chat, m_dice, m_tally);
+    answer.reasoningTokens = m_options.reasoningTokens;
+    answer.completionTokens = practiceTokens(answer.text) + answer.reasoningTokens;
+    answer.cachedTokens = m_cache.cachedTokens(chat.system, nowNs());
     if (const auto refusal = m_limiter.admit(chat.promptTokens + answer.completionTokens, nowNs())) {
-        const QByteArrayView unit = refusal->byTokens ? "tokens" : "requests";
+        const QByteArray unit = refusal->byTokens ? "tokens" : "requests";
         const QByteArray message = "Practice: the limit of " +
-                                   QByteArray::number(m_limiter.perMinute(refusal->byTokens)) + ' ' +
-                                   unit.toByteArray() + " a minute is reached.";
-        return rateLimitReply(answer.id, m_limiter.headers(), message, unit, refusal->waitNs);
+                                   QByteArray::number(m_limiter.perMinute(refusal->byTokens)) + ' ' + unit +
+                                   " a minute is reached.";
+        return rateLimitReply(chat.api, answer.id, limitHeaders(chat.api), message, unit, refusal->waitNs);
     }
-    const QByteArray limits = m_limiter.headers();
+    const QByteArray limits = limitHeaders(chat.api);
     if (const auto fault = m_dice.fault()) {
         ++m_tally.faults.at(static_cast<size_t>(*fault));
-        return faultyReply(*fault, {chat, answer, m_options, limits});
+        return faultyReply(*fault, {chat, answer, m_options, limits,
+                                    chat.pack.isEmpty() ? practiceMislabelled(chat.user, chat.asked, inJson)
+                                                        : practicePackMislabelled(chat)});
     }
     PracticeReply reply;
-    reply.bytes = httpReply(200, answer.id, limits, answerBody(chat, answer));
+    reply.bytes = httpReply(200, answer.id, limits, shapedAnswer(chat, answer));
     reply.answered = true;
     return reply;
 }
@@ -146,9 +181,17 @@ PracticeReply PracticeHost::plainReply(int status, const QByteArray& body) const
     return reply;
 }
 
-PracticeReply PracticeHost::errorReply(int status, QByteArrayView message) const
+PracticeReply PracticeHost::errorReply(int status, const QByteArray& message, PracticeApi api) const
 {
-    return plainReply(status, errorBody(message, "invalid_request_error", QByteArrayView()));
+    return plainReply(status, shapedError(api, {status, message, "invalid_request_error", {}}));
+}
+
+/// Gemini tells nothing of its quotas in headers.
+QByteArray PracticeHost::limitHeaders(PracticeApi api) const
+{
+    if (api == PracticeApi::Generate)
+        return {};
+    return api == PracticeApi::Messages ? m_limiter.anthropicHeaders() : m_limiter.headers();
 }
 
 QByteArray PracticeHost::requestId() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/practice/practice_cache.h"
 #include "app/practice/practice_connection.h"
 #include "app/practice/practice_dice.h"
 #include "app/practice/practice_settings.h"
@@ -43,10 +44,13 @@ private:
 
     void takeNewOptions();
     void handle(PracticeConnection& connection, const PracticeRequest& request);
-    void handleChat(PracticeConnection& connection, const PracticeRequest& request);
+    void handleChat(PracticeConnection& connection, const PracticeRequest& request,
+                    const PracticeTarget& target);
     PracticeReply chatReply(const PracticeChat& chat);
     PracticeReply plainReply(int status, const QByteArray& body) const;
-    PracticeReply errorReply(int status, QByteArrayView message) const;
+    PracticeReply errorReply(int status, const QByteArray& message,
+                             PracticeApi api = PracticeApi::Chat) const;
+    QByteArray limitHeaders(PracticeApi api) const;
     void sendLater(PracticeConnection& connection, PracticeReply reply, qint64 dueNs);
     void sendDue();
     void arm();
@@ -59,6 +63,7 @@ private:
     PracticeOptions m_options;
     RateLimiter m_limiter;
     PracticeDice m_dice;
+    PracticeCache m_cache;
     QHash<quint64, PracticeConnection*> m_connections;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     QTimer m_timer;

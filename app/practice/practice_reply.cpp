@@ -1,5 +1,6 @@
 #include "app/practice/practice_reply.h"
 
+#include "app/practice/practice_shapes.h"
 #include "app/provider/json_writer.h"
 
 #include <QDateTime>
@@ -39,6 +40,8 @@ QByteArrayView reasonPhrase(int status)
         return "Not Implemented";
     case 503:
         return "Service Unavailable";
+    case 529:
+        return "Overloaded";
     default:
         return "Other";
     }
@@ -64,14 +67,25 @@ void appendMessage(QByteArray& out, const PracticeAnswer& answer)
     out += '}';
 }
 
-void appendUsage(QByteArray& out, int prompt, int completion)
+void appendDetail(QByteArray& out, QByteArrayView of, QByteArrayView kind, int tokens)
 {
+    if (tokens == 0)
+        return;
+    out +=
+        ",\"" + of.toByteArray() + "\":{\"" + kind.toByteArray() + "\":" + QByteArray::number(tokens) + '}';
+}
+
+void appendUsage(QByteArray& out, int prompt, const PracticeAnswer& answer)
+{
+    const int completion = answer.completionTokens;
     out += R"("usage":{"prompt_tokens":)";
     out += QByteArray::number(prompt);
     out += R"(,"completion_tokens":)";
     out += QByteArray::number(completion);
     out += R"(,"total_tokens":)";
     out += QByteArray::number(prompt + completion);
+    appendDetail(out, "prompt_tokens_details", "cached_tokens", answer.cachedTokens);
+    appendDetail(out, "completion_tokens_details", "reasoning_tokens", answer.reasoningTokens);
     out += '}';
 }
 
@@ -92,7 +106,7 @@ QByteArray answerBody(const PracticeChat& chat, const PracticeAnswer& answer)
     out += R"(,"logprobs":null,"finish_reason":")";
     out += answer.finishReason;
     out += R"("}],)";
-    appendUsage(out, chat.promptTokens, answer.completionTokens);
+    appendUsage(out, chat.promptTokens, answer);
     out += '}';
     return out;
 }
@@ -160,18 +174,21 @@ QByteArray countsBody(const PracticeCounts& counts)
     return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
-PracticeReply rateLimitReply(QByteArrayView id, const QByteArray& limitHeaders, QByteArrayView message,
-                             QByteArrayView type, qint64 waitNs)
+PracticeReply rateLimitReply(PracticeApi api, QByteArrayView id, const QByteArray& limitHeaders,
+                             const QByteArray& message, const QByteArray& type, qint64 waitNs)
 {
     const qint64 ms = std::max<qint64>(1, (waitNs + 999'999) / 1'000'000);
     QByteArray headers = limitHeaders;
-    headers += "retry-after: ";
-    headers += QByteArray::number((ms + 999) / 1000);
-    headers += "\r\nretry-after-ms: ";
-    headers += QByteArray::number(ms);
-    headers += "\r\n";
+    if (api != PracticeApi::Generate) {
+        headers += "retry-after: ";
+        headers += QByteArray::number((ms + 999) / 1000);
+        headers += "\r\nretry-after-ms: ";
+        headers += QByteArray::number(ms);
+        headers += "\r\n";
+    }
     PracticeReply reply;
-    reply.bytes = httpReply(429, id, headers, errorBody(message, type, "rate_limit_exceeded"));
+    reply.bytes =
+        httpReply(429, id, headers, shapedError(api, {429, message, type, "rate_limit_exceeded", ms}));
     reply.rateLimited = true;
     return reply;
 }

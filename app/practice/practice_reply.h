@@ -30,6 +30,8 @@ struct PracticeAnswer {
     QByteArray finishReason = "stop";
     QString refusal;
     int completionTokens = 0;
+    int cachedTokens = 0;    ///< of the prompt's
+    int reasoningTokens = 0; ///< of completionTokens
 };
 
 /// The body of a chat completion in OpenAI's shape.
@@ -47,8 +49,8 @@ QByteArray httpHead(int status, QByteArrayView id, const QByteArray& extraHeader
 QByteArray modelsBody();
 QByteArray countsBody(const PracticeCounts& counts);
 
-/// 429 with Retry-After in whole seconds, at least 1, and retry-after-ms.
-PracticeReply rateLimitReply(QByteArrayView id, const QByteArray& limitHeaders, QByteArrayView message,
-                             QByteArrayView type, qint64 waitNs);
+/// 429 with Retry-After in whole seconds, at least 1, and retry-after-ms; Gemini's says it in its body alone.
+PracticeReply rateLimitReply(PracticeApi api, QByteArrayView id, const QByteArray& limitHeaders,
+                             const QByteArray& message, const QByteArray& type, qint64 waitNs);
 
 } // namespace rowmill

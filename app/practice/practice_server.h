@@ -37,11 +37,35 @@ enum class PracticeFault : quint8 {
     Never,       ///< "never": reads, and never answers
     Oversize,    ///< "oversize": a valid answer of oversizeBytes
     EarlyHints,  ///< "early_hints": a 103 before the 200; a right client does not mind
+    Mislabelled, ///< "mislabelled": a label of no such set, or a field of the wrong type
+    Chatty,      ///< "chatty": the right answer with pleasantries around it
+    Fenced,      ///< "fenced": the right answer in a code fence
+    Reasoning,   ///< "reasoning": a block of thinking before the right answer
+    // Of the answers in a request for several, not of requests:
+    DropIds,   ///< "drop_ids": the answer is left out
+    DoubleIds, ///< "double_ids": it is there twice, the second time with another's text
+    ShiftIds,  ///< "shift_ids": it has the number of the one behind it
 };
+
+/// Whether it falls on single answers in a request for several.
+constexpr bool isIdFault(PracticeFault fault)
+{
+    return fault >= PracticeFault::DropIds;
+}
+
+inline constexpr int PracticeFaultCount = static_cast<int>(PracticeFault::ShiftIds) + 1;
 
 std::optional<PracticeFault> practiceFaultFromName(QStringView name);
 QLatin1String practiceFaultName(PracticeFault fault);
 QList<PracticeFault> allPracticeFaults();
+
+/// What the practice endpoint makes of a response_format.
+enum class PracticeFormats : quint8 {
+    Schema, ///< "schema": holds to a JSON schema, and to JSON mode
+    Json,   ///< "json": knows JSON mode only, refuses a schema
+    None,   ///< "none": refuses both
+    Ignore, ///< "ignore": takes both and answers as if nothing had been said
+};
 
 struct PracticeOptions {
     quint16 port = 0;          ///< 0: any free one
@@ -52,6 +76,8 @@ struct PracticeOptions {
     int requestsPerMinute = 0;           ///< 0: no limit; refills continuously, holds one second's worth
     int tokensPerMinute = 0;             ///< the same for what `usage` says; 0: no limit
     QHash<PracticeFault, double> faults; ///< share of requests, 0..1, chosen by the seed
+    PracticeFormats formats = PracticeFormats::Schema;
+    int reasoningTokens = 0; ///< that every answer says were used for reasoning
     quint64 seed = 1;
     QUrl redirectTarget;
     qint64 oversizeBytes = 64 * 1024 * 1024;
@@ -65,12 +91,13 @@ struct PracticeCounts {
     qint64 rateLimited = 0; ///< 429s written
     int inFlight = 0;       ///< chats read, not yet replied to, whose client is still there
     int peakInFlight = 0;
-    qint64 requestsWithKey = 0; ///< that carried an Authorization header
+    qint64 requestsWithKey = 0; ///< that carried a key in a header
     QHash<PracticeFault, qint64> faults;
 };
 
-/// An OpenAI-shaped server on loopback for the sample, for rehearsals and for the tests: answers at once or
-/// after a set time, enforces limits with real headers, and misbehaves on purpose. Runs on a thread of its
+/// A server on loopback for the sample, for rehearsals and for the tests, shaped like OpenAI's and by its
+/// paths also like Anthropic's, Gemini's and Azure's: answers at once or after a set time, enforces limits
+/// with real headers, and misbehaves on purpose. Runs on a thread of its
 /// own; every method may be called from any thread. Its owner destroys it; that closes every connection.
 class PracticeServer {
 public:

@@ -16,7 +16,7 @@ struct PracticeTally {
     std::atomic<qint64> requestsWithKey = 0;
     std::atomic<int> inFlight = 0;
     std::atomic<int> peakInFlight = 0;
-    std::array<std::atomic<qint64>, static_cast<size_t>(PracticeFault::EarlyHints) + 1> faults{};
+    std::array<std::atomic<qint64>, size_t(PracticeFaultCount)> faults{};
 
     void enter()
     {

@@ -1,5 +1,6 @@
 #include "app/practice/rate_limiter.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <algorithm>
@@ -15,6 +16,18 @@ QByteArray duration(qint64 ns)
     if (ms < 1000)
         return QByteArray::number(ms) + "ms";
     return QByteArray::number(static_cast<double>(ms) / 1000.0, 'g', 12) + "s";
+}
+
+void appendAnthropic(QByteArray& out, const TokenBucket& bucket, const QByteArray& unit)
+{
+    if (!bucket.isLimited())
+        return;
+    const QByteArray name = "anthropic-ratelimit-" + unit;
+    const QDateTime full =
+        QDateTime::currentDateTimeUtc().addMSecs((bucket.fullInNs() + 999'999) / 1'000'000);
+    out += name + "-limit: " + QByteArray::number(int(bucket.perMinute())) + "\r\n";
+    out += name + "-remaining: " + QByteArray::number(bucket.remaining()) + "\r\n";
+    out += name + "-reset: " + full.toString(Qt::ISODateWithMs).toLatin1() + "\r\n";
 }
 
 void appendHeaders(QByteArray& out, const TokenBucket& bucket, QByteArrayView unit)
@@ -58,6 +71,14 @@ std::optional<RateLimiter::Refusal> RateLimiter::admit(int tokens, qint64 nowNs)
     m_requests.take(1);
     m_tokens.take(tokens);
     return std::nullopt;
+}
+
+QByteArray RateLimiter::anthropicHeaders() const
+{
+    QByteArray out;
+    appendAnthropic(out, m_requests, "requests");
+    appendAnthropic(out, m_tokens, "tokens");
+    return out;
 }
 
 QByteArray RateLimiter::headers() const

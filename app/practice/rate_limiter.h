@@ -24,6 +24,8 @@ public:
     std::optional<Refusal> admit(int tokens, qint64 nowNs);
     /// "x-ratelimit-…" lines with their line breaks, for the limits that are set.
     QByteArray headers() const;
+    /// "anthropic-ratelimit-…" lines that say the same.
+    QByteArray anthropicHeaders() const;
     int perMinute(bool tokens) const { return int((tokens ? m_tokens : m_requests).perMinute()); }
 
 private:

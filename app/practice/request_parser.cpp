@@ -168,7 +168,8 @@ bool RequestParser::applyField(QByteArrayView name, QByteArrayView value)
             m_request.keepAlive = false;
         else if (same(value, "keep-alive"))
             m_request.keepAlive = true;
-    } else if (same(name, "authorization")) {
+    } else if (same(name, "authorization") || same(name, "x-api-key") || same(name, "x-goog-api-key") ||
+               same(name, "api-key")) {
         m_request.hasKey = true;
     } else if (same(name, "expect")) {
         m_continue = same(value, "100-continue");

@@ -10,7 +10,7 @@ struct PracticeRequest {
     QByteArray path; ///< without query
     QByteArray body;
     bool keepAlive = true;
-    bool hasKey = false; ///< carries an Authorization header
+    bool hasKey = false; ///< carries a header that holds a key
 };
 
 /// Takes the bytes of one connection and gives whole requests: bodies by Content-Length or chunked, several

@@ -1,5 +1,9 @@
 #include "app/prompt/recipe.h"
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace rowmill {
 
 namespace {
@@ -7,6 +11,9 @@ namespace {
 constexpr QLatin1String SystemKey("systemPrompt");
 constexpr QLatin1String UserKey("userPrompt");
 constexpr QLatin1String AnswerKey("answerColumn");
+constexpr QLatin1String ContractKey("answer");
+constexpr QLatin1String PackKey("pack");
+constexpr QLatin1String ExamplesKey("examples");
 
 } // namespace
 
@@ -16,6 +23,16 @@ QJsonObject Recipe::toJson() const
     json.insert(SystemKey, systemPrompt);
     json.insert(UserKey, userPrompt);
     json.insert(AnswerKey, answerColumn);
+    if (const QJsonObject shape = contract.toJson(); !shape.isEmpty())
+        json.insert(ContractKey, shape);
+    if (pack > 1)
+        json.insert(PackKey, pack);
+    if (!examples.isEmpty()) {
+        QJsonArray list;
+        for (const RecipeExample& example : examples)
+            list.append(example.toJson());
+        json.insert(ExamplesKey, list);
+    }
     return json;
 }
 
@@ -26,8 +43,20 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.userPrompt = json.value(UserKey).toString();
     recipe.answerColumn = json.value(AnswerKey).toString(recipe.answerColumn);
     recipe.unknown = json;
-    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey})
+    recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
+    const QJsonArray examples = json.value(ExamplesKey).toArray();
+    for (const QJsonValue& example : examples) {
+        if (recipe.examples.size() < MostExamples)
+            recipe.examples.append(RecipeExample::fromJson(example.toObject()));
+    }
+    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey, ExamplesKey})
         recipe.unknown.remove(key);
+    const QJsonObject shape = json.value(ContractKey).toObject();
+    // What a newer version asks for stays there until something else is chosen here.
+    if (AnswerContract::knows(shape)) {
+        recipe.contract = AnswerContract::fromJson(shape);
+        recipe.unknown.remove(ContractKey);
+    }
     return recipe;
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/prompt/answer_columns.h"
+#include "app/prompt/recipe_example.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -9,12 +12,21 @@ namespace rowmill {
 struct Recipe {
     QString systemPrompt;
     QString userPrompt;
-    QString answerColumn = QStringLiteral("answer"); ///< heading of the one answer column
+    QString answerColumn = QStringLiteral("answer"); ///< heading of the answer column that is no field's
+    AnswerContract contract = {};
+    int pack = 1; ///< rows asked in one request, 1..MostPacked; 1: each alone
+
+    QList<RecipeExample> examples = {}; ///< in their order, MostExamples at most
+
+    static constexpr int MostPacked = 50;
+    static constexpr int MostExamples = 20;
 
     bool operator==(const Recipe&) const = default;
 
+    AnswerColumns answers() const { return {answerColumn, contract}; }
+
     /// Fields this version does not know are kept in `unknown` and written back.
-    QJsonObject unknown;
+    QJsonObject unknown = {};
     QJsonObject toJson() const;
     static Recipe fromJson(const QJsonObject& json);
 };

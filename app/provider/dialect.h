@@ -6,7 +6,10 @@
 #include "app/provider/endpoint.h"
 #include "app/provider/verdict.h"
 
+#include <QStringList>
+
 #include <memory>
+#include <optional>
 
 namespace rowmill {
 
@@ -19,9 +22,15 @@ public:
     /// The whole POST; carries the key unless that is empty.
     HttpRequest request(const Endpoint& endpoint, const ChatRequest& chat, const Secret& key) const;
     /// The same without a body: what all requests of a run have alike.
-    HttpRequest head(const Endpoint& endpoint, const Secret& key) const;
+    HttpRequest head(const Endpoint& endpoint, const QString& model, const Secret& key) const;
 
-    virtual QUrl url(const Endpoint& endpoint) const = 0;
+    /// Asks which models there are; readModels() reads the reply. Nothing where the API has no such list.
+    virtual std::optional<HttpRequest> modelsRequest(const Endpoint& endpoint, const Secret& key) const;
+
+    /// Some APIs have the model in the path.
+    virtual QUrl url(const Endpoint& endpoint, const QString& model) const = 0;
+    /// Whether a request without a model's name can only fail.
+    virtual bool needsModel(const Endpoint& endpoint) const;
     /// Compact JSON; the same request gives the same bytes, and what rows share comes first.
     virtual QByteArray body(const Endpoint& endpoint, const ChatRequest& chat) const = 0;
     /// `nowWallMs` (milliseconds since 1970, UTC) is what a Retry-After date is measured from.
@@ -30,9 +39,17 @@ public:
 protected:
     /// Adds the header that carries the key, which is not empty.
     virtual void authorize(HttpHeaders& headers, const Secret& key) const = 0;
+    /// Adds what else every request of this API has in its head.
+    virtual void addHeaders(HttpHeaders& headers) const;
+
+private:
+    HttpHeaders headers(const Secret& key) const;
 };
 
-/// By the name that recipes and `--dialect` use: "openai-chat". Null for any other.
+/// By the name that recipes and `--dialect` use. Null for any that is not among dialectNames().
 std::unique_ptr<Dialect> makeDialect(const QString& name);
+
+/// "openai-chat" first, which is what most servers speak.
+QStringList dialectNames();
 
 } // namespace rowmill

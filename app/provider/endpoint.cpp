@@ -2,6 +2,11 @@
 
 #include "app/base/origin.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
 namespace rowmill {
 
 namespace {
@@ -15,6 +20,23 @@ QUrl withoutLastSlashes(QUrl url)
     return url;
 }
 
+/// What dialects add themselves. Null where the path ends with none of it.
+QString addedPart(const QString& path)
+{
+    static constexpr std::array<QLatin1String, 5> Parts = {
+        QLatin1String("/chat/completions"), QLatin1String("/responses"), QLatin1String("/messages"),
+        QLatin1String(":generateContent"), QLatin1String("/embeddings")};
+    const auto* found =
+        std::find_if(Parts.begin(), Parts.end(), [&path](QLatin1String part) { return path.endsWith(part); });
+    return found == Parts.end() ? QString() : QString(*found);
+}
+
+bool isAllowedQuery(const QString& query)
+{
+    static const QRegularExpression version(QStringLiteral("\\Aapi-version=[A-Za-z0-9.-]{1,40}\\z"));
+    return version.match(query).hasMatch();
+}
+
 /// Empty where nothing speaks against the URL.
 QString objection(const QUrl& url)
 {
@@ -26,14 +48,15 @@ QString objection(const QUrl& url)
         return QStringLiteral("it names no host");
     if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || url.authority().contains(QLatin1Char('@')))
         return QStringLiteral("it must not hold a name or a password");
-    if (url.hasQuery())
+    if (url.hasQuery() && !isAllowedQuery(url.query(QUrl::FullyEncoded)))
         return QStringLiteral("it must not have a query (?)");
     if (url.hasFragment())
         return QStringLiteral("it must not have a fragment (#)");
     if (url.scheme() == QLatin1String("http") && !Origin::of(url).isLoopback())
         return QStringLiteral("only https is allowed, except for this computer");
-    if (withoutLastSlashes(url).path().endsWith(QLatin1String("/chat/completions")))
-        return QStringLiteral("leave out /chat/completions, it is added for each request");
+    const QString added = addedPart(withoutLastSlashes(url).path());
+    if (!added.isEmpty())
+        return QStringLiteral("leave out %1, it is added for each request").arg(added);
     return {};
 }
 
@@ -48,6 +71,13 @@ QString withoutSecrets(const QString& text)
 }
 
 } // namespace
+
+QUrl Endpoint::under(const QString& encodedPath) const
+{
+    QUrl url = baseUrl;
+    url.setPath(url.path(QUrl::FullyEncoded) + encodedPath, QUrl::StrictMode);
+    return url;
+}
 
 Result<Endpoint> parseEndpoint(const QString& text)
 {

@@ -12,10 +12,14 @@ namespace rowmill {
 struct Endpoint {
     QUrl baseUrl;
 
+    /// The base with this behind its path, which is percent-encoded already; a query stays.
+    QUrl under(const QString& encodedPath) const;
+
     bool operator==(const Endpoint&) const = default;
 };
 
-/// A base URL as people type it: https, or http for a loopback host; a slash at the end does not matter.
+/// A base URL as people type it: https, or http for a loopback host; a slash at the end does not matter. The
+/// only query it may have is Azure's "?api-version=2024-10-21".
 /// BadEndpoint for anything else, with the text as its place and the reason in a few words.
 Result<Endpoint> parseEndpoint(const QString& text);
 

@@ -13,7 +13,7 @@ namespace {
 using Known = std::pair<const char*, Outcome>;
 
 /// Codes and types that mean the same whatever status they come with.
-constexpr std::array<Known, 49> KnownCodes = {{
+constexpr std::array<Known, 54> KnownCodes = {{
     {"insufficient_quota", Outcome::QuotaExhausted},
     {"credit_balance_exhausted", Outcome::QuotaExhausted},
     {"billing_hard_limit_reached", Outcome::QuotaExhausted},
@@ -55,6 +55,12 @@ constexpr std::array<Known, 49> KnownCodes = {{
     {"request_too_large", Outcome::BadRequest},
     {"unsupported_parameter", Outcome::BadRequest},
     {"unsupported_value", Outcome::BadRequest},
+    {"invalid_prompt", Outcome::Filtered},
+    // Google's.
+    {"RESOURCE_EXHAUSTED", Outcome::RateLimited},
+    {"UNAVAILABLE", Outcome::Overloaded},
+    {"UNAUTHENTICATED", Outcome::KeyRefused},
+    {"PERMISSION_DENIED", Outcome::KeyRefused},
     // Zhipu's numbers.
     {"1113", Outcome::QuotaExhausted},
     {"1211", Outcome::NotFound},

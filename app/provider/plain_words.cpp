@@ -1,5 +1,7 @@
 #include "app/provider/plain_words.h"
 
+#include "app/base/redact.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -26,15 +28,6 @@ QString oneLine(const QString& text)
     for (const QChar c : text)
         line += turnsOrHides(c) ? QLatin1Char(' ') : c;
     return line.simplified();
-}
-
-QString withoutKeys(QString text)
-{
-    static const QRegularExpression key(
-        QStringLiteral(
-            R"((\bbearer\s+)[^\s"',;]{8,}|\b(?:sk|rk|pk|gsk|xai)[-_][A-Za-z0-9*._-]{12,}|\bAIza[A-Za-z0-9_-]{16,})"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.replace(key, QStringLiteral("\\1[key]"));
 }
 
 QString shortened(QString text)

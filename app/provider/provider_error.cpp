@@ -75,6 +75,9 @@ void readFields(const QJsonObject& fields, ProviderError& error)
 {
     error.code = asText(fields.value(QLatin1String("code")));
     error.type = asText(fields.value(QLatin1String("type")));
+    // Google's word for it stands beside a number.
+    if (error.type.isEmpty())
+        error.type = fields.value(QLatin1String("status")).toString().left(100);
     readDetails(fields, error);
     for (const char* name : {"message", "detail", "msg"}) {
         if (error.message.isEmpty())

@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace rowmill {
 
 namespace {
@@ -18,11 +20,27 @@ constexpr int SqliteCorrupt = 11;
 constexpr int SqliteFull = 13;
 constexpr int SqliteCantOpen = 14;
 constexpr int SqliteNotADatabase = 26;
+constexpr int SqliteProtocol = 15;
+constexpr int SqliteNoLargeFiles = 22;
+/// Extended codes of I/O errors. The log's index found no room:
+constexpr int SqliteNoRoomForIndex = 10 | (19 << 8);
+/// Asking for a lock, giving it back, and looking whether there is one:
+constexpr int SqliteLockFailures[] = {10 | (8 << 8), 10 | (9 << 8), 10 | (14 << 8), 10 | (15 << 8)};
+
+const QString NoLocks = QStringLiteral("its drive cannot lock files, as some network drives");
 
 Error errorFrom(const QSqlError& failure, const QString& path)
 {
     const QString words = failure.databaseText();
-    switch (failure.nativeErrorCode().toInt() & 0xff) {
+    const int code = failure.nativeErrorCode().toInt();
+    if (code == SqliteNoRoomForIndex)
+        return {ErrorKind::DiskFull, path, words};
+    if (std::count(std::begin(SqliteLockFailures), std::end(SqliteLockFailures), code) > 0)
+        return {ErrorKind::FileUnwritable, path, NoLocks};
+    switch (code & 0xff) {
+    case SqliteProtocol:
+    case SqliteNoLargeFiles:
+        return {ErrorKind::FileUnwritable, path, NoLocks};
     case SqliteFull:
         return {ErrorKind::DiskFull, path, words};
     case SqliteCorrupt:
@@ -91,10 +109,14 @@ Result<Connection> Connection::connect(const QString& path, const QString& optio
 
 Result<Connection> Connection::open(const QString& path, OpenMode mode)
 {
-    // A pipe would hold us up for ever, and a folder is no project.
-    const QFileInfo file(path);
-    if (file.exists() && !file.isFile())
-        return Error{ErrorKind::NotAProject, path, {}};
+    // A pipe would hold us up for ever, and a folder is no project; the same goes for what SQLite reads
+    // beside.
+    for (const QLatin1String ending :
+         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+        const QFileInfo file(path + ending);
+        if (file.exists() && !file.isFile())
+            return Error{ErrorKind::NotAProject, path, {}};
+    }
     const QString access = mode == OpenMode::ReadOnly ? QStringLiteral("QSQLITE_OPEN_READONLY;") : QString();
     return connect(path, access + QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
 }

@@ -28,20 +28,27 @@ QString soleKeys(const QString& table, qsizetype column)
         .arg(key, table);
 }
 
-/// A row's cells as one JSON array. SQLite takes 100 arguments and more only from later versions on, and
-/// expressions only so deep: hence in portions, each without its brackets (no cell's text ends in one, for
-/// its quotes).
-QString cellArray(qsizetype columns)
+QString quoted(QString text)
 {
-    constexpr qsizetype Portion = 100;
+    // A NUL would end the statement.
+    text.remove(QChar(QChar::Null)).replace(QLatin1Char('\''), QStringLiteral("''"));
+    return QLatin1Char('\'') + text + QLatin1Char('\'');
+}
+
+/// A row's cells as one JSON object. SQLite takes 100 arguments and more only from later versions on, and
+/// expressions only so deep: hence in portions, each without its braces (no cell's text ends in one, for
+/// its quotes).
+QString cellObject(const QStringList& columns)
+{
+    constexpr qsizetype Portion = 50;
     QStringList portions;
-    for (qsizetype from = 0; from < columns; from += Portion) {
+    for (qsizetype from = 0; from < columns.size(); from += Portion) {
         QStringList cells;
-        for (qsizetype i = from; i < std::min(from + Portion, columns); ++i)
-            cells.append(cell(QStringLiteral("s"), i));
-        portions.append(QStringLiteral("trim(json_array(%1), '[]')").arg(cells.join(QStringLiteral(", "))));
+        for (qsizetype i = from; i < std::min(from + Portion, columns.size()); ++i)
+            cells.append(quoted(columns.at(i)) + QStringLiteral(", ") + cell(QStringLiteral("s"), i));
+        portions.append(QStringLiteral("trim(json_object(%1), '{}')").arg(cells.join(QStringLiteral(", "))));
     }
-    return QStringLiteral("'[' || %1 || ']'").arg(portions.join(QStringLiteral(" || ',' || ")));
+    return QStringLiteral("'{' || %1 || '}'").arg(portions.join(QStringLiteral(" || ',' || ")));
 }
 
 /// Tables whose rows go by the row's number and move with it, with their further columns.
@@ -50,8 +57,9 @@ struct Follower {
     const char* columns;
 };
 constexpr Follower Followers[] = {
-    {"answer", "run, state, outcome, text, error, attempts, prompt_tokens, completion_tokens, latency_ms"},
-    {"old_answer", "run, text"},
+    {"answer", "run, state, outcome, text, error, attempts, prompt_tokens, completion_tokens, latency_ms,"
+               " request"},
+    {"old_answer", "run, text, request"},
     {"correction", "text, made_ms"},
     {"old_correction", "made_ms, text"},
 };
@@ -199,27 +207,30 @@ Result<void> NewData::apply(const QString& sourceName, qint64 nowMs)
 /// What was paid for stays, also where nothing asks for it any more.
 Result<void> NewData::retireGone(const QStringList& old, qint64 nowMs) const
 {
+    // Put together piece by piece: a column's name may hold a %1 of its own.
+    const QString cells = cellObject(old);
+    const auto keep = [&](const QString& run, const QString& table, const QString& also) -> QString {
+        return QStringLiteral("INSERT INTO retired(row, retired_ms, cells, run, text) SELECT s.row, ") +
+               QString::number(nowMs) + QStringLiteral(", ") + cells + QStringLiteral(", ") + run +
+               QStringLiteral(", a.text FROM source s JOIN ") + table +
+               QStringLiteral(" a ON a.row = s.row WHERE s.row NOT IN (SELECT old FROM temp.pair)") + also;
+    };
     // What a person wrote belongs to no run: 0.
-    const QString keep =
-        QStringLiteral(
-            "INSERT INTO retired(row, retired_ms, cells, run, text) SELECT s.row, %1, %2, %3, a.text"
-            " FROM source s JOIN %4 a ON a.row = s.row"
-            " WHERE s.row NOT IN (SELECT old FROM temp.pair)%5")
-            .arg(QString::number(nowMs), cellArray(old.size()));
     const QString ofRun = QStringLiteral("a.run");
     const QString byHand = QStringLiteral("0");
     const QString done = QStringLiteral(" AND a.state = %1").arg(int(RowState::Done));
-    return runAll({keep.arg(ofRun, QStringLiteral("old_answer"), QString()),
-                   keep.arg(ofRun, QStringLiteral("answer"), done),
-                   keep.arg(byHand, QStringLiteral("old_correction"), QString()),
-                   keep.arg(byHand, QStringLiteral("correction"), QString())});
+    return runAll({keep(ofRun, QStringLiteral("old_answer"), QString()),
+                   keep(ofRun, QStringLiteral("answer"), done),
+                   keep(byHand, QStringLiteral("old_correction"), QString()),
+                   keep(byHand, QStringLiteral("correction"), QString())});
 }
 
 Result<void> NewData::endChanged(qint64 nowMs) const
 {
     const QString changed = QStringLiteral("(SELECT old FROM temp.pair WHERE changed)");
     return runAll({
-        QStringLiteral("INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer"
+        QStringLiteral("INSERT OR REPLACE INTO old_answer(row, run, text, request) SELECT row, run, text, "
+                       "request FROM answer"
                        " WHERE state = %1 AND row IN %2")
             .arg(QString::number(int(RowState::Done)), changed),
         QStringLiteral("DELETE FROM answer WHERE row IN %1").arg(changed),

@@ -1,5 +1,6 @@
 #include "app/store/project_file.h"
 
+#include "app/store/long_text.h"
 #include "app/store/project_lock.h"
 #include "app/store/schema.h"
 #include "app/store/source_table.h"
@@ -83,6 +84,19 @@ Result<int> checkProject(const Connection& connection)
     return int(*version);
 }
 
+Result<void> checkUntouched(const QString& path)
+{
+    const auto connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto version = checkProject(*connection);
+    if (version)
+        return {};
+    const ErrorKind kind = version.error().kind;
+    const bool certain = kind == ErrorKind::NotAProject || kind == ErrorKind::NewerProject;
+    return certain ? Result<void>(version.error()) : Result<void>();
+}
+
 Result<void> checkPages(const Connection& connection, bool killed)
 {
     constexpr qint64 QuickBytes = 64 * 1024 * 1024;
@@ -96,18 +110,25 @@ Result<void> checkPages(const Connection& connection, bool killed)
     return {};
 }
 
-Result<void> prepareForWriting(const Connection& connection)
+Result<void> prepareForWriting(const Connection& connection, Volume volume)
 {
-    // Network drives cannot hold the shared memory that WAL needs; SQLite then stays with a plain journal,
-    // which is slower and just as safe.
-    if (const auto mode = connection.text(QStringLiteral("PRAGMA journal_mode=WAL")); !mode)
-        return mode.error();
+    const QString mode = volume == Volume::Network ? QStringLiteral("PRAGMA journal_mode=TRUNCATE")
+                                                   : QStringLiteral("PRAGMA journal_mode=WAL");
+    // Where there is no log to be had in spite of that, SQLite stays with a plain journal by itself.
+    if (const auto set = connection.text(mode); !set)
+        return set.error();
     for (const char* pragma :
          {"PRAGMA synchronous=FULL", "PRAGMA fullfsync=ON", "PRAGMA cache_size=-16000"}) {
         if (const auto done = connection.run(QLatin1String(pragma)); !done)
             return done.error();
     }
     return {};
+}
+
+Result<void> touchFile(const Connection& connection)
+{
+    const auto put = connection.run(QStringLiteral("INSERT INTO meta(key, value) VALUES('touch', '')"));
+    return put ? connection.run(QStringLiteral("DELETE FROM meta WHERE key='touch'")) : put;
 }
 
 Result<void> settle(const Connection& connection)
@@ -162,13 +183,14 @@ Result<void> copyProject(const Connection& connection, const QString& path)
 
 Result<QString> readMeta(const Connection& connection, const QString& key)
 {
-    auto query = connection.prepare(QStringLiteral("SELECT value FROM meta WHERE key=?"));
+    auto query = connection.prepare(
+        QStringLiteral("SELECT %1 FROM meta WHERE key=?").arg(readable(QStringLiteral("value"))));
     if (!query)
         return query.error();
     query->bindValue(0, key);
     if (const auto done = connection.execute(*query); !done)
         return done.error();
-    return query->next() ? query->value(0).toString() : QString();
+    return query->next() ? textOf(query->value(0)) : QString();
 }
 
 Result<void> writeMeta(const Connection& connection, const QString& key, const QString& value)

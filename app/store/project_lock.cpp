@@ -83,7 +83,8 @@ Result<void> replaceProject(const QString& from, const QString& path)
     const Error refused{ErrorKind::FileUnwritable, path,
                         QStringLiteral("the finished file could not be put in place")};
     for (const QLatin1String ending :
-         {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal"), QLatin1String("-sent")}) {
+         {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal"), QLatin1String("-sent"),
+          QLatin1String("-room")}) {
         const QString left = path + ending;
         if (QFile::exists(left) && !QFile::remove(left))
             return refused;

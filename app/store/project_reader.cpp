@@ -1,6 +1,7 @@
 #include "app/store/project_reader.h"
 
 #include "app/store/each_row.h"
+#include "app/store/long_text.h"
 #include "app/store/project_file.h"
 #include "app/store/source_table.h"
 #include "app/store/standing_sql.h"
@@ -13,13 +14,16 @@ namespace rowmill {
 
 namespace {
 
-constexpr int AnswerColumns = 9;
+constexpr int ColumnsOfAnswer = 10;
+
+/// The answer that counts. A failed row's text is one that does not.
+const QString AnswerText = QStringLiteral("coalesce(c.text, CASE WHEN a.state = 3 THEN a.text END)");
 
 /// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
 {
     QString state = StandingState;
-    QString answer = QStringLiteral("coalesce(c.text, a.text)");
+    QString answer = AnswerText;
     QString corrected = QStringLiteral("c.row IS NOT NULL");
     if (run > 0) {
         answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
@@ -28,11 +32,13 @@ QString rowSelect(int columns, qint64 run)
         state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
         corrected = QStringLiteral("0");
     }
-    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), coalesce(%2, ''),"
-                          " coalesce(a.error, ''), coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
-                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3%4"
+    return QStringLiteral("SELECT s.row, %1, coalesce(a.outcome, ''), %2, %6,"
+                          " coalesce(a.attempts, 0), coalesce(a.prompt_tokens, 0),"
+                          " coalesce(a.completion_tokens, 0), coalesce(a.latency_ms, 0), %3,"
+                          " coalesce(a.shared_from, 0)%4"
                           " FROM source s%5")
-        .arg(state, answer, corrected, sourceColumnList(columns), StandingJoins);
+        .arg(state, readable(answer), corrected, sourceColumnList(columns), StandingJoins,
+             readable(QStringLiteral("a.error")));
 }
 
 RowRecord rowFrom(const QSqlQuery& query, int columns)
@@ -41,16 +47,21 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     record.row = query.value(0).toLongLong();
     record.state = static_cast<RowState>(query.value(1).toInt());
     record.outcome = outcomeFromName(query.value(2).toString()).value_or(Outcome::Answered);
-    record.answer = query.value(3).toString();
-    record.error = query.value(4).toString();
+    record.answer = textOf(query.value(3));
+    record.error = textOf(query.value(4));
+    record.cut = isCut(query.value(3)) || isCut(query.value(4));
     record.attempts = query.value(5).toInt();
     record.promptTokens = query.value(6).toInt();
     record.completionTokens = query.value(7).toInt();
     record.latencyMs = query.value(8).toInt();
     record.corrected = query.value(9).toBool();
+    record.sharedFrom = query.value(10).toLongLong();
     record.cells.reserve(columns);
-    for (int i = 0; i < columns; ++i)
-        record.cells.append(query.value(i + AnswerColumns + 1).toString());
+    for (int i = 0; i < columns; ++i) {
+        const QVariant cell = query.value(i + ColumnsOfAnswer + 1);
+        record.cells.append(textOf(cell));
+        record.cut = record.cut || isCut(cell);
+    }
     return record;
 }
 
@@ -95,7 +106,7 @@ QString filterCondition(const RowFilter& filter, int columns)
     if (filter.to > 0)
         parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
     if (!filter.text.isEmpty()) {
-        QStringList cells{QStringLiteral("coalesce(c.text, a.text) LIKE :text ESCAPE '\\'")};
+        QStringList cells{AnswerText + QStringLiteral(" LIKE :text ESCAPE '\\'")};
         for (int i = 0; i < columns; ++i)
             cells.append(QStringLiteral("s.c%1 LIKE :text ESCAPE '\\'").arg(i));
         parts.append(QLatin1Char('(') + cells.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
@@ -143,15 +154,23 @@ Result<void> countEdits(const Connection& connection, qint64 rows, StateCounts& 
                    });
 }
 
+/// One pass and no sorting: this is most of what opening a large project takes.
 Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
 {
+    constexpr RowState Kept[] = {RowState::Done, RowState::Failed, RowState::Running, RowState::Retrying};
+    QString sql = QStringLiteral("SELECT count(*), count(*) FILTER (WHERE state < 1)");
+    for (const RowState state : Kept)
+        sql += QStringLiteral(", count(*) FILTER (WHERE state = %1)").arg(int(state));
     StateCounts counts;
-    const auto read = eachRow(connection, QStringLiteral("SELECT state, count(*) FROM answer GROUP BY state"),
-                              [&counts](const QSqlQuery& query) {
-                                  const RowState state = answerState(query.value(0).toInt());
-                                  if (state != RowState::Waiting)
-                                      counts[state] += query.value(1).toLongLong();
-                              });
+    const auto read =
+        eachRow(connection, sql + QStringLiteral(" FROM answer"), [&counts, &Kept](const QSqlQuery& query) {
+            qint64 others = query.value(0).toLongLong() - query.value(1).toLongLong();
+            for (int i = 0; i < int(std::size(Kept)); ++i) {
+                counts[Kept[i]] = query.value(i + 2).toLongLong();
+                others -= counts[Kept[i]];
+            }
+            counts[RowState::Unknown] = others;
+        });
     if (!read)
         return read.error();
     counts[RowState::Waiting] = qMax<qint64>(0, rows - counts.total());
@@ -160,21 +179,27 @@ Result<StateCounts> readCounts(const Connection& connection, qint64 rows)
     return counts;
 }
 
+std::optional<double> costFrom(const QVariant& cost)
+{
+    return cost.isNull() ? std::nullopt : std::optional(cost.toDouble());
+}
+
 /// The answers that a row had before, the youngest run's first, then those by hand.
 Result<QList<OldAnswer>> readEarlier(const Connection& connection, qint64 row)
 {
     QList<OldAnswer> earlier;
     const auto read =
         eachRow(connection,
-                QStringLiteral("SELECT o.run, 0, o.text, r.setup FROM old_answer o"
+                QStringLiteral("SELECT o.run, 0, %2, %3 FROM old_answer o"
                                " LEFT JOIN run r ON r.id = o.run WHERE o.row = %1 UNION ALL"
-                               " SELECT 0, made_ms, text, '' FROM old_correction WHERE row = %1"
+                               " SELECT 0, made_ms, %4, '' FROM old_correction WHERE row = %1"
                                " ORDER BY 1 DESC, 2 DESC")
-                    .arg(row),
+                    .arg(QString::number(row), readable(QStringLiteral("o.text")),
+                         readable(QStringLiteral("r.setup")), readable(QStringLiteral("text"))),
                 [&earlier](const QSqlQuery& query) {
-                    const QByteArray setup = query.value(3).toString().toUtf8();
+                    const QByteArray setup = textOf(query.value(3)).toUtf8();
                     earlier.append({query.value(0).toLongLong(), query.value(1).toLongLong(),
-                                    query.value(2).toString(), QJsonDocument::fromJson(setup).object()});
+                                    textOf(query.value(2)), QJsonDocument::fromJson(setup).object()});
                 });
     if (!read)
         return read.error();
@@ -186,13 +211,16 @@ Result<void> readAnswers(const Connection& connection, RowDetail& detail)
 {
     const auto read =
         eachRow(connection,
-                QStringLiteral("SELECT a.run, a.state, a.text, c.made_ms FROM (SELECT %1 AS row) s%2")
-                    .arg(detail.row.row)
-                    .arg(StandingJoins),
+                QStringLiteral("SELECT a.run, a.state, %3, c.made_ms FROM (SELECT %1 AS row) s%2")
+                    .arg(QString::number(detail.row.row), StandingJoins, readable(QStringLiteral("a.text"))),
                 [&detail](const QSqlQuery& query) {
                     detail.run = query.value(0).toLongLong();
-                    detail.hasModelAnswer = query.value(1).toInt() == int(RowState::Done);
-                    detail.modelAnswer = query.value(2).toString();
+                    const int state = query.value(1).toInt();
+                    detail.hasModelAnswer = state == int(RowState::Done);
+                    if (detail.hasModelAnswer)
+                        detail.modelAnswer = textOf(query.value(2));
+                    else if (state == int(RowState::Failed))
+                        detail.candidate = textOf(query.value(2));
                     detail.correctedMs = query.value(3).toLongLong();
                 });
     if (!read)
@@ -231,6 +259,10 @@ Result<ProjectInfo> readInfo(const Connection& connection)
             return value.error();
         *number = *value;
     }
+    const auto cost = eachRow(connection, QStringLiteral("SELECT sum(cost) FROM attempt"),
+                              [&info](const QSqlQuery& query) { info.cost = costFrom(query.value(0)); });
+    if (!cost)
+        return cost.error();
     const auto counts = readCounts(connection, info.rows);
     if (!counts)
         return counts.error();
@@ -295,9 +327,11 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
     detail.row = rows->first();
     if (const auto read = readAnswers(connection, detail); !read)
         return read.error();
-    auto query = connection.prepare(QStringLiteral(
-        "SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, request_id, message,"
-        " prompt_tokens, completion_tokens FROM attempt WHERE row=? ORDER BY id"));
+    auto query = connection.prepare(
+        QStringLiteral("SELECT run, number, queued_ms, sent_ms, ended_ms, status, outcome, %1, %2,"
+                       " prompt_tokens, completion_tokens, cached_tokens, cache_write_tokens,"
+                       " reasoning_tokens, cost FROM attempt WHERE row=? ORDER BY id")
+            .arg(readable(QStringLiteral("request_id")), readable(QStringLiteral("message"))));
     if (!query)
         return query.error();
     query->bindValue(0, row);
@@ -308,8 +342,9 @@ Result<RowDetail> readDetail(const Connection& connection, qint64 row)
                                 query->value(2).toLongLong(), query->value(3).toLongLong(),
                                 query->value(4).toLongLong(), query->value(5).toInt(),
                                 outcomeFromName(query->value(6).toString()).value_or(Outcome::Answered),
-                                query->value(7).toString(), query->value(8).toString(),
-                                query->value(9).toInt(), query->value(10).toInt()});
+                                textOf(query->value(7)), textOf(query->value(8)), query->value(9).toInt(),
+                                query->value(10).toInt(), query->value(11).toInt(), query->value(12).toInt(),
+                                query->value(13).toInt(), costFrom(query->value(14))});
     }
     return detail;
 }
@@ -327,6 +362,21 @@ Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter
     while (query->next())
         rows.append(query->value(0).toLongLong());
     return rows;
+}
+
+Result<QStringList> readDistinct(const Connection& connection, int column, int most)
+{
+    QStringList values;
+    const auto read =
+        eachRow(connection,
+                QStringLiteral("SELECT trim(c%1) v FROM source WHERE v <> '' GROUP BY v"
+                               " ORDER BY min(row) LIMIT %2")
+                    .arg(column)
+                    .arg(most),
+                [&values](const QSqlQuery& query) { values.append(query.value(0).toString()); });
+    if (!read)
+        return read.error();
+    return values;
 }
 
 Result<QByteArray> readStates(const Connection& connection)
@@ -360,7 +410,10 @@ Result<void> forEachRow(const Connection& connection, const RowFilter& filter,
     if (!query)
         return query.error();
     while (query->next()) {
-        if (!take(rowFrom(*query, *columns)))
+        const RowRecord record = rowFrom(*query, *columns);
+        if (record.cut) // nothing is cut off in silence
+            return Error{ErrorKind::TooLarge, connection.path(), longTextWords(), record.row};
+        if (!take(record))
             return Error{ErrorKind::Cancelled, {}, {}};
     }
     return {};

@@ -19,6 +19,9 @@ Result<QList<RowRecord>> readRowsById(const Connection& connection, const QList<
 Result<RowDetail> readDetail(const Connection& connection, qint64 row);
 /// Numbers of the rows that match, in source order.
 Result<QList<qint64>> readMatching(const Connection& connection, const RowFilter& filter);
+/// The different values of a source column (its position), without blanks around them and empty ones, in the
+/// order of the rows; `most` at most.
+Result<QStringList> readDistinct(const Connection& connection, int column, int most);
 /// One RowState a byte, index 0 for row 1.
 Result<QByteArray> readStates(const Connection& connection);
 /// Calls `take` for each matching row in source order until it returns false; flat memory.

@@ -26,6 +26,8 @@ struct RowRecord {
     int completionTokens = 0;
     int latencyMs = 0;      ///< of the last attempt, from sent to end
     bool corrected = false; ///< `answer` is a person's
+    bool cut = false;       ///< a text was too long to be read whole: see long_text.h
+    qint64 sharedFrom = 0;  ///< the answer is that row's, which asked the very same; 0: its own
 };
 
 /// One attempt as recorded. Times are wall-clock milliseconds since 1970, UTC; 0 where it did not happen.
@@ -42,13 +44,23 @@ struct AttemptRecord {
     QString message;   ///< the provider's or the transport's words
     int promptTokens = 0;
     int completionTokens = 0;
+    int cachedTokens = 0;            ///< of promptTokens
+    int cacheWriteTokens = 0;        ///< of promptTokens
+    int reasoningTokens = 0;         ///< of completionTokens
+    std::optional<double> cost = {}; ///< US dollars; nothing: not known
 };
 
 /// An attempt, and what it makes of its row. Without `state` the row goes on (it will be tried again).
 struct ResultRecord {
     AttemptRecord attempt;
     std::optional<RowState> state; ///< Done, Failed, Waiting or Unknown
-    QString answer;
+    QString answer;                ///< Done: the answer; Failed: the last that did not fit its contract
+    QByteArray request = {};       ///< fingerprint of the finished request; empty: not told
+    /// Above 0: nothing was sent for the row; it gets what `request` gave that row (maybe itself), and of
+    /// `attempt` only the row and the run count.
+    qint64 sharedFrom = 0;
+    int served = 1;                  ///< rows that the attempt was for; each has its part of the tokens
+    bool ofAnother = false;          ///< the attempt is recorded with another of these rows
     bool replacesCorrection = false; ///< the run was told to ask corrected rows too
 };
 
@@ -67,6 +79,7 @@ struct RowDetail {
     qint64 run = 0;                ///< whose answer the model's is; 0: never asked
     bool hasModelAnswer = false;
     QString modelAnswer;      ///< the model's present one, also under a correction
+    QString candidate;        ///< the last answer that did not fit, of a failed row
     qint64 correctedMs = 0;   ///< when; wall clock, 0: not corrected
     QList<OldAnswer> earlier; ///< newest run first
 };
@@ -93,6 +106,7 @@ struct ProjectInfo {
     qint64 attempts = 0;
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
+    std::optional<double> cost; ///< US dollars, of the attempts whose cost is known; nothing: of none
 };
 
 } // namespace rowmill

@@ -23,20 +23,24 @@ Result<void> ResultWriter::prepare()
     const std::pair<std::optional<QSqlQuery>*, const char*> statements[] = {
         {&m_attempt,
          "INSERT INTO attempt(row, run, number, queued_ms, sent_ms, ended_ms, status, outcome,"
-         " request_id, message, prompt_tokens, completion_tokens) VALUES(:row, :run, :number, :queued, :sent,"
-         " :ended, :status, :outcome, :request, :message, :prompt, :completion)"},
+         " request_id, message, prompt_tokens, completion_tokens, cached_tokens, cache_write_tokens,"
+         " reasoning_tokens, cost) VALUES(:row, :run, :number, :queued, :sent, :ended, :status, :outcome,"
+         " :request, :message, :prompt, :completion, :cached, :written, :reasoning, :cost)"},
         {&m_standing, "SELECT a.state, x.row, c.made_ms FROM (SELECT :row AS row) r"
                       " LEFT JOIN answer a ON a.row=r.row LEFT JOIN excluded x ON x.row=r.row"
                       " LEFT JOIN correction c ON c.row=r.row"},
-        {&m_keep, "INSERT OR REPLACE INTO old_answer(row, run, text) SELECT row, run, text FROM answer WHERE"
-                  " row=:row"},
+        {&m_keep, "INSERT OR REPLACE INTO old_answer(row, run, text, request) SELECT row, run, text, request"
+                  " FROM answer WHERE row=:row"},
         {&m_keepCorrection, "INSERT OR REPLACE INTO old_correction(row, made_ms, text)"
                             " SELECT row, made_ms, text FROM correction WHERE row=:row"},
         {&m_dropCorrection, "DELETE FROM correction WHERE row=:row"},
         {&m_answer,
          "INSERT OR REPLACE INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
-         " completion_tokens, latency_ms) VALUES(:row, :run, :state, :outcome, :text, :error, :attempts,"
-         " :prompt, :completion, :latency)"},
+         " completion_tokens, latency_ms, request, shared_from) VALUES(:row, :run, :state, :outcome, :text,"
+         " :error, :attempts, :prompt, :completion, :latency, :request, :shared)"},
+        {&m_shared, "SELECT state, outcome, text, error, 1 FROM answer WHERE row=:row AND request=:request"
+                    " UNION ALL SELECT 3, 'answered', text, '', 0 FROM old_answer"
+                    " WHERE row=:row AND request=:request LIMIT 1"},
         {&m_lease, "DELETE FROM lease WHERE row=:row"},
     };
     for (const auto& [query, sql] : statements) {
@@ -59,9 +63,13 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
 {
     if (const auto ready = prepare(); !ready)
         return ready.error();
+    if (record.sharedFrom > 0)
+        return writeShared(record);
     const qint64 row = record.attempt.row;
-    if (const auto done = writeAttempt(record.attempt); !done)
-        return done.error();
+    if (!record.ofAnother) {
+        if (const auto done = writeAttempt(record.attempt); !done)
+            return done.error();
+    }
     const auto standing = standingOf(row);
     if (!standing)
         return standing.error();
@@ -72,6 +80,37 @@ Result<CommittedRow> ResultWriter::write(const ResultRecord& record)
     committed.settled = true;
     committed.result = *record.state;
     if (const auto done = settle(record, *standing, committed); !done)
+        return done.error();
+    return committed;
+}
+
+/// Where the other row turns out not to have that answer, the row's turn ends without a result: it waits.
+Result<CommittedRow> ResultWriter::writeShared(const ResultRecord& record)
+{
+    const qint64 row = record.attempt.row;
+    const auto standing = standingOf(row);
+    if (!standing)
+        return standing.error();
+    CommittedRow committed{row, standing->state(), standing->state(), true, RowState::Waiting, false, 0};
+    m_shared->bindValue(u":row"_s, record.sharedFrom);
+    m_shared->bindValue(u":request"_s, record.request);
+    if (const auto done = m_connection->execute(*m_shared); !done)
+        return done.error();
+    const bool found = m_shared->next();
+    ResultRecord copy = record;
+    bool current = false;
+    if (found) {
+        copy.state = static_cast<RowState>(m_shared->value(0).toInt());
+        copy.attempt.outcome = outcomeFromName(m_shared->value(1).toString()).value_or(Outcome::Answered);
+        copy.answer = m_shared->value(2).toString();
+        copy.attempt.message = m_shared->value(3).toString();
+        current = m_shared->value(4).toBool();
+    }
+    m_shared->finish();
+    committed.result = found ? *copy.state : RowState::Waiting;
+    // Its own answer to the same request stays where it is.
+    const bool stays = !found || (current && record.sharedFrom == row && standing->answer == RowState::Done);
+    if (const auto done = stays ? execute(m_lease, row) : settle(copy, *standing, committed); !done)
         return done.error();
     return committed;
 }
@@ -132,6 +171,10 @@ Result<void> ResultWriter::writeAttempt(const AttemptRecord& attempt)
     query.bindValue(u":message"_s, notNull(attempt.message));
     query.bindValue(u":prompt"_s, attempt.promptTokens);
     query.bindValue(u":completion"_s, attempt.completionTokens);
+    query.bindValue(u":cached"_s, attempt.cachedTokens);
+    query.bindValue(u":written"_s, attempt.cacheWriteTokens);
+    query.bindValue(u":reasoning"_s, attempt.reasoningTokens);
+    query.bindValue(u":cost"_s, attempt.cost ? QVariant(*attempt.cost) : QVariant());
     return m_connection->execute(query);
 }
 
@@ -165,11 +208,15 @@ Result<void> ResultWriter::writeAnswer(const ResultRecord& record)
     query.bindValue(u":run"_s, attempt.run);
     query.bindValue(u":state"_s, int(*record.state));
     query.bindValue(u":outcome"_s, QString(outcomeName(attempt.outcome)));
-    query.bindValue(u":text"_s, done ? notNull(record.answer) : QStringLiteral(""));
+    const bool kept = done || *record.state == RowState::Failed;
+    query.bindValue(u":text"_s, kept ? notNull(record.answer) : QStringLiteral(""));
     query.bindValue(u":error"_s, done ? QStringLiteral("") : notNull(attempt.message));
-    query.bindValue(u":attempts"_s, attempt.number);
-    query.bindValue(u":prompt"_s, attempt.promptTokens);
-    query.bindValue(u":completion"_s, attempt.completionTokens);
+    const bool shared = record.sharedFrom > 0 && record.sharedFrom != attempt.row;
+    query.bindValue(u":request"_s, record.request.isEmpty() ? QVariant() : QVariant(record.request));
+    query.bindValue(u":shared"_s, shared ? QVariant(record.sharedFrom) : QVariant());
+    query.bindValue(u":attempts"_s, record.sharedFrom > 0 ? 0 : attempt.number);
+    query.bindValue(u":prompt"_s, attempt.promptTokens / record.served);
+    query.bindValue(u":completion"_s, attempt.completionTokens / record.served);
     // What nobody waited for to the end has no latency to tell.
     const bool timed = attempt.sentMs > 0 && *record.state != RowState::Unknown;
     query.bindValue(u":latency"_s, timed ? attempt.endedMs - attempt.sentMs : 0);

@@ -22,7 +22,8 @@ struct CommittedRow {
 
 /// Writes attempts and answers inside the caller's transaction. Store thread; lives no longer than its
 /// connection. An answer that is replaced is kept in old_answer, one by hand in old_correction. Only a run
-/// that was told so replaces one by hand; what others bring lies underneath it.
+/// that was told so replaces one by hand; what others bring lies underneath it. A shared result is copied
+/// from the row that asked the very same.
 class ResultWriter {
 public:
     explicit ResultWriter(const Connection& connection) : m_connection(&connection) {}
@@ -46,6 +47,7 @@ private:
     Result<void> execute(std::optional<QSqlQuery>& query, qint64 row);
     Result<bool> replaceCorrection(const ResultRecord& record, const Standing& old);
     Result<void> writeAnswer(const ResultRecord& record);
+    Result<CommittedRow> writeShared(const ResultRecord& record);
 
     const Connection* m_connection;
     std::optional<QSqlQuery> m_attempt;
@@ -54,6 +56,7 @@ private:
     std::optional<QSqlQuery> m_keepCorrection;
     std::optional<QSqlQuery> m_dropCorrection;
     std::optional<QSqlQuery> m_answer;
+    std::optional<QSqlQuery> m_shared;
     std::optional<QSqlQuery> m_lease;
 };
 

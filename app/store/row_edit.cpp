@@ -1,5 +1,6 @@
 #include "app/store/row_edit.h"
 
+#include "app/store/long_text.h"
 #include "app/store/standing_sql.h"
 
 #include <QVariant>
@@ -80,11 +81,12 @@ Result<QList<CorrectionOfRow>> corrections(const Connection& connection, const R
     QList<CorrectionOfRow> found;
     const auto done =
         forRanges(connection,
-                  QStringLiteral("SELECT row, text, made_ms FROM correction"
-                                 " WHERE row BETWEEN :first AND :last ORDER BY row"),
+                  QStringLiteral("SELECT row, %1, made_ms FROM correction"
+                                 " WHERE row BETWEEN :first AND :last ORDER BY row")
+                      .arg(readable(QStringLiteral("text"))),
                   ranges, [&found](const QSqlQuery& query) {
                       found.append({query.value(0).toLongLong(),
-                                    Correction{query.value(1).toString(), query.value(2).toLongLong()}});
+                                    Correction{textOf(query.value(1)), query.value(2).toLongLong()}});
                   });
     if (!done)
         return done.error();

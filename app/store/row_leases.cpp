@@ -1,6 +1,7 @@
 #include "app/store/row_leases.h"
 
 #include "app/base/row_state.h"
+#include "app/store/long_text.h"
 #include "app/store/source_table.h"
 #include "app/store/standing_sql.h"
 
@@ -12,13 +13,29 @@ namespace rowmill {
 
 namespace {
 
+QString numbers(const QList<qint64>& list)
+{
+    QStringList numbers;
+    for (const qint64 number : list)
+        numbers.append(QString::number(number));
+    return numbers.join(QLatin1Char(','));
+}
+
+QString answeredBy(const QList<qint64>& runs)
+{
+    return QStringLiteral("(a.state = %1 AND a.run IN (%2))").arg(int(RowState::Done)).arg(numbers(runs));
+}
+
 QString named(const LeaseQuery& query)
 {
     switch (query.kind) {
     case LeaseQuery::Kind::Waiting:
-        return QStringLiteral("(a.state IS NULL OR a.state IN (%1, %2))")
+        return QStringLiteral("(a.state IS NULL OR a.state IN (%1, %2) OR %3)")
             .arg(int(RowState::Waiting))
-            .arg(int(RowState::Unknown));
+            .arg(int(RowState::Unknown))
+            .arg(answeredBy(query.runs));
+    case LeaseQuery::Kind::Answered:
+        return answeredBy(query.runs);
     case LeaseQuery::Kind::Failed:
         return QStringLiteral("a.state = %1").arg(int(RowState::Failed));
     case LeaseQuery::Kind::Between:
@@ -32,8 +49,8 @@ QString named(const LeaseQuery& query)
 /// What is corrected is neither waiting nor failed.
 bool takesCorrected(const LeaseQuery& query)
 {
-    const bool byState = query.kind == LeaseQuery::Kind::Waiting || query.kind == LeaseQuery::Kind::Failed;
-    return query.corrected && !byState;
+    const bool byName = query.kind == LeaseQuery::Kind::Between || query.kind == LeaseQuery::Kind::Listed;
+    return query.corrected && byName;
 }
 
 QString condition(const LeaseQuery& query)
@@ -51,10 +68,7 @@ QList<qint64> listedAfter(const QList<qint64>& rows, qint64 after, int count)
 
 QString amongThese(const QList<qint64>& rows)
 {
-    QStringList numbers;
-    for (const qint64 row : rows)
-        numbers.append(QString::number(row));
-    return QStringLiteral("s.row IN (%1)").arg(numbers.join(QLatin1Char(',')));
+    return QStringLiteral("s.row IN (%1)").arg(numbers(rows));
 }
 
 struct Selection {
@@ -93,8 +107,12 @@ Result<QList<LeasedRow>> selectRows(const Connection& connection, const Selectio
     while (select->next()) {
         LeasedRow leased{select->value(0).toLongLong(), {}};
         leased.cells.resize(selection.width);
-        for (int i = 0; i < selection.places.size(); ++i)
-            leased.cells[selection.places.at(i)] = select->value(i + 1).toString();
+        for (int i = 0; i < selection.places.size(); ++i) {
+            const QVariant cell = select->value(i + 1);
+            if (isCut(cell)) // half a question is not sent
+                return Error{ErrorKind::TooLarge, connection.path(), longTextWords(), leased.row};
+            leased.cells[selection.places.at(i)] = cell.toString();
+        }
         rows.append(leased);
     }
     return rows;
@@ -181,7 +199,8 @@ Result<KeptRows> countKept(const Connection& connection, const LeaseQuery& query
 
 Result<qint64> countRows(const Connection& connection, const LeaseQuery& query)
 {
-    if (query.kind == LeaseQuery::Kind::Failed)
+    const bool alsoAnswered = query.kind == LeaseQuery::Kind::Waiting && !query.runs.isEmpty();
+    if (query.kind == LeaseQuery::Kind::Failed || query.kind == LeaseQuery::Kind::Answered || alsoAnswered)
         return connection.number(
             QStringLiteral("SELECT count(*) FROM source s%1 WHERE %2").arg(StandingJoins, condition(query)));
     if (query.kind == LeaseQuery::Kind::Waiting) {
@@ -209,15 +228,21 @@ Result<qint64> countRows(const Connection& connection, const LeaseQuery& query)
     return rows - kept->excluded - (query.corrected ? 0 : kept->corrected);
 }
 
-Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
-                                   qint64 after, int count, qint64 nowMs)
+Result<QList<LeasedRow>> nextRows(const Connection& connection, const LeaseQuery& query, qint64 after,
+                                  int count)
 {
     const auto selection = selectionOf(connection, query);
     if (!selection)
         return selection.error();
-    auto rows = query.kind == LeaseQuery::Kind::Listed
-                    ? selectListed(connection, *selection, query, after, count)
-                    : selectRows(connection, *selection, condition(query), after, count);
+    return query.kind == LeaseQuery::Kind::Listed
+               ? selectListed(connection, *selection, query, after, count)
+               : selectRows(connection, *selection, condition(query), after, count);
+}
+
+Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,
+                                   qint64 after, int count, qint64 nowMs)
+{
+    auto rows = nextRows(connection, query, after, count);
     if (!rows)
         return rows;
     if (const auto noted = noteLeases(connection, *rows, run, nowMs); !noted)

@@ -17,12 +17,14 @@ struct LeasedRow {
 
 /// Which rows a run takes, in the store's own words. Exactly one of the kinds. Excluded rows are never taken.
 struct LeaseQuery {
-    enum class Kind : quint8 { Waiting, Failed, Between, Listed };
+    enum class Kind : quint8 { Waiting, Failed, Between, Listed, Answered };
     Kind kind = Kind::Waiting;
     qint64 from = 1;        ///< Between
     qint64 to = 0;          ///< Between
     QList<qint64> listed;   ///< Listed, ascending
     bool corrected = false; ///< Between and Listed: rows with an answer by hand too
+    /// Waiting: rows that these runs answered too; Answered: only those. As far as no person corrected them.
+    QList<qint64> runs = {};
     /// Which columns' cells are needed, ascending, 0-based; the others come empty. Nothing: all.
     std::optional<QList<int>> columns = std::nullopt;
 };
@@ -36,6 +38,10 @@ Result<KeptRows> countKept(const Connection& connection, const LeaseQuery& query
 
 /// Rows in the set.
 Result<qint64> countRows(const Connection& connection, const LeaseQuery& query);
+
+/// The next rows of the set after row number `after`, ascending; only looked at.
+Result<QList<LeasedRow>> nextRows(const Connection& connection, const LeaseQuery& query, qint64 after,
+                                  int count);
 
 /// The next rows of the set after row number `after`, ascending, noted in the lease table inside the
 /// caller's transaction: should the program die, recoverLeases() knows them as possibly asked.

@@ -3,6 +3,7 @@
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
 #include "app/store/each_row.h"
+#include "app/store/long_text.h"
 
 #include <QHash>
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ namespace {
 
 QJsonObject object(const QVariant& text)
 {
-    return QJsonDocument::fromJson(text.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(textOf(text).toUtf8()).object();
 }
 
 using Runs = QHash<qint64, RunRecord>;
@@ -28,11 +29,18 @@ void takeTotals(RunRecord& run, const QJsonObject& totals)
     run.rows = number(u"rows"_s);
     run.done = number(u"done"_s);
     run.failed = number(u"failed"_s);
+    run.joined = number(u"joined"_s);
+    run.reused = number(u"reused"_s);
     run.attempts = number(u"attempts"_s);
     run.unknownOutcomes = number(u"unknown_outcomes"_s);
     run.rateLimited = number(u"rate_limited"_s);
     run.promptTokens = number(u"prompt_tokens"_s);
     run.completionTokens = number(u"completion_tokens"_s);
+    run.cachedTokens = number(u"cached_tokens"_s);
+    run.reasoningTokens = number(u"reasoning_tokens"_s);
+    if (const QJsonValue cost = totals.value(u"cost"_s); cost.isDouble())
+        run.cost = cost.toDouble();
+    run.savedByCache = totals.value(u"saved_by_cache"_s).toDouble();
     run.seconds = totals.value(u"seconds"_s).toDouble(-1);
 }
 
@@ -40,7 +48,9 @@ Result<Runs> readHeads(const Connection& connection)
 {
     Runs runs;
     const auto read = eachRow(
-        connection, u"SELECT id, started_ms, ended_ms, setup, selection, stopped_by, totals FROM run"_s,
+        connection,
+        u"SELECT id, started_ms, ended_ms, %1, %2, %3, %4 FROM run"_s.arg(
+            readable(u"setup"_s), readable(u"selection"_s), readable(u"stopped_by"_s), readable(u"totals"_s)),
         [&runs](const QSqlQuery& query) {
             RunRecord run;
             run.run = query.value(0).toLongLong();
@@ -48,7 +58,7 @@ Result<Runs> readHeads(const Connection& connection)
             run.endedMs = query.value(2).toLongLong();
             run.setup = object(query.value(3));
             run.selection = object(query.value(4));
-            run.stoppedBy = query.value(5).toString();
+            run.stoppedBy = textOf(query.value(5));
             takeTotals(run, object(query.value(6)));
             runs.insert(run.run, run);
         });
@@ -97,6 +107,10 @@ void addOutcome(RunRecord& run, const QSqlQuery& query)
     run.unknownOutcomes += outcome && isUnknown(*outcome) ? attempts : 0;
     run.promptTokens += query.value(3).toLongLong();
     run.completionTokens += query.value(4).toLongLong();
+    run.cachedTokens += query.value(5).toLongLong();
+    run.reasoningTokens += query.value(6).toLongLong();
+    if (!query.value(7).isNull())
+        run.cost = run.cost.value_or(0) + query.value(7).toDouble();
 }
 
 /// For runs that never came to write their totals.
@@ -113,8 +127,8 @@ Result<void> addAttempts(Runs& runs, const Connection& connection)
     if (!rows)
         return rows;
     return addTo(runs, connection,
-                 u"SELECT run, outcome, count(*), sum(prompt_tokens), sum(completion_tokens) FROM attempt"
-                 " GROUP BY run, outcome"_s,
+                 u"SELECT run, outcome, count(*), sum(prompt_tokens), sum(completion_tokens),"
+                 " sum(cached_tokens), sum(reasoning_tokens), sum(cost) FROM attempt GROUP BY run, outcome"_s,
                  [](RunRecord& run, const QSqlQuery& query) {
                      if (!run.counted)
                          addOutcome(run, query);
@@ -128,10 +142,11 @@ Result<QList<RunRecord>> readRuns(const Connection& connection)
     auto runs = readHeads(connection);
     if (!runs)
         return runs.error();
-    const auto changes = addTo(*runs, connection, u"SELECT run, at_ms, limits FROM run_change ORDER BY id"_s,
-                               [](RunRecord& run, const QSqlQuery& query) {
-                                   run.changes.append({query.value(1).toLongLong(), object(query.value(2))});
-                               });
+    const auto changes = addTo(
+        *runs, connection, u"SELECT run, at_ms, %1 FROM run_change ORDER BY id"_s.arg(readable(u"limits"_s)),
+        [](RunRecord& run, const QSqlQuery& query) {
+            run.changes.append({query.value(1).toLongLong(), object(query.value(2))});
+        });
     if (!changes)
         return changes.error();
     if (const auto done = addAttempts(*runs, connection); !done)
@@ -143,16 +158,35 @@ Result<QList<RunRecord>> readRuns(const Connection& connection)
     return list;
 }
 
+Result<QList<AnswersOfRun>> readAnswersByRun(const Connection& connection)
+{
+    QList<AnswersOfRun> answers;
+    const auto read = eachRow(
+        connection,
+        u"SELECT g.run, g.rows, %1 FROM (SELECT a.run AS run, count(*) AS rows FROM answer a"
+        " WHERE a.state = 3 AND a.row NOT IN (SELECT row FROM excluded UNION SELECT row FROM correction)"
+        " GROUP BY a.run) g LEFT JOIN run r ON r.id = g.run ORDER BY g.run"_s.arg(readable(u"r.setup"_s)),
+        [&answers](const QSqlQuery& query) {
+            answers.append(
+                {query.value(0).toLongLong(), query.value(1).toLongLong(), object(query.value(2))});
+        });
+    if (!read)
+        return read.error();
+    return answers;
+}
+
 Result<OldAnswers> readOldAnswers(const Connection& connection)
 {
     OldAnswers old;
     const auto read = eachRow(connection,
-                              u"SELECT count(*), sum(bytes) FROM"
-                              " (SELECT length(CAST(text AS BLOB)) AS bytes FROM old_answer UNION ALL"
-                              " SELECT length(CAST(text AS BLOB)) FROM old_correction)"_s,
+                              u"SELECT count(*), sum(bytes), sum(gone) FROM"
+                              " (SELECT length(CAST(text AS BLOB)) AS bytes, 0 AS gone FROM old_answer UNION"
+                              " ALL SELECT length(CAST(text AS BLOB)), 0 FROM old_correction UNION ALL SELECT"
+                              " length(CAST(text AS BLOB)) + length(CAST(cells AS BLOB)), 1 FROM retired)"_s,
                               [&old](const QSqlQuery& query) {
                                   old.count = query.value(0).toLongLong();
                                   old.bytes = query.value(1).toLongLong();
+                                  old.gone = query.value(2).toLongLong();
                               });
     if (!read)
         return read.error();
@@ -168,7 +202,7 @@ Result<qint64> dropOldAnswers(const Connection& connection)
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    for (const QString& table : {u"old_answer"_s, u"old_correction"_s}) {
+    for (const QString& table : {u"old_answer"_s, u"old_correction"_s, u"retired"_s}) {
         if (const auto done = connection.run(u"DELETE FROM "_s + table); !done)
             return done.error();
     }

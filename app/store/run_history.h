@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace rowmill {
 
 /// The limits of a run from a moment on.
@@ -27,23 +29,38 @@ struct RunRecord {
     qint64 rows = 0;     ///< in its set; with `counted` false, those that it asked
     qint64 done = 0;
     qint64 failed = 0;
+    qint64 joined = 0; ///< rows that shared another's request in it
+    qint64 reused = 0; ///< rows that took the answer of an earlier one
     qint64 attempts = 0;
     qint64 unknownOutcomes = 0;
     qint64 rateLimited = 0;
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
-    double seconds = -1;    ///< of sending; -1: not known
-    qint64 currentRows = 0; ///< rows whose present answer it gave
-    qint64 keptRows = 0;    ///< its answers that were replaced since and are kept
+    qint64 cachedTokens = 0;    ///< of promptTokens
+    qint64 reasoningTokens = 0; ///< of completionTokens
+    std::optional<double> cost; ///< US dollars; nothing: not known
+    double savedByCache = 0;    ///< US dollars, where the cost is known
+    double seconds = -1;        ///< of sending; -1: not known
+    qint64 currentRows = 0;     ///< rows whose present answer it gave
+    qint64 keptRows = 0;        ///< its answers that were replaced since and are kept
 };
 
 /// All runs, the youngest first.
 Result<QList<RunRecord>> readRuns(const Connection& connection);
 
+/// Present answers of the model's that count, by the run that gave them.
+struct AnswersOfRun {
+    qint64 run = 0;
+    qint64 rows = 0;   ///< neither excluded nor corrected
+    QJsonObject setup; ///< as frozen when the run started
+};
+Result<QList<AnswersOfRun>> readAnswersByRun(const Connection& connection);
+
 /// Answers that no longer count.
 struct OldAnswers {
-    qint64 count = 0;
-    qint64 bytes = 0; ///< of their text
+    qint64 count = 0; ///< all of them
+    qint64 bytes = 0; ///< of their text, and of the rows that are kept for it
+    qint64 gone = 0;  ///< of rows that the data no longer has
 };
 Result<OldAnswers> readOldAnswers(const Connection& connection);
 

@@ -1,14 +1,12 @@
 #include "app/store/sent_marks.h"
 
+#include "app/base/files.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
 #include <atomic>
 #include <cstring>
-
-#ifdef Q_OS_LINUX
-#include <fcntl.h>
-#endif
 
 namespace rowmill {
 
@@ -18,22 +16,6 @@ constexpr qint64 MostRows = 50'000'000;
 
 using Mark = std::atomic_ref<quint32>;
 static_assert(Mark::is_always_lock_free);
-
-/// Every block at once: touching a hole in a mapped file on a full disk would end the program.
-bool allocate(QFile& file, qint64 bytes)
-{
-#ifdef Q_OS_LINUX
-    return posix_fallocate(file.handle(), 0, bytes) == 0;
-#else
-    const QByteArray zeros(qsizetype(std::min<qint64>(bytes, 65536)), '\0');
-    for (qint64 left = bytes; left > 0; left -= zeros.size()) {
-        const qint64 now = std::min<qint64>(left, zeros.size());
-        if (file.write(zeros.constData(), now) != now)
-            return false;
-    }
-    return true;
-#endif
-}
 
 } // namespace
 
@@ -66,7 +48,8 @@ bool SentMarks::make(qint64 rows, qint64 nowMs)
         !m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
         return false;
     const qint64 bytes = qint64(sizeof header) + rows * qint64(sizeof(quint32));
-    if (!allocate(m_file, bytes) || m_file.size() != bytes)
+    // Touching a hole in a mapped file on a full disk would end the program.
+    if (allocateFile(m_file, bytes) != Allocation::Done || m_file.size() != bytes)
         return false;
     uchar* map = m_file.map(0, bytes);
     if (!map)

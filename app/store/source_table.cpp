@@ -1,5 +1,7 @@
 #include "app/store/source_table.h"
 
+#include "app/store/long_text.h"
+
 #include <QVariant>
 
 namespace rowmill {
@@ -16,7 +18,7 @@ QString sourceColumnList(int columns)
 {
     QString list;
     for (int i = 0; i < columns; ++i)
-        list += QStringLiteral(", s.c%1").arg(i);
+        list += QStringLiteral(", ") + readable(QStringLiteral("s.c%1").arg(i));
     return list;
 }
 
@@ -24,20 +26,21 @@ QString sourceColumnList(const QList<int>& columns)
 {
     QString list;
     for (const int column : columns)
-        list += QStringLiteral(", s.c%1").arg(column);
+        list += QStringLiteral(", ") + readable(QStringLiteral("s.c%1").arg(column));
     return list;
 }
 
 Result<QStringList> readColumns(const Connection& connection)
 {
-    auto query = connection.prepare(QStringLiteral("SELECT name FROM source_column ORDER BY position"));
+    auto query = connection.prepare(QStringLiteral("SELECT %1 FROM source_column ORDER BY position")
+                                        .arg(readable(QStringLiteral("name"))));
     if (!query)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
         return done.error();
     QStringList columns;
     while (query->next())
-        columns.append(query->value(0).toString());
+        columns.append(textOf(query->value(0)));
     return columns;
 }
 

@@ -19,9 +19,14 @@ constexpr std::chrono::milliseconds CommitDelay{50};
 
 } // namespace
 
-Store::Store(const QString& path, OpenMode mode) : m_path(path), m_mode(mode) {}
+Store::Store(const QString& path, OpenMode mode) : m_path(path), m_mode(mode), m_reserve(path) {}
 
 Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
+{
+    return open(path, mode, volumeOf(path));
+}
+
+Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode, Volume volume)
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::FileMissing, path, {}};
@@ -31,7 +36,7 @@ Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
         if (!lock)
             return lock.error();
         store->m_lock = std::move(*lock);
-        if (const auto opened = store->openWriting(); !opened)
+        if (const auto opened = store->openWriting(volume); !opened)
             return opened.error();
     }
     if (const auto opened = store->openReading(); !opened)
@@ -40,11 +45,16 @@ Result<std::shared_ptr<Store>> Store::open(const QString& path, OpenMode mode)
     return store;
 }
 
-Result<void> Store::openWriting()
+Result<void> Store::openWriting(Volume volume)
 {
     return m_writer
-        .runSlot([this](std::optional<Connection>& slot) -> Result<void> {
-            const bool killed = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+        .runSlot([this, volume](std::optional<Connection>& slot) -> Result<void> {
+            const bool log = QFileInfo(m_path + QStringLiteral("-wal")).size() > 0;
+            const bool killed = log || QFileInfo(m_path + QStringLiteral("-journal")).size() > 0;
+            if (log) {
+                if (const auto ours = checkUntouched(m_path); !ours)
+                    return ours.error();
+            }
             auto connection = Connection::open(m_path, OpenMode::Write);
             if (!connection)
                 return connection.error();
@@ -53,7 +63,7 @@ Result<void> Store::openWriting()
                 return version.error();
             if (const auto whole = checkPages(*connection, killed); !whole)
                 return whole.error();
-            if (const auto ready = prepareForWriting(*connection); !ready)
+            if (const auto ready = prepareForWriting(*connection, volume); !ready)
                 return ready.error();
             if (const auto done = migrate(*connection, *version); !done)
                 return done.error();
@@ -61,6 +71,7 @@ Result<void> Store::openWriting()
             if (!recovered)
                 return recovered.error();
             m_recovered = *recovered;
+            m_reserve.removeLeft();
             slot.emplace(std::move(*connection));
             return {};
         })
@@ -117,6 +128,7 @@ Store::~Store()
 void Store::close(Connection& connection)
 {
     const bool written = bool(commit(connection));
+    m_reserve.release();
     const auto leases = countLeases(connection);
     // What could not be written must not look as if it had never been sent.
     if (m_marks && (!written || !leases || *leases > 0))
@@ -136,13 +148,23 @@ void Store::record(const QList<ResultRecord>& results)
         m_writer.runLater(CommitDelay, [this](Connection& connection) { (void)commit(connection); });
 }
 
+/// When the disk is full, what is kept for that moment is used up, and the run hears of it all the same.
 Result<void> Store::commit(Connection& connection, const std::function<Result<void>()>& also)
 {
+    const auto done = write(connection, also);
+    if (done)
+        return done;
+    const bool again = done.error().kind == ErrorKind::DiskFull && m_reserve.release();
+    const auto written = again ? write(connection, also) : done;
+    emit writeFailed(done.error());
+    return written;
+}
+
+Result<void> Store::write(Connection& connection, const std::function<Result<void>()>& also)
+{
     const auto rows = m_group.flush(connection, also);
-    if (!rows) {
-        emit writeFailed(rows.error());
+    if (!rows)
         return rows.error();
-    }
     for (const CommittedRow& row : *rows) {
         --m_counts[row.before];
         ++m_counts[row.after];
@@ -163,9 +185,20 @@ QFuture<Result<void>> Store::flush()
     return m_writer.run([this](Connection& connection) { return commit(connection); });
 }
 
+QFuture<Result<void>> Store::tryAgain()
+{
+    return m_writer.run([this](Connection& connection) -> Result<void> {
+        if (!m_reserve.hold())
+            return Error{ErrorKind::DiskFull, m_path, {}};
+        return write(connection, [&connection] { return touchFile(connection); });
+    });
+}
+
 QFuture<Result<Store::RunStart>> Store::beginRun(const RunHead& head, const LeaseQuery& query)
 {
     return m_writer.run([this, head, query](Connection& connection) -> Result<RunStart> {
+        if (!m_reserve.hold())
+            return Error{ErrorKind::DiskFull, m_path, {}};
         RunStart start;
         const auto done = commit(connection, [&]() -> Result<void> {
             const auto rows = countRows(connection, query);
@@ -219,11 +252,14 @@ QFuture<Result<void>> Store::endRun(qint64 run, qint64 endedMs, const QString& s
                                     const QJsonObject& totals)
 {
     return m_writer.run([=, this](Connection& connection) -> Result<void> {
-        return commit(connection, [&]() -> Result<void> {
+        const auto ended = commit(connection, [&]() -> Result<void> {
             if (const auto done = releaseLeases(connection, run); !done)
                 return done.error();
             return rowmill::endRun(connection, run, endedMs, stoppedBy, totals);
         });
+        if (ended)
+            m_reserve.release();
+        return ended;
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/store/disk_reserve.h"
 #include "app/store/group_commit.h"
 #include "app/store/records.h"
 #include "app/store/row_edit.h"
@@ -7,6 +8,7 @@
 #include "app/store/run_ledger.h"
 #include "app/store/sent_marks.h"
 #include "app/store/sql_thread.h"
+#include "app/store/volume.h"
 
 #include <QJsonObject>
 #include <QLockFile>
@@ -31,6 +33,8 @@ public:
 
     /// Checks and opens; blocks on the disk, so not for the window's thread. ProjectInUse tells who has it.
     static Result<std::shared_ptr<Store>> open(const QString& path, OpenMode mode);
+    /// The same where it is known on what drive the file is.
+    static Result<std::shared_ptr<Store>> open(const QString& path, OpenMode mode, Volume volume);
     ~Store() override;
 
     const QString& path() const { return m_path; }
@@ -52,6 +56,9 @@ public:
     void record(const QList<ResultRecord>& results);
     /// Writes now what was taken. Nothing to do in a project that is only read.
     QFuture<Result<void>> flush();
+    /// After writeFailed(): whether the file can be written again, and then everything that was taken is
+    /// written. Says nothing by signals when it cannot.
+    QFuture<Result<void>> tryAgain();
 
     QFuture<Result<RunStart>> beginRun(const RunHead& head, const LeaseQuery& query);
     /// See leaseRows(); pending results are written in the same transaction.
@@ -95,11 +102,12 @@ signals:
 
 private:
     Store(const QString& path, OpenMode mode);
-    Result<void> openWriting();
+    Result<void> openWriting(Volume volume);
     Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
     Result<void> makeMarks(Connection& connection);
     void close(Connection& connection);
+    Result<void> write(Connection& connection, const std::function<Result<void>()>& also);
     Result<void> commit(Connection& connection, const std::function<Result<void>()>& also = {});
 
     QString m_path;
@@ -110,6 +118,7 @@ private:
     StateCounts m_counts; ///< writing thread
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<SentMarks> m_marks; ///< made on the writing thread before the first row is taken
+    DiskReserve m_reserve;
     GroupCommit m_group;
     SqlThread m_writer{QStringLiteral("store")};
     SqlThread m_reader{QStringLiteral("store reader")};

@@ -96,25 +96,6 @@ private slots:
         QVERIFY(finished.out.isEmpty());
     }
 
-    void optionsOfLaterVersionsAreRefusedByName_data()
-    {
-        QTest::addColumn<QString>("option");
-        for (const char* option : {"--labels", "--fields", "--budget"})
-            QTest::newRow(option) << QString::fromUtf8(option);
-    }
-
-    void optionsOfLaterVersionsAreRefusedByName()
-    {
-        QFETCH(QString, option);
-        CliFixture cli;
-        cli.writeTable(2);
-        const Finished finished =
-            cli.run(words("run t.csv --endpoint practice --prompt x") << option << QStringLiteral("1"));
-        QCOMPARE(finished.status, 2);
-        QVERIFY(finished.err.contains(option.toUtf8()));
-        QVERIFY(!QFile::exists(cli.file(QStringLiteral("t.rowmill"))));
-    }
-
     void aRunEndsWithOneJsonObject()
     {
         const auto server = serve();
@@ -142,6 +123,102 @@ private slots:
             QVERIFY(lines.at(i).endsWith(",done,"));
         }
         QVERIFY(QFile::exists(cli.file(QStringLiteral("t.rowmill"))));
+    }
+
+    void aPriceGivesACost_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("known");
+        QTest::newRow("given") << words("--model m --price 1,2") << 0 << true;
+        QTest::newRow("of the practice model") << words("--model practice") << 0 << true;
+        QTest::newRow("of a model here, whatever its name") << words("--model gpt-4o") << 0 << false;
+        QTest::newRow("that is none") << words("--model m --price cheap") << 2 << false;
+    }
+
+    void aPriceGivesACost()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, status);
+        QFETCH(bool, known);
+        const auto server = serve();
+        CliFixture cli;
+        cli.writeTable(10);
+        const Finished finished = cli.run(runOn(*server, words("--json") + options));
+        QCOMPARE(finished.status, status);
+        const QJsonValue cost = finished.json().value(QLatin1String("cost"));
+        QCOMPARE(cost.toDouble(-1) > 0, known);
+        if (status == 0)
+            QCOMPARE(cost.isNull(), !known);
+    }
+
+    void aBudgetPausesTheRun_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::newRow("of tokens") << words("--model m --budget 2000t") << 3;
+        QTest::newRow("of money") << words("--model m --price 10,10 --budget 0.02") << 3;
+        QTest::newRow("large enough") << words("--model m --budget 900000t") << 0;
+        QTest::newRow("of money, for an unknown price") << words("--model m --budget 2.50") << 2;
+        QTest::newRow("that is none") << words("--model m --budget much") << 2;
+    }
+
+    void aBudgetPausesTheRun()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(int, status);
+        const auto server = serve();
+        CliFixture cli;
+        cli.writeTable(300);
+        const Finished finished = cli.run(runOn(*server, words("--json") + options));
+        QCOMPARE(finished.status, status);
+        if (status == 2)
+            return;
+        const QJsonObject json = finished.json();
+        QCOMPARE(json.value(QLatin1String("stopped_by")).toString(),
+                 status == 3 ? QStringLiteral("budget") : QStringLiteral("completed"));
+        const int done = json.value(QLatin1String("done")).toInt();
+        QCOMPARE(done < 300, status == 3);
+        QCOMPARE(done + json.value(QLatin1String("waiting")).toInt(), 300);
+        QCOMPARE(json.value(QLatin1String("attempts")).toInt(), server->counts().requests);
+    }
+
+    void theVerySameIsAskedOnce()
+    {
+        const auto server = serve();
+        CliFixture cli;
+        cli.write(QStringLiteral("t.csv"), "id,text\n1,a\n2,b\n3,a\n4,a\n");
+        QJsonObject json = cli.run(runOn(*server, words("--json --model m"))).json();
+        QCOMPARE(json.value(QLatin1String("done")).toInt(), 4);
+        QCOMPARE(json.value(QLatin1String("joined")).toInt(), 2);
+        QCOMPARE(server->counts().requests, 2);
+        json = cli.run(words("run t.rowmill --json --rows all --reuse")).json();
+        QCOMPARE(json.value(QLatin1String("done")).toInt(), 4);
+        QCOMPARE(json.value(QLatin1String("reused")).toInt(), 4);
+        QCOMPARE(server->counts().requests, 2);
+        json = cli.run(words("run t.rowmill --json --rows all --no-join")).json();
+        QCOMPARE(json.value(QLatin1String("attempts")).toInt(), 4);
+        QCOMPARE(server->counts().requests, 6);
+    }
+
+    void aDryRunAsksNothingAndAPilotTellsOfTheRest()
+    {
+        const auto server = serve();
+        CliFixture cli;
+        cli.writeTable(60);
+        const Finished dry = cli.run(runOn(*server, words("--json --dry-run --model practice")));
+        QCOMPARE(dry.status, 0);
+        QCOMPARE(dry.json().value(QLatin1String("requests")).toInt(), 60);
+        QVERIFY(dry.json().value(QLatin1String("cost")).isNull());
+        QCOMPARE(server->counts().requests, 0);
+        const QJsonObject json = cli.run(words("run t.rowmill --json --pilot 12")).json();
+        QCOMPARE(json.value(QLatin1String("done")).toInt(), 12);
+        QCOMPARE(server->counts().requests, 12);
+        const QJsonObject outlook = json.value(QLatin1String("outlook")).toObject();
+        QCOMPARE(outlook.value(QLatin1String("rows")).toInt(), 48);
+        const QJsonObject cost = outlook.value(QLatin1String("cost")).toObject();
+        QVERIFY(cost.value(QLatin1String("low")).toDouble() > 0);
+        QVERIFY(cost.value(QLatin1String("low")).toDouble() <= cost.value(QLatin1String("high")).toDouble());
     }
 
     void theEmbeddedPracticeEndpointNeedsNothing()
@@ -349,7 +426,7 @@ private slots:
         QTRY_VERIFY(program->canReadLine());
         const QString url = QString::fromUtf8(program->readLine().trimmed());
         QVERIFY(url.startsWith(QLatin1String("http://127.0.0.1:")));
-        QCOMPARE(cli.run(words("run t.csv --prompt x --endpoint") << url).status, 1);
+        QCOMPARE(cli.run(words("run t.csv --prompt {{text}} --endpoint") << url).status, 1);
         ::kill(pid_t(program->processId()), SIGINT);
         QVERIFY(program->waitForFinished(10'000));
         QCOMPARE(program->exitCode(), 0);

@@ -1,6 +1,7 @@
 #include "app/store/store.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/cli/power_cut.h"
+#include "tests/store/small_disk.h"
 
 #include <QDir>
 
@@ -12,7 +13,66 @@ using namespace rowmill::test;
 class DiskFullTest : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain() { hasOwnMounts = SmallDisk::enter(); }
+
 private slots:
+    /// On a real disk of 3 MB; where none can be mounted, on one that only says that it is full.
+    void aRunFillsTheDiskAndLosesNothing()
+    {
+        constexpr int Rows = 6000;
+        PracticeOptions options;
+        options.latencySeconds = 0.01;
+        const auto server = serve(options);
+        const CliFixture table;
+        table.writeTable(Rows);
+        const CliFixture cli;
+        std::optional<SmallDisk> disk;
+        QStringList environment;
+        if (hasOwnMounts) {
+            disk.emplace(cli.file({}), 3 * 1024);
+            QVERIFY(disk->isThere());
+        } else {
+            qWarning("no disk can be mounted here: one stands in that only says that it is full");
+            environment = diskThatIsFullWith(cli.file(QStringLiteral("full")));
+        }
+        const auto program = cli.process(
+            {QStringLiteral("run"), table.file(QStringLiteral("t.csv")), QStringLiteral("--project"),
+             QStringLiteral("t.rowmill"), QStringLiteral("--prompt"), QStringLiteral("Say: {{text}}"),
+             QStringLiteral("--endpoint"), server->baseUrl().toString(), QStringLiteral("--concurrency"),
+             QStringLiteral("20"), QStringLiteral("--progress"), QStringLiteral("json")},
+            environment);
+        program->start();
+        if (!disk) {
+            QTRY_VERIFY_WITH_TIMEOUT(server->counts().requests > Rows / 10, 60'000);
+            cli.write(QStringLiteral("full"), "full");
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(program->state() == QProcess::NotRunning, 60'000);
+        const QByteArray said = program->readAllStandardError();
+        QVERIFY2(said.contains("No room is left for t.rowmill. Free some space, then go on"),
+                 said.constData());
+        QCOMPARE(program->exitCode(), 3);
+        const int done = lastShown(said);
+        QVERIFY2(done > 0 && done < Rows, qPrintable(QString::number(done)));
+
+        if (disk) {
+            // Every answer that came is there, those that were on their way included.
+            QCOMPARE(done, server->counts().requests);
+            QVERIFY(disk->growTo(64 * 1024));
+        } else {
+            QVERIFY(QFile::remove(cli.file(QStringLiteral("full"))));
+        }
+        checkWhatIsKept(cli, done);
+        const int asked = server->counts().requests;
+        const Finished rest = cli.run(
+            {QStringLiteral("run"), QStringLiteral("t.rowmill"), QStringLiteral("--json")}, environment);
+        QVERIFY2(rest.status == 0, rest.err.constData());
+        QCOMPARE(server->counts().requests - asked, rest.json().value(QLatin1String("done")).toInt());
+        checkWhatIsKept(cli, Rows);
+        if (disk)
+            QCOMPARE(server->counts().requests, Rows);
+    }
+
     void aRunStopsWithAClearWordAndGoesOnLater()
     {
         constexpr int Rows = 400;
@@ -35,9 +95,7 @@ private slots:
         QCOMPARE(program->exitCode(), 3);
         QVERIFY2(said.contains("No room is left for t.rowmill. Free some space, then go on"),
                  said.constData());
-        int shown = 0;
-        for (const QByteArray& line : said.split('\n'))
-            shown = qMax(shown, QJsonDocument::fromJson(line).object().value(QLatin1String("done")).toInt());
+        const int shown = lastShown(said);
         {
             const auto store = Store::open(cli.file(QStringLiteral("t.rowmill")), OpenMode::ReadOnly);
             QVERIFY(store);
@@ -74,6 +132,34 @@ private slots:
     }
 
 private:
+    /// How many rows the progress has shown as done.
+    static int lastShown(const QByteArray& progress)
+    {
+        int shown = 0;
+        for (const QByteArray& line : progress.split('\n'))
+            shown = qMax(shown, QJsonDocument::fromJson(line).object().value(QLatin1String("done")).toInt());
+        return shown;
+    }
+
+    /// The project is whole and has so many answers, each to its own question.
+    static void checkWhatIsKept(const CliFixture& cli, int atLeast)
+    {
+        const auto store = Store::open(cli.file(QStringLiteral("t.rowmill")), OpenMode::Write);
+        QVERIFY(store);
+        QVERIFY((*store)->info().counts[RowState::Done] >= atLeast);
+        const auto whole = (*store)->read([](const Connection& connection) {
+            return connection.text(QStringLiteral("PRAGMA integrity_check"));
+        });
+        QCOMPARE(whole.result().value(), QStringLiteral("ok"));
+        const auto stray = (*store)->read([](const Connection& connection) {
+            return connection.number(QStringLiteral("SELECT count(*) FROM answer a JOIN source s USING(row)"
+                                                    " WHERE a.state = 3 AND instr(a.text, s.c1) = 0"));
+        });
+        QCOMPARE(stray.result().value(), 0);
+    }
+
+    inline static bool hasOwnMounts = false;
+
     static QStringList diskThatIsFullWith(const QString& sign)
     {
         return PowerCut::environment(PowerCut::Disk::Honest) +

@@ -1,6 +1,7 @@
 #include "app/engine/edits.h"
 
 #include "app/engine/session.h"
+#include "app/keys/allowed_origins.h"
 #include "tests/cli/cli_fixture.h"
 
 #include <QJsonArray>
@@ -106,6 +107,10 @@ private:
         setup.recipe.userPrompt = QStringLiteral("Say: {{text}}");
         setup.model.endpoint = server.baseUrl().toString();
         session->setSetup(setup);
+        // The program's own settings know the server.
+        QCoreApplication::setOrganizationName(QStringLiteral("Rowmill"));
+        QCoreApplication::setApplicationName(QStringLiteral("Rowmill"));
+        AllowedOrigins::add(Origin::of(server.baseUrl()));
         session->edits()->correct(3, QStringLiteral("mine"));
         session->edits()->exclude(RowRanges::of({9, 10}));
         QTRY_VERIFY(!session->edits()->isBusy());

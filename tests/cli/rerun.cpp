@@ -164,6 +164,51 @@ private:
             QVERIFY2(answer.contains(QStringLiteral("Say: ") + text), one.constData());
         }
     }
+
+    void answersOfRowsThatAreGoneGoIntoAFile()
+    {
+        const CliFixture fixture;
+        fixture.write(QStringLiteral("t.csv"), "id,text\n1,one\n2,two\n3,three\n");
+        fixture.write(QStringLiteral("next.csv"), "id,text\n3,three\n");
+        const auto server = serve();
+        QCOMPARE(fixture.run(runOn(*server)).status, 0);
+        const QStringList byKey{QStringLiteral("--key"), QStringLiteral("id")};
+        QCOMPARE(fixture.run(rerun(fixture, *server, byKey)).status, 0);
+        const Finished out =
+            fixture.run({QStringLiteral("export"), QStringLiteral("t.rowmill"), QStringLiteral("--rows"),
+                         QStringLiteral("gone"), QStringLiteral("--output"), QStringLiteral("gone.csv")});
+        QVERIFY2(out.status == 0 && out.err.contains("2 rows written"), out.err.constData());
+        const QByteArrayList lines = fixture.read(QStringLiteral("gone.csv")).split('\n');
+        QCOMPARE(lines.at(0), QByteArray("id,text,row,answer,run,gone_since"));
+        QVERIFY2(lines.at(1).startsWith("1,one,1,Practice answer "), lines.at(1).constData());
+        QVERIFY2(lines.at(1).contains("Say: one,1,20"), lines.at(1).constData());
+        QVERIFY2(lines.at(2).startsWith("2,two,2,"), lines.at(2).constData());
+    }
+
+    void rowsOfAnotherPromptAreToldAndAskedOnDemand()
+    {
+        const CliFixture fixture;
+        fixture.writeTable(6);
+        const auto server = serve();
+        QCOMPARE(fixture.run(runOn(*server, {QStringLiteral("--limit"), QStringLiteral("4")})).status, 0);
+        const QStringList again{QStringLiteral("run"), QStringLiteral("t.rowmill"),
+                                QStringLiteral("--prompt"), QStringLiteral("Shout: {{text}}")};
+        const Finished rest = fixture.run(again);
+        QCOMPARE(rest.status, 0);
+        QVERIFY2(rest.err.contains("4 done rows were answered by another prompt or model"),
+                 rest.err.constData());
+        QCOMPARE(server->counts().requests, 6);
+        const QStringList info{QStringLiteral("info"), QStringLiteral("t.rowmill"), QStringLiteral("--json")};
+        QCOMPARE(fixture.run(info).json().value(QLatin1String("outdated")).toInt(), 4);
+        const Finished asked =
+            fixture.run(again + QStringList{QStringLiteral("--rows"), QStringLiteral("outdated"),
+                                            QStringLiteral("--json")});
+        QCOMPARE(asked.status, 0);
+        QCOMPARE(asked.json().value(QLatin1String("rows")).toInt(), 4);
+        QCOMPARE(server->counts().requests, 10);
+        QCOMPARE(fixture.run(info).json().value(QLatin1String("outdated")).toInt(), 0);
+        QCOMPARE(fixture.run(info).json().value(QLatin1String("old_answers")).toInt(), 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(RerunTest)

@@ -169,11 +169,11 @@ private slots:
         QVERIFY2(gone, gone ? "" : qPrintable(describe(gone.error())));
         QCOMPARE(*gone, (DataChange{0, 0, 0, 1, 0, 0}));
         const auto cells =
-            QJsonDocument::fromJson(lastRetired(fixture.projectPath(), "cells").toUtf8()).array();
+            QJsonDocument::fromJson(lastRetired(fixture.projectPath(), "cells").toUtf8()).object();
         QCOMPARE(cells.size(), Columns);
-        QCOMPARE(cells.first().toString(), QStringLiteral("row 1"));
-        QCOMPARE(cells.at(100).toString(), QStringLiteral("[100]"));
-        QCOMPARE(cells.last().toString(), QStringLiteral("[449]"));
+        QCOMPARE(cells.value(QLatin1String("text")).toString(), QStringLiteral("row 1"));
+        QCOMPARE(cells.value(QLatin1String("h100")).toString(), QStringLiteral("[100]"));
+        QCOMPARE(cells.value(QLatin1String("h449")).toString(), QStringLiteral("[449]"));
     }
 
     void aRecipeComesBackAsItWas()

@@ -177,6 +177,7 @@ private slots:
         ProjectSetup setup = fixture.session->setup();
         setup.model.endpoint = QStringLiteral("http://127.0.0.1:%1/v1").arg(server.serverPort());
         fixture.session->setSetup(setup);
+        fixture.allowEndpoint();
         fixture.session->setSessionKey(Secret("9f86d081884c7d65"));
         QCOMPARE(fixture.run().failed, 1);
         QCOMPARE(fixture.rows().first().error, QStringLiteral("Wrong key [key]"));

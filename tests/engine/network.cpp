@@ -59,6 +59,7 @@ private slots:
         ProjectSetup setup = fixture.session->setup();
         setup.model.endpoint = nginx.baseUrl().toString();
         fixture.session->setSetup(setup);
+        fixture.allowEndpoint();
         const RunTick paused = fixture.run();
         QCOMPARE(paused.phase, RunPhase::Paused);
         QCOMPARE(paused.reason, StopReason::Tls);

@@ -19,6 +19,7 @@ void askAt(SessionFixture& fixture, const QUrl& endpoint)
     ProjectSetup setup = fixture.session->setup();
     setup.model.endpoint = endpoint.toString();
     fixture.session->setSetup(setup);
+    fixture.allowEndpoint();
 }
 
 } // namespace

@@ -18,6 +18,7 @@ public:
         ProjectSetup setup = session->setup();
         setup.model.endpoint = nginx.baseUrl().toString();
         session->setSetup(setup);
+        allowEndpoint();
     }
 
     NginxFixture nginx;

@@ -115,6 +115,7 @@ private slots:
         const OrdinaryUser user;
         QTemporaryDir elsewhere;
         fixture.session = *arrived(Session::openProject(fixture.projectPath()));
+        fixture.allowEndpoint();
         const QString refused = fixture.file(QStringLiteral("copy.rowmill"));
         QCOMPARE(arrived(fixture.session->saveAs(refused)).error().kind, ErrorKind::FileUnwritable);
         QCOMPARE(arrived(fixture.session->saveAs(fixture.projectPath())).error().kind,

@@ -17,12 +17,16 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket* socket = nextPendingConnection();
+            ++m_connections;
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
         });
     }
 
     QUrl baseUrl() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(serverPort())); }
     int requests() const { return m_requests; }
+    int connections() const { return m_connections; }
+    /// Each request's head, as it came.
+    const QByteArrayList& heads() const { return m_heads; }
 
     static QByteArray http(const QByteArray& statusLine, const QByteArray& headers, const QByteArray& body)
     {
@@ -49,13 +53,16 @@ private:
         const qsizetype body = got.mid(digits, got.indexOf("\r\n", length) - digits).trimmed().toLongLong();
         if (got.size() < head + 4 + body)
             return;
+        m_heads.append(got.left(head));
         got.clear();
         socket->write(m_reply(++m_requests));
     }
 
     std::function<QByteArray(int)> m_reply;
     QHash<QTcpSocket*, QByteArray> m_got;
+    QByteArrayList m_heads;
     int m_requests = 0;
+    int m_connections = 0;
 };
 
 } // namespace rowmill::test

@@ -1,6 +1,10 @@
+#include "app/engine/recipe_file.h"
 #include "app/engine/run_plan.h"
+#include "app/engine/setup_text.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace rowmill;
@@ -32,6 +36,41 @@ private slots:
         setup.limits = {77, false, 5, 30, 3500, 200'000};
         QCOMPARE(ProjectSetup::fromJson(setup.toJson()).toJson(), setup.toJson());
         QVERIFY(ProjectSetup::fromJson(setup.toJson()).model.temperature.has_value());
+    }
+
+    /// JSON in JSON in JSON, to make whoever reads it run out of stack.
+    void bottomlessJsonIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("lists") << QByteArray("{\"recipe\":") + QByteArray(1'000'000, '[');
+        QTest::newRow("closed lists")
+            << QByteArray("{\"recipe\":") + QByteArray(100'000, '[') + QByteArray(100'000, ']') + '}';
+        QTest::newRow("objects") << QByteArray("{\"a\":").repeated(200'000) + "1" + QByteArray(200'000, '}');
+    }
+
+    void bottomlessJsonIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        QCOMPARE(setupFromText(QString::fromUtf8(text)), ProjectSetup());
+        const ProjectSetup setup = setupWith(QStringLiteral("x"));
+        QCOMPARE(setupFromText(setupText(setup, QString::fromUtf8(text))), setup);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("deep.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"rowmill_recipe\": 1, \"recipe\": {}, \"more\": " + text.left(500'000));
+        file.close();
+        const auto recipe = readRecipe(file.fileName());
+        QVERIFY(!recipe);
+        QCOMPARE(recipe.error().kind, ErrorKind::BadRecipe);
+    }
+
+    /// As deep as JSON is read at all, what is not known is kept and written back.
+    void deepJsonIsKept()
+    {
+        const QByteArray deep = QByteArray("{\"a\":").repeated(500) + "1" + QByteArray(500, '}');
+        const QString text = QString::fromUtf8("{\"recipe\":{\"more\":" + deep + "}}");
+        const QString back = setupText(setupFromText(text), text);
+        QCOMPARE(back.count(QStringLiteral("\"a\":")), 500);
     }
 
     void whatIsNotSetIsNotWritten()
@@ -87,6 +126,19 @@ private slots:
         const auto plan = makePlan(setup, {}, {}, Here);
         QCOMPARE(plan.error().kind, ErrorKind::BadEndpoint);
         QVERIFY(plan.error().detail.contains(QLatin1String("smoke-signals")));
+    }
+
+    void aMissingModelIsToldBeforeTheFirstRequest()
+    {
+        ProjectSetup setup = setupWith(QStringLiteral("x"));
+        setup.model.model.clear();
+        QVERIFY(makePlan(setup, {}, {}, Here));
+        setup.model.dialect = QStringLiteral("gemini");
+        const auto plan = makePlan(setup, {}, {}, Here);
+        QCOMPARE(plan.error().kind, ErrorKind::BadEndpoint);
+        QVERIFY(plan.error().detail.contains(QLatin1String("model")));
+        setup.model.model = QStringLiteral("m");
+        QVERIFY(makePlan(setup, {}, {}, Here));
     }
 
     void aListOfRowsIsSortedAndWithoutDoubles()

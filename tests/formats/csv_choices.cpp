@@ -60,8 +60,8 @@ void CsvChoicesTest::obeys_data()
     ReadOptions padded;
     padded.padded = true;
     row("spaces that do not", "a,b\n1, \"2, 3\"\n", padded, {"a", "b"}, {{"1", "2, 3"}});
-    row("all of it together", "x|y\n'1'|'a''b'\n", {'|', '\'', '\0', false, "UTF-8", 1, 1, {}}, {"x", "y"},
-        {{"1", "a'b"}});
+    row("all of it together", "x|y\n'1'|'a''b'\n", {'|', '\'', '\0', false, "UTF-8", 1, 1, {}, {}, {}, {}},
+        {"x", "y"}, {{"1", "a'b"}});
 }
 
 void CsvChoicesTest::obeys()

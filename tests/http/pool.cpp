@@ -27,6 +27,57 @@ private slots:
         QVERIFY(reply.sentMs >= 0 && reply.firstByteMs >= reply.sentMs && reply.endMs >= reply.firstByteMs);
     }
 
+    /// On one connection with POSTs before and after it, whose handle it may share.
+    void aGetIsSentWithoutABody()
+    {
+        const auto server = serve({});
+        HttpPool pool;
+        HttpRequest get = post(server->baseUrl());
+        get.url = QUrl(server->baseUrl().toString() + QStringLiteral("/models"));
+        get.method = HttpMethod::Get;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(ask(pool, post(server->baseUrl())).body.contains("Practice answer"));
+            const HttpReply reply = ask(pool, get);
+            QCOMPARE(reply.fault, TransportFault::None);
+            QCOMPARE(reply.status, 200);
+            QVERIFY(reply.body.contains(R"("id":"practice")"));
+        }
+        // The same path and headers, by the other method.
+        get.method = HttpMethod::Post;
+        QCOMPARE(ask(pool, get).status, 405);
+        get.method = HttpMethod::Get;
+        QCOMPARE(ask(pool, get).status, 200);
+        QCOMPARE(server->counts().requests, 8);
+        QCOMPARE(server->counts().connections, 1);
+    }
+
+    void aRedirectedGetIsNotFollowedEither()
+    {
+        const auto other = serve({});
+        QTcpServer mover;
+        QVERIFY(mover.listen(QHostAddress::LocalHost));
+        QByteArray asked;
+        connect(&mover, &QTcpServer::newConnection, &mover, [&] {
+            QTcpSocket* socket = mover.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&asked, &other, socket] {
+                asked += socket->readAll();
+                if (asked.endsWith("\r\n\r\n")) {
+                    socket->write("HTTP/1.1 302 Found\r\nlocation: " + other->baseUrl().toEncoded() +
+                                  "/models\r\ncontent-length: 0\r\n\r\n");
+                }
+            });
+        });
+        HttpPool pool;
+        HttpRequest get = post(QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(mover.serverPort())));
+        get.method = HttpMethod::Get;
+        const HttpReply reply = ask(pool, get);
+        QCOMPARE(reply.fault, TransportFault::None);
+        QCOMPARE(reply.status, 302);
+        QVERIFY(asked.startsWith("GET /v1/chat/completions HTTP/1.1\r\n"));
+        QVERIFY(!asked.toLower().contains("content-length"));
+        QCOMPARE(other->counts().connections, 0);
+    }
+
     void eachFaultIsToldAndSentOnce_data()
     {
         QTest::addColumn<PracticeFault>("fault");

@@ -105,6 +105,20 @@ private slots:
         QCOMPARE(nginx.counts().passed, 0);
     }
 
+    void theAuthorityOfAnotherIsNoAuthorityHere()
+    {
+        const auto server = serve();
+        const NginxFixture nginx(behind(*server, ServerCertificate::Good));
+        QVERIFY2(nginx.isRunning(), qPrintable(nginx.problem()));
+        QTemporaryDir folder;
+        QCOMPARE(makeCertificates(folder.path(), ServerCertificate::Good), QString());
+        HttpPool pool(trusting(folder.filePath(QStringLiteral("ca.pem"))));
+        const HttpReply reply = ask(pool, post(nginx.baseUrl()));
+        QCOMPARE(reply.fault, TransportFault::Tls);
+        QVERIFY(!reply.requestWentOut);
+        QCOMPARE(server->counts().requests, 0);
+    }
+
     void aPortThatSpeaksPlainHttpIsNotTrusted()
     {
         const auto server = serve();

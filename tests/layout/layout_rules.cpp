@@ -68,6 +68,7 @@ QList<HeaderLaw> headerLaws()
 {
     return {
         {code(u"^curl/"_s), {u"app/http/"_s, u"tests/"_s}, u"only app/http speaks to libcurl"_s},
+        {code(u"^qt6keychain/"_s), {u"app/keys/"_s}, u"only app/keys speaks to the keychain"_s},
         {code(u"^(QtSql\\b|QSql)"_s), {u"app/store/"_s, u"tests/"_s}, u"only app/store speaks SQL"_s},
         {code(u"^sqlite3"_s), {u"app/store/"_s, u"tests/"_s}, u"only app/store speaks SQL"_s},
     };

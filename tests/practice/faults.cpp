@@ -75,6 +75,10 @@ void FaultsTest::repliesAreWhole_data()
     row(PracticeFault::Filter, 200, R"("finish_reason":"content_filter")");
     row(PracticeFault::Empty, 200, R"("content":"","refusal":null)");
     row(PracticeFault::Malformed, 200, "not JSON");
+    row(PracticeFault::Mislabelled, 200, R"("content":"Practice answer 3610a686: hello")");
+    row(PracticeFault::Chatty, 200, R"(\n\nPractice answer 3610a686: hello\n\nLet me know)");
+    row(PracticeFault::Fenced, 200, R"("content":"```json\nPractice answer)");
+    row(PracticeFault::Reasoning, 200, R"(</think>\n\nPractice answer)");
 }
 
 void FaultsTest::repliesAreWhole()

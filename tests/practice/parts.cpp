@@ -115,12 +115,13 @@ void PartsTest::readsChats()
 
 void PartsTest::namesEveryFault()
 {
-    QCOMPARE(allPracticeFaults().size(), 23);
+    QCOMPARE(allPracticeFaults().size(), PracticeFaultCount);
     for (const PracticeFault fault : allPracticeFaults())
         QCOMPARE(practiceFaultFromName(QString(practiceFaultName(fault))), fault);
     QCOMPARE(practiceFaultName(PracticeFault::RateLimit), QLatin1String("rate_limit"));
     QCOMPARE(practiceFaultName(PracticeFault::HalfGzip), QLatin1String("half_gzip"));
     QCOMPARE(practiceFaultName(PracticeFault::EarlyHints), QLatin1String("early_hints"));
+    QCOMPARE(practiceFaultName(PracticeFault::ShiftIds), QLatin1String("shift_ids"));
     QVERIFY(!practiceFaultFromName(QStringLiteral("nonsense")));
 }
 

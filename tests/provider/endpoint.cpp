@@ -34,6 +34,8 @@ void EndpointTest::accepts_data()
     row("http on localhost", "http://localhost:11434/v1", "http://localhost:11434/v1");
     row("http on 127.0.0.1", "http://127.0.0.1:8000/v1", "http://127.0.0.1:8000/v1");
     row("http on ::1", "http://[::1]:8000/v1", "http://[::1]:8000/v1");
+    row("Azure's version", "https://r.openai.azure.com/openai?api-version=2024-10-21",
+        "https://r.openai.azure.com/openai?api-version=2024-10-21");
     row("capitals in scheme and host", "HTTPS://API.OpenAI.com/v1", "https://api.openai.com/v1");
 }
 
@@ -66,6 +68,13 @@ void EndpointTest::refuses_data()
     row("a host hidden behind a user name", "https://api.openai.com@evil.example/v1", "password");
     row("an empty user name", "https://@host.example/v1", "password");
     row("a query", "https://host.example/v1?key=1", "query");
+    row("a version with more behind it", "https://host.example/v1?api-version=1&key=2", "query");
+    row("a version that is none", "https://host.example/v1?api-version=%2F", "query");
+    row("the path of Responses", "https://host.example/v1/responses", "leave out /responses");
+    row("the path of embeddings", "https://host.example/v1/embeddings", "leave out /embeddings");
+    row("the path of Messages", "https://host.example/v1/messages/", "leave out /messages");
+    row("the path of Gemini", "https://h.example/v1beta/models/m:generateContent",
+        "leave out :generateContent");
     row("an empty query", "https://host.example/v1?", "query");
     row("a fragment", "https://host.example/v1#x", "fragment");
     row("a space in the host", "https://host example/v1", "not a valid URL");

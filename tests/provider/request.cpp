@@ -184,6 +184,7 @@ void RequestTest::sendsNoEmptyKey()
 void RequestTest::knowsNoOtherDialect()
 {
     QVERIFY(!makeDialect(QStringLiteral("openai")));
+    QVERIFY(!makeDialect(QStringLiteral("Anthropic")));
     QVERIFY(!makeDialect(QString()));
 }
 

@@ -137,7 +137,7 @@ private slots:
         const QString left = old.file(QStringLiteral("left.rowmill"));
         {
             const auto connection = Connection::open(old.path(), OpenMode::Write);
-            QVERIFY(prepareForWriting(*connection));
+            QVERIFY(prepareForWriting(*connection, Volume::Local));
             QVERIFY(connection->run(QStringLiteral("PRAGMA cache_size=1"))); // so that pages reach the disk
             auto transaction = Transaction::begin(*connection);
             QVERIFY(runSchemaFiles(*connection, 1, ProjectVersion));

@@ -1,5 +1,7 @@
 #include "app/store/new_data.h"
 
+#include "app/store/gone_answers.h"
+#include "app/store/run_history.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -121,7 +123,7 @@ private slots:
         QCOMPARE(ask(path(), "SELECT row || ' ' || text FROM old_answer"), QStringLiteral("4 answer 3"));
         QCOMPARE(ask(path(), "SELECT row || ' ' || text FROM old_correction"), QStringLiteral("4 mended"));
         QCOMPARE(ask(path(), "SELECT cells || ' ' || text FROM retired"),
-                 QStringLiteral(R"(["a","text a"] answer 1)"));
+                 QStringLiteral(R"({"id":"a","text":"text a"} answer 1)"));
         // The books keep each attempt: those of rows that are gone belong to none.
         QCOMPARE(ask(path(), "SELECT group_concat(row) FROM (SELECT row FROM attempt ORDER BY id)"),
                  QStringLiteral("0,5,4,3,0"));
@@ -171,6 +173,77 @@ private slots:
         QVERIFY(!changed);
         QCOMPARE(changed.error().kind, ErrorKind::UnknownColumn);
         QCOMPARE(standing(path()), before);
+    }
+
+    void answersOfRowsThatAreGoneAreToldAndDroppedWithTheOldOnes()
+    {
+        QVERIFY(changeRows(path(), columns(), {{QStringLiteral("f"), QStringLiteral("text f")}}, byId()));
+        const auto store = Store::open(path(), OpenMode::Write);
+        const auto before = (*store)->read([](const Connection& c) { return readOldAnswers(c); }).result();
+        QCOMPARE(before->gone, 5); // four answers and a correction
+        QCOMPARE(before->count, 5);
+        QVERIFY(before->bytes > 5 * 8);
+        const auto gone = (*store)->read([](const Connection& c) { return readGoneAnswers(c, 2); }).result();
+        QCOMPARE(gone->size(), 2);
+        QCOMPARE(gone->first().text, QStringLiteral("mended"));
+        QCOMPARE(gone->first().run, 0);
+        QCOMPARE(gone->first().row, 3);
+        QCOMPARE(gone->first().goneMs, 99);
+        const std::pair<QString, QString> cell(QStringLiteral("text"), QStringLiteral("text c"));
+        QCOMPARE(gone->first().cells.at(1), cell);
+        QCOMPARE(gone->last().run, 1);
+        QVERIFY((*store)->dropOld().result());
+        const auto after = (*store)->read([](const Connection& c) { return readOldAnswers(c); }).result();
+        QCOMPARE(after->count, 0);
+        QCOMPARE(after->gone, 0);
+    }
+
+    void whatAnOlderRowmillKeptOfThemIsRead()
+    {
+        const auto connection = Connection::open(path(), OpenMode::Write);
+        QVERIFY(connection->run(QStringLiteral(
+            "INSERT INTO retired(row, retired_ms, cells, run, text) VALUES(7, 1, '[\"x\",\"y\"]', 2, 'z')")));
+        const auto gone = readGoneAnswers(*connection, 10);
+        QCOMPARE(gone->size(), 1);
+        const std::pair<QString, QString> cell(QString(), QStringLiteral("y"));
+        QCOMPARE(gone->first().cells.size(), 2);
+        QCOMPARE(gone->first().cells.at(1), cell);
+    }
+
+    /// Names with quotes, a percent sign and a number, in a table wider than one call of SQLite takes.
+    void columnsOfAnyNameAreKept()
+    {
+        QStringList wide{QStringLiteral("it's %1 {x}"), QStringLiteral("id"), QStringLiteral("text")};
+        for (int i = 0; i < 200; ++i)
+            wide.append(QStringLiteral("c %4 %1").arg(i));
+        QStringList cells{QStringLiteral("50 %2}")};
+        while (cells.size() < wide.size())
+            cells.append(QStringLiteral("cell"));
+        QVERIFY(changeRows(path(), wide, {cells}, used()));
+        const auto store = Store::open(path(), OpenMode::Write);
+        QVERIFY(store);
+        (*store)->record({result(1, 2, RowState::Done, QStringLiteral("wide"))});
+        QVERIFY((*store)->flush().result());
+        const auto done = (*store)
+                              ->rework([](Connection& c) {
+                                  NewData data(c);
+                                  auto transaction = Transaction::begin(c);
+                                  (void)data.setColumns({QStringLiteral("other")});
+                                  const auto found = data.match({});
+                                  if (!found)
+                                      return Result<void>(found.error());
+                                  const auto applied = data.apply(QStringLiteral("none.csv"), 100);
+                                  return applied ? transaction->commit() : applied;
+                              })
+                              .result();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+        const auto gone = (*store)->read([](const Connection& c) { return readGoneAnswers(c, 1); }).result();
+        QCOMPARE(gone->first().text, QStringLiteral("wide"));
+        QCOMPARE(gone->first().cells.size(), wide.size());
+        for (int i = 0; i < wide.size(); ++i) {
+            QCOMPARE(gone->first().cells.at(i).first, wide.at(i));
+            QCOMPARE(gone->first().cells.at(i).second, cells.at(i));
+        }
     }
 
     void whatIsNotCommittedChangesNothing()

@@ -43,6 +43,8 @@ private slots:
     void aPromptIsUndoneFromTheTable();
     void aRunOverCorrectedRowsAsksFirst_data();
     void aRunOverCorrectedRowsAsksFirst();
+    void rowsOfAnotherPromptAreOfferedOnce_data();
+    void rowsOfAnotherPromptAreOfferedOnce();
     void theHistoryShowsTheAnswersOfARun();
     void anEarlierAnswerIsUsedAgain();
 
@@ -105,6 +107,7 @@ void EditsInTheWindow::init()
     actions()->runSelected->trigger();
     QTRY_COMPARE(status(9), QStringLiteral("Done"));
     QTRY_VERIFY(actions()->runAll->isEnabled());
+    QTRY_VERIFY(!answer(0).isEmpty() && !answer(9).isEmpty());
 }
 
 void EditsInTheWindow::cleanup()
@@ -275,6 +278,38 @@ void EditsInTheWindow::aRunOverCorrectedRowsAsksFirst()
     QTRY_COMPARE(status(3), asked ? QStringLiteral("Done") : QStringLiteral("Corrected"));
 }
 
+void EditsInTheWindow::rowsOfAnotherPromptAreOfferedOnce_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<int>("asked");
+    QTest::newRow("kept") << QStringLiteral("Keep their answers") << Rows - Rows / 3;
+    QTest::newRow("asked again") << QStringLiteral("Ask them again too") << Rows;
+}
+
+void EditsInTheWindow::rowsOfAnotherPromptAreOfferedOnce()
+{
+    QFETCH(QString, choice);
+    QFETCH(int, asked);
+    const int before = m_server->counts().requests;
+    m_window->findChildren<PromptEdit*>().at(1)->setPlainText(QStringLiteral("Shout: {{text}}"));
+    actions()->run->trigger();
+    QMessageBox* question = nullptr;
+    QTRY_VERIFY((question = m_window->findChild<QMessageBox*>()));
+    QVERIFY2(question->text().startsWith(QStringLiteral("10 done row(s)")), qPrintable(question->text()));
+    QCOMPARE(m_server->counts().requests, before);
+    button(question, choice)->click();
+    QTRY_COMPARE(m_server->counts().requests, before + asked);
+    QTRY_VERIFY(actions()->runAll->isEnabled());
+    QTRY_VERIFY(!m_window->findChild<QMessageBox*>());
+    if (asked == Rows)
+        return;
+    // What is kept can be asked later, by itself.
+    actions()->runOutdated->trigger();
+    QTRY_VERIFY((question = m_window->findChild<QMessageBox*>()));
+    button(question, QStringLiteral("Ask them again"))->click();
+    QTRY_COMPARE(m_server->counts().requests, before + Rows);
+}
+
 void EditsInTheWindow::theHistoryShowsTheAnswersOfARun()
 {
     select(0, 4);
@@ -305,6 +340,7 @@ void EditsInTheWindow::theHistoryShowsTheAnswersOfARun()
 void EditsInTheWindow::anEarlierAnswerIsUsedAgain()
 {
     select(0, 0);
+    QTRY_VERIFY(!answer(0).isEmpty());
     const QString first = answer(0);
     actions()->runSelected->trigger();
     QTRY_COMPARE(m_server->counts().requests, Rows / 3 + 1);

@@ -1,4 +1,5 @@
 #include "app/practice/practice_server.h"
+#include "ui/dialogs/gone_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_data_dialog.h"
 #include "ui/table/row_table_model.h"
@@ -12,11 +13,13 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 #include <QtTest>
 
 using namespace rowmill;
@@ -76,6 +79,33 @@ private slots:
         QTRY_VERIFY(banner->isVisible());
         actions()->run->trigger();
         QTRY_COMPARE(m_server->counts().requests, 5);
+    }
+
+    void answersOfRowsThatAreGoneCanBeSeenAndExported()
+    {
+        useOther("next.csv");
+        QTRY_VERIFY(dialog());
+        dialog()->findChild<QComboBox*>()->setCurrentIndex(1); // by id: row 1 is gone
+        QTRY_VERIFY(says(QStringLiteral("1 of the present rows are gone")));
+        button(QStringLiteral("Use these rows"))->click();
+        QTRY_VERIFY(!dialog());
+        QTRY_VERIFY(model() && model()->rowCount() == 3 && actions()->history->isEnabled());
+        actions()->history->trigger();
+        QPushButton* show = nullptr;
+        QTRY_VERIFY((show = anyButton(QStringLiteral("Rows that are gone (1)…"))));
+        show->click();
+        auto* gone = m_window->findChild<GoneDialog*>();
+        QVERIFY(gone);
+        auto* list = gone->findChild<QTreeWidget*>();
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("1 · one"));
+        QVERIFY(list->topLevelItem(0)->text(2).contains(QStringLiteral("Say one")));
+        const QString kept = gone->findChild<QPlainTextEdit*>()->toPlainText();
+        QVERIFY2(kept.contains(QStringLiteral("text\none")), qPrintable(kept));
+        anyButton(QStringLiteral("&Export…"))->click();
+        choose(path("gone.csv"));
+        QTRY_VERIFY(QFile::exists(path("gone.csv")));
+        QTRY_VERIFY(m_window->findChild<Banner*>()->text().contains(QStringLiteral("gone.csv")));
     }
 
     void aFileThatLacksAColumnIsToldAndNothingChanges()
@@ -176,6 +206,15 @@ private:
     {
         for (auto* found : dialog()->findChildren<QPushButton*>()) {
             if (found->text() == text)
+                return found;
+        }
+        return nullptr;
+    }
+
+    QPushButton* anyButton(const QString& text) const
+    {
+        for (auto* found : m_window->findChildren<QPushButton*>()) {
+            if (found->text() == text && found->isVisible())
                 return found;
         }
         return nullptr;

@@ -1,3 +1,4 @@
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
 
@@ -14,6 +15,9 @@ private slots:
     void durationSaysTwoUnits();
     void writesNumbersAsPeopleReadThem();
     void percentNeverRoundsUpToTheWhole();
+    void moneyHasThePlacesItNeeds_data();
+    void moneyHasThePlacesItNeeds();
+    void unknownCostIsNoZero();
     void everyOutcomeHasItsOwnWordsAndSentence();
     void statusNamesAttemptAndReason();
 };
@@ -47,6 +51,31 @@ void NumbersTest::writesNumbersAsPeopleReadThem()
     QCOMPARE(tokens(41'200'000), QStringLiteral("41.2 M"));
     QCOMPARE(rate(56.92), QStringLiteral("56.9 rows/s"));
     QCOMPARE(rateFigure(5'012.4), QStringLiteral("5,012"));
+}
+
+void NumbersTest::moneyHasThePlacesItNeeds_data()
+{
+    QTest::addColumn<double>("dollars");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << 0.0 << QStringLiteral("$0.00");
+    QTest::newRow("hardly anything") << 0.00001 << QStringLiteral("less than $0.0001");
+    QTest::newRow("parts of a cent") << 0.0123 << QStringLiteral("$0.0123");
+    QTest::newRow("dollars") << 12.4 << QStringLiteral("$12.40");
+    QTest::newRow("thousands") << 1234.5 << QStringLiteral("$1,234.50");
+}
+
+void NumbersTest::moneyHasThePlacesItNeeds()
+{
+    QFETCH(double, dollars);
+    QFETCH(QString, text);
+    QCOMPARE(money(dollars), text);
+}
+
+void NumbersTest::unknownCostIsNoZero()
+{
+    QCOMPARE(costText(std::nullopt), QStringLiteral("cost unknown"));
+    QCOMPARE(costText(0.5), QStringLiteral("$0.5000"));
+    QCOMPARE(costText(0.5, true), QStringLiteral("$0.5000 in practice money"));
 }
 
 void NumbersTest::percentNeverRoundsUpToTheWhole()

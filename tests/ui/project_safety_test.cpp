@@ -1,3 +1,4 @@
+#include "app/keys/allowed_origins.h"
 #include "app/practice/practice_server.h"
 #include "tests/store/ordinary_user.h"
 #include "ui/setup/prompt_edit.h"
@@ -104,6 +105,7 @@ void ProjectSafetyTest::makeProject(int answered)
     setup.model.endpoint = m_server->baseUrl().toString();
     setup.model.model = QStringLiteral("practice");
     session->setSetup(setup);
+    AllowedOrigins::add(Origin::of(m_server->baseUrl()));
     if (answered == 0)
         return;
     QVERIFY(session->start({RowSelection::Kind::Waiting, 0, 0, {}, answered}));

@@ -23,6 +23,7 @@ private slots:
     void hidesTheAnswerOfARowThatIsAskedAgain();
     void forgetsLiveStatesWhenTheRunEnds();
     void anAnswerCanBeWrittenInItsCell();
+    void fieldsHaveColumnsOfTheirOwn();
     void anExcludedRowSaysSoAndKeepsItsAnswerInView();
     void tellsOfAFailedRead();
     void keepsTheRulesOfAModel();
@@ -64,8 +65,8 @@ void RowTableModelTest::init()
 {
     m_source = std::make_shared<FakeRowSource>();
     m_model = std::make_unique<RowTableModel>();
-    m_model->setTable(m_source, {QStringLiteral("text"), QStringLiteral("channel")}, QStringLiteral("intent"),
-                      1'000'000);
+    m_model->setTable(m_source, {QStringLiteral("text"), QStringLiteral("channel")},
+                      AnswerColumns{QStringLiteral("intent")}, 1'000'000);
     settle();
     m_source->asks.clear();
 }
@@ -246,6 +247,32 @@ void RowTableModelTest::anAnswerCanBeWrittenInItsCell()
     QVERIFY(!answer.flags().testFlag(Qt::ItemIsEditable));
 }
 
+void RowTableModelTest::fieldsHaveColumnsOfTheirOwn()
+{
+    m_source->done = {1};
+    load(0);
+    const int columns = m_model->columnCount();
+    AnswerColumns answers{QStringLiteral("intent")};
+    answers.contract.kind = AnswerContract::Kind::Fields;
+    answers.contract.fields = {{QStringLiteral("what")}, {QStringLiteral("how many"), FieldType::Whole}};
+    m_model->setAnswers(answers);
+    QCOMPARE(m_model->columnCount(), columns + 1);
+    const int first = m_model->answerColumnIndex();
+    QCOMPARE(m_model->headerData(first + 1, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("how many"));
+    QCOMPARE(m_model->columnKind(first + 1), RowTableModel::Column::Answer);
+    QCOMPARE(m_model->columnKind(first + 2), RowTableModel::Column::Status);
+    QCOMPARE(status(0), QStringLiteral("Done"));
+    // An answer from before there were fields stands in the first.
+    QCOMPARE(text(0, first), QStringLiteral("answer 1"));
+    QCOMPARE(text(0, first + 1), QString());
+    QSignalSpy corrected(m_model.get(), &RowTableModel::corrected);
+    QVERIFY(m_model->setData(m_model->index(0, first + 1), QStringLiteral("3"), Qt::EditRole));
+    QCOMPARE(corrected.first().at(1).toString(), QStringLiteral(R"({"what":"answer 1","how many":3})"));
+    m_model->setAnswers(AnswerColumns{QStringLiteral("intent")});
+    QCOMPARE(m_model->columnCount(), columns);
+}
+
 void RowTableModelTest::anExcludedRowSaysSoAndKeepsItsAnswerInView()
 {
     m_source->done = {1, 2};
@@ -274,7 +301,7 @@ void RowTableModelTest::keepsTheRulesOfAModel()
     QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_source->atOnce = true;
     m_source->done = {3, 250};
-    m_model->setTable(m_source, {QStringLiteral("text")}, QStringLiteral("answer"), 450);
+    m_model->setTable(m_source, {QStringLiteral("text")}, AnswerColumns{QStringLiteral("answer")}, 450);
     look(0);
     look(449);
     m_model->applyTick(tickOf({{3, RowState::Done, Outcome::Answered, 1, 0},
@@ -283,7 +310,7 @@ void RowTableModelTest::keepsTheRulesOfAModel()
     settle();
     m_model->setFilteredRows(QList<qint64>{3, 250});
     look(1);
-    m_model->setAnswerColumn(QStringLiteral("intent"));
+    m_model->setAnswers(AnswerColumns{QStringLiteral("intent")});
     m_model->setFilteredRows(QList<qint64>{});
     QCOMPARE(m_model->rowCount(), 0);
     m_model->setFilteredRows(std::nullopt);

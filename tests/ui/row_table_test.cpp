@@ -41,7 +41,7 @@ void RowTableTest::init()
     m_table = std::make_unique<RowTable>(m_model.get());
     m_table->resize(600, 300);
     m_table->show();
-    m_model->setTable(m_source, {QStringLiteral("text")}, QStringLiteral("answer"), 1000);
+    m_model->setTable(m_source, {QStringLiteral("text")}, AnswerColumns{QStringLiteral("answer")}, 1000);
     m_model->setFilteredRows(rowsWithout(0));
     QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
 }

@@ -1,4 +1,5 @@
 #include "ui/setup/answer_page.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/limits_page.h"
 #include "ui/setup/model_page.h"
 #include "ui/setup/prompt_page.h"
@@ -91,10 +92,11 @@ void UiSetupPages::keyLeavesThePageAndStaysNowhere()
 {
     ModelPage page;
     page.setSetup(remote());
-    auto* key = named<QLineEdit>(page, "API key");
+    page.keyField()->setFacts({QStringLiteral("https://one.example:443"), {}});
+    auto* key = named<QLineEdit>(page, "Key for this session");
     QCOMPARE(key->echoMode(), QLineEdit::Password);
     QByteArray heard;
-    connect(&page, &ModelPage::keyEntered, this, [&](const Secret& secret) { heard = secret.reveal(); });
+    connect(page.keyField(), &KeyField::typed, this, [&](const Secret& secret) { heard = secret.reveal(); });
     QTest::keyClicks(key, QStringLiteral("sk-test"));
     QTest::keyClick(key, Qt::Key_Return);
     QCOMPARE(heard, QByteArray("sk-test"));
@@ -105,11 +107,15 @@ void UiSetupPages::keyTypedForOneEndpointDoesNotReachAnother()
 {
     ModelPage page;
     page.setSetup(remote());
+    page.keyField()->setFacts({QStringLiteral("https://one.example:443"), {}});
     int heard = 0;
-    connect(&page, &ModelPage::keyEntered, this, [&] { ++heard; });
-    auto* key = named<QLineEdit>(page, "API key");
+    connect(page.keyField(), &KeyField::typed, this, [&] { ++heard; });
+    auto* key = named<QLineEdit>(page, "Key for this session");
     key->setText(QStringLiteral("sk-test"));
     QTest::keyClicks(named<QLineEdit>(page, "Base URL"), QStringLiteral("/other"));
+    QVERIFY(key->text().isEmpty());
+    key->setText(QStringLiteral("sk-test"));
+    page.keyField()->setFacts({QStringLiteral("https://two.example:443"), {}});
     QVERIFY(key->text().isEmpty());
     QTest::keyClick(key, Qt::Key_Return);
     QCOMPARE(heard, 0);

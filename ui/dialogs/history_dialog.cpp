@@ -2,6 +2,7 @@
 
 #include "app/engine/project_setup.h"
 #include "ui/text/history_text.h"
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/widget/plain_label.h"
 #include "ui/widget/theme.h"
@@ -18,11 +19,11 @@ namespace rowmill {
 
 namespace {
 
-enum Column : quint8 { Number, Started, Took, Done, Failed, Tokens, Model, End, ColumnCount };
+enum Column : quint8 { Number, Started, Took, Done, Failed, Tokens, Cost, Model, End, ColumnCount };
 
 void alignNumbers(QTreeWidgetItem* item)
 {
-    for (const int column : {Number, Took, Done, Failed, Tokens})
+    for (const int column : {Number, Took, Done, Failed, Tokens, Cost})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -35,6 +36,7 @@ QTreeWidgetItem* itemOf(const RunRecord& run)
     item->setText(Done, grouped(run.done));
     item->setText(Failed, grouped(run.failed));
     item->setText(Tokens, tokens(run.promptTokens + run.completionTokens));
+    item->setText(Cost, run.cost ? money(*run.cost) : HistoryDialog::tr("unknown", "a cost"));
     item->setText(Model, ProjectSetup::fromJson(run.setup).model.model);
     item->setText(End, runEndWords(run));
     alignNumbers(item);
@@ -60,7 +62,7 @@ void HistoryDialog::build()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Run"), tr("Started"), tr("Took"), tr("Done"), tr("Failed"), tr("Tokens"),
-                             tr("Model"), tr("End")});
+                             tr("Cost"), tr("Model"), tr("End")});
     alignNumbers(m_list->headerItem());
     m_list->header()->setStretchLastSection(true);
     m_details = new QPlainTextEdit;
@@ -70,9 +72,11 @@ void HistoryDialog::build()
 
     auto* buttons = new QDialogButtonBox;
     m_drop = buttons->addButton(tr("Drop old answers…"), QDialogButtonBox::ResetRole);
+    m_gone = buttons->addButton(tr("Rows that are gone…"), QDialogButtonBox::ActionRole);
     m_show = buttons->addButton(tr("Show its answers"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
     m_drop->setEnabled(false);
+    m_gone->setEnabled(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -83,6 +87,7 @@ void HistoryDialog::build()
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HistoryDialog::showCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_drop, &QPushButton::clicked, this, [this] { emit dropRequested(m_old); });
+    connect(m_gone, &QPushButton::clicked, this, [this] { emit goneRequested(m_old); });
     connect(m_show, &QPushButton::clicked, this, [this] {
         emit answersChosen(currentRun());
         reject();
@@ -114,6 +119,11 @@ void HistoryDialog::setOldAnswers(const OldAnswers& old, const QString& whyNot)
     m_drop->setEnabled(old.count > 0 && whyNot.isEmpty());
     m_drop->setText(old.count > 0 ? tr("Drop old answers (%1)…").arg(QLocale().formattedDataSize(old.bytes))
                                   : tr("Drop old answers…"));
+    m_gone->setEnabled(old.gone > 0);
+    m_gone->setText(old.gone > 0 ? tr("Rows that are gone (%1)…").arg(grouped(old.gone))
+                                 : tr("Rows that are gone…"));
+    m_gone->setToolTip(old.gone > 0 ? tr("Answers of rows that the data no longer has")
+                                    : tr("No row with an answer has gone."));
     m_drop->setToolTip(old.count > 0 ? whyNot : tr("No answer has been replaced yet."));
 }
 

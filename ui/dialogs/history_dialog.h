@@ -26,6 +26,7 @@ public:
 
 signals:
     void answersChosen(qint64 run);
+    void goneRequested(const rowmill::OldAnswers& old);
     void dropRequested(const rowmill::OldAnswers& old);
 
 private:
@@ -37,6 +38,7 @@ private:
     QTreeWidget* m_list = nullptr;
     QPlainTextEdit* m_details = nullptr;
     QPushButton* m_show = nullptr;
+    QPushButton* m_gone = nullptr;
     QPushButton* m_drop = nullptr;
 };
 

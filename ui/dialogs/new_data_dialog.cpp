@@ -30,7 +30,10 @@ NewDataDialog::NewDataDialog(std::shared_ptr<Session> session, const QString& ta
     build();
     m_reporter.setInterval(200);
     connect(&m_reporter, &QTimer::timeout, this, &NewDataDialog::report);
-    compare();
+    whenReady(m_session->outdatedRows(), this, [this](const Result<OutdatedRows>& outdated) {
+        m_outdated = outdated ? outdated->rows : 0;
+        compare();
+    });
 }
 
 NewDataDialog::~NewDataDialog()
@@ -161,6 +164,10 @@ void NewDataDialog::show(const Result<ChangedData>& change)
     if (change->corrections > 0)
         notes.append(
             tr("%L1 corrections belong to changed rows and go into the history.").arg(change->corrections));
+    if (m_outdated > 0)
+        notes.append(tr("%L1 of the present answers were given to another prompt or by another model; Run "
+                        "offers to ask for them again.")
+                         .arg(m_outdated));
     m_note->setText(notes.join(QLatin1Char(' ')));
 }
 

@@ -42,6 +42,7 @@ private:
     std::optional<ReadOptions> m_read; ///< chosen by hand
     ReadOptions m_used;                ///< by the last comparison
     std::shared_ptr<Watch> m_watch;    ///< of the work under way
+    qint64 m_outdated = 0;             ///< rows that another prompt or model has answered
     QTimer m_reporter;
     QComboBox* m_key = nullptr;
     PlainLabel* m_counts = nullptr;

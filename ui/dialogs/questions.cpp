@@ -1,8 +1,12 @@
 #include "ui/dialogs/questions.h"
 
+#include "app/base/origin.h"
+
 #include <QCoreApplication>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <limits>
@@ -73,6 +77,40 @@ void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
     box->open();
 }
 
+void askAboutOutdated(QWidget* parent, qint64 outdated, std::function<void(bool)> then)
+{
+    const int count = int(std::min<qint64>(outdated, std::numeric_limits<int>::max()));
+    QMessageBox* box = plainBox(
+        parent, Words::tr("%Ln done row(s) were answered by another prompt or model.", nullptr, count),
+        Words::tr("Kept, their answers stay beside those of the present prompt. Asked again, the new answers "
+                  "take their place as they arrive; the history keeps the old ones."));
+    QPushButton* keep = box->addButton(Words::tr("Keep their answers"), QMessageBox::AcceptRole);
+    QPushButton* ask = box->addButton(Words::tr("Ask them again too"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(cancel);
+    QObject::connect(box, &QMessageBox::finished, parent, [box, keep, ask, call = std::move(then)] {
+        if (box->clickedButton() == keep || box->clickedButton() == ask)
+            call(box->clickedButton() == ask);
+    });
+    box->open();
+}
+
+void askAboutOrigin(QWidget* parent, const Origin& origin, std::function<void()> then)
+{
+    QString detail = Words::tr("The project names this server, and you have not named it yourself: %1. A run "
+                               "sends the prompt and the cells it uses there. Allow it only if you know it.")
+                         .arg(origin.toString());
+    const QString readable = QUrl(origin.toString()).host();
+    if (readable != origin.host)
+        detail +=
+            QStringLiteral("\n\n") +
+            Words::tr("Written out, the address reads “%1”. It has letters that can be taken for others.")
+                .arg(readable);
+    confirmLoss(parent, Words::tr("Let this project ask %1?").arg(origin.host), detail,
+                Words::tr("Allow and go on"), std::move(then));
+}
+
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
              std::function<void()> then, std::function<void()> otherwise)
 {
@@ -104,6 +142,22 @@ void confirmLoss(QWidget* parent, const QString& text, const QString& detail, co
             call();
     });
     box->open();
+}
+
+void askForText(QWidget* parent, const QString& title, const QString& label,
+                std::function<void(const QString& text)> then)
+{
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(label);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent,
+                     [call = std::move(then)](const QString& text) {
+                         if (const QString trimmed = text.trimmed(); !trimmed.isEmpty())
+                             call(trimmed);
+                     });
+    dialog->open();
 }
 
 } // namespace rowmill

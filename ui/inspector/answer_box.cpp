@@ -52,6 +52,8 @@ AnswerBox::AnswerBox(QWidget* parent) : QWidget(parent)
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_note);
+    buildCandidate();
+    column->addWidget(m_candidate);
     buildModel();
     column->addWidget(m_model);
     connect(take, &QPushButton::clicked, this, &AnswerBox::finish);
@@ -102,6 +104,29 @@ void AnswerBox::buildModel()
     connect(m_revert, &QPushButton::clicked, this, [this] { emit revertRequested(m_row); });
 }
 
+void AnswerBox::buildCandidate()
+{
+    m_candidate = new QWidget(this);
+    auto* column = new QVBoxLayout(m_candidate);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(
+        new PlainLabel(tr("The last answer, which did not fit"), PlainLabel::Role::Dim, m_candidate));
+    m_candidateText = new TextBox(6, m_candidate);
+    m_candidateText->setAccessibleName(tr("The last answer, which did not fit"));
+    column->addWidget(m_candidateText);
+}
+
+void AnswerBox::setAnswers(const AnswerColumns& answers)
+{
+    if (answers == m_answers)
+        return;
+    finish();
+    m_answers = answers;
+    m_text = m_answers.lines(m_stored);
+    m_answer->setText(m_text);
+}
+
 void AnswerBox::clear()
 {
     finish();
@@ -121,7 +146,11 @@ void AnswerBox::show(const RowDetail& detail)
     const RowRecord& row = detail.row;
     const bool settled = row.state == RowState::Done ||
                          (row.state == RowState::Excluded && (row.corrected || detail.hasModelAnswer));
-    m_text = settled ? row.answer : QString();
+    m_stored = settled ? row.answer : QString();
+    m_text = m_answers.lines(m_stored);
+    m_suggested = settled ? QString() : m_answers.lines(detail.candidate);
+    m_candidate->setVisible(!settled && !detail.candidate.isEmpty());
+    m_candidateText->setText(detail.candidate);
     m_copy->setVisible(!m_text.isEmpty());
     m_write->setText(settled ? tr("Correct") : tr("Answer by hand"));
     if (!m_writing) {
@@ -134,7 +163,7 @@ void AnswerBox::show(const RowDetail& detail)
     m_modelTitle->setText(detail.hasModelAnswer ? tr("The model's answer")
                                                 : tr("The model has not answered."));
     m_modelAnswer->setVisible(detail.hasModelAnswer);
-    m_modelAnswer->setText(detail.modelAnswer);
+    m_modelAnswer->setText(m_answers.lines(detail.modelAnswer));
 }
 
 void AnswerBox::showNote(const RowRecord& row)
@@ -157,6 +186,8 @@ void AnswerBox::write()
     if (m_row <= 0)
         return;
     setWriting(true);
+    if (m_text.isEmpty())
+        m_answer->setText(m_suggested);
     m_answer->setFocus();
     m_answer->selectAll();
 }
@@ -168,11 +199,14 @@ void AnswerBox::finish()
         return;
     const QString text = m_answer->toPlainText();
     const bool same = text == m_text;
-    if (!same)
-        m_text = text; // until it is stored and comes back
+    if (!same) {
+        // Until it is stored and comes back.
+        m_stored = m_answers.fromLines(m_stored, text);
+        m_text = text;
+    }
     setWriting(false);
     if (!same)
-        emit corrected(m_row, text);
+        emit corrected(m_row, m_stored);
 }
 
 void AnswerBox::setWriting(bool on)

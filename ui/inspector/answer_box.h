@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/prompt/answer_columns.h"
 #include "app/store/records.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
     explicit AnswerBox(QWidget* parent = nullptr);
 
     void clear();
+    /// How the answers are laid out: what has fields is read and written as "name: value" lines.
+    void setAnswers(const AnswerColumns& answers);
     void setDetail(const RowDetail& detail);
     bool isWriting() const { return m_writing; }
 
@@ -37,6 +40,7 @@ protected:
 private:
     void buildHead();
     void buildModel();
+    void buildCandidate();
     void finish();
     void setWriting(bool on);
     void show(const RowDetail& detail);
@@ -44,7 +48,10 @@ private:
     void copy() const;
 
     qint64 m_row = 0;
-    QString m_text; ///< the answer that counts; empty where there is none
+    AnswerColumns m_answers;
+    QString m_stored;    ///< the answer that counts, as it is kept; empty where there is none
+    QString m_text;      ///< the same to be read
+    QString m_suggested; ///< an answer that did not fit: what writing by hand begins with
     bool m_writing = false;
     QWidget* m_head = nullptr;
     QPushButton* m_copy = nullptr;
@@ -52,6 +59,8 @@ private:
     TextBox* m_answer = nullptr;
     QWidget* m_acts = nullptr; ///< while writing
     PlainLabel* m_note = nullptr;
+    QWidget* m_candidate = nullptr; ///< of a failed row: the last answer that did not fit
+    TextBox* m_candidateText = nullptr;
     QWidget* m_model = nullptr; ///< what lies under a correction
     PlainLabel* m_byHand = nullptr;
     PlainLabel* m_modelTitle = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/inspector/attempt_view.h"
 
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
 #include "ui/widget/part_bar.h"
@@ -78,6 +79,15 @@ AttemptView::AttemptView(const AttemptRecord& attempt, qint64 fullMs, QWidget* p
     setAccessibleName(tr("Attempt %1: %2, %3").arg(QString::number(attempt.number), wordsOf(attempt), took));
     QString tip =
         tr("Waited %1 for us, %2 for the server").arg(latency(waitMs(attempt)), latency(serverMs(attempt)));
+    if (attempt.promptTokens + attempt.completionTokens > 0) {
+        tip += QLatin1Char('\n') + tr("%1 tokens sent, %2 written")
+                                       .arg(grouped(attempt.promptTokens), grouped(attempt.completionTokens));
+        if (attempt.cachedTokens > 0)
+            tip += QLatin1Char('\n') + tr("%1 of them from the cache").arg(grouped(attempt.cachedTokens));
+        if (attempt.reasoningTokens > 0)
+            tip += QLatin1Char('\n') + tr("%1 of them for reasoning").arg(grouped(attempt.reasoningTokens));
+        tip += QLatin1Char('\n') + costText(attempt.cost);
+    }
     if (!attempt.message.isEmpty())
         tip += QLatin1Char('\n') + attempt.message.left(400);
     setToolTip(tip.toHtmlEscaped());

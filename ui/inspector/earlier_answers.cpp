@@ -69,7 +69,7 @@ QWidget* EarlierAnswers::makeEntry(const OldAnswer& answer)
     column->addLayout(line);
     auto* box = new TextBox(4, entry);
     box->setAccessibleName(title);
-    box->setText(answer.text);
+    box->setText(m_columns.lines(answer.text));
     column->addWidget(box);
     connect(use, &QPushButton::clicked, this, [this, text = answer.text] { emit chosen(text); });
     return entry;

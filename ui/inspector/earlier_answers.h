@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/prompt/answer_columns.h"
 #include "app/store/records.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ public:
 
     explicit EarlierAnswers(QWidget* parent = nullptr);
 
+    /// How the answers are laid out.
+    void setColumns(const AnswerColumns& columns) { m_columns = columns; }
     void setAnswers(const QList<OldAnswer>& answers);
 
 signals:
@@ -28,6 +31,7 @@ signals:
 private:
     QWidget* makeEntry(const OldAnswer& answer);
 
+    AnswerColumns m_columns;
     PlainLabel* m_heading = nullptr;
     QVBoxLayout* m_entries = nullptr;
 };

@@ -91,6 +91,10 @@ QWidget* Inspector::makePage()
 
     m_answer = new AnswerBox(page);
     column->addWidget(m_answer);
+    m_shared = new PlainLabel(QString(), PlainLabel::Role::Dim, page);
+    m_shared->setWordWrap(true);
+    m_shared->hide();
+    column->addWidget(m_shared);
     column->addSpacing(6);
     m_earlier = new EarlierAnswers(page);
     column->addWidget(m_earlier);
@@ -133,6 +137,12 @@ void Inspector::clear()
     m_stack->setCurrentIndex(0);
 }
 
+void Inspector::setAnswers(const AnswerColumns& answers)
+{
+    m_answer->setAnswers(answers);
+    m_earlier->setColumns(answers);
+}
+
 void Inspector::setDetail(const RowDetail& detail)
 {
     if (detail.row.row != m_row) {
@@ -142,6 +152,10 @@ void Inspector::setDetail(const RowDetail& detail)
     m_row = detail.row.row;
     m_heading->setText(tr("Row %1").arg(grouped(m_row)));
     m_answer->setDetail(detail);
+    const qint64 from = detail.row.sharedFrom;
+    m_shared->setText(from > 0 ? tr("Not asked: row %1 had asked the very same.").arg(grouped(from))
+                               : QString());
+    m_shared->setVisible(from > 0);
     m_earlier->setAnswers(detail.earlier);
     showAttempts(detail.attempts);
     updateSystem();

@@ -27,6 +27,8 @@ public:
     /// Nothing selected: a hint instead.
     void clear();
     /// Shows `detail`; keeps the request that stands there if it is the same row.
+    /// How the answers are laid out.
+    void setAnswers(const AnswerColumns& answers);
     void setDetail(const RowDetail& detail);
     void setRequest(const RequestPreview& request);
     /// Why there is no finished request (an unknown column, say).
@@ -55,6 +57,7 @@ private:
     TextBox* m_system = nullptr;
     TextBox* m_request = nullptr;
     AnswerBox* m_answer = nullptr;
+    PlainLabel* m_shared = nullptr; ///< whose answer it is, when another row's
     EarlierAnswers* m_earlier = nullptr;
     PlainLabel* m_attemptsHeading = nullptr;
     QVBoxLayout* m_attempts = nullptr;

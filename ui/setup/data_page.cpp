@@ -40,6 +40,7 @@ DataPage::DataPage(QWidget* parent) : QWidget(parent)
     m_name->setWordWrap(true);
     m_size = new PlainLabel(QString(), PlainLabel::Role::Dim, this);
     m_notes = new QPushButton(this);
+    m_notes->hide();
     connect(m_notes, &QPushButton::clicked, this, &DataPage::notesRequested);
     m_columns = columnTree(this);
     auto* open = new QPushButton(lineIcon(QStringLiteral("folder")), tr("Open another table…"), this);

@@ -5,11 +5,14 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
 class QSpinBox;
 
 namespace rowmill {
 
-/// How hard to ask: attempts in flight, quotas, attempts per row, and the time allowed for one. Lives on the
+/// How hard to ask, and for how much: attempts in flight, quotas, attempts per row, the time allowed for one,
+/// and the budget. Lives on the
 /// window's thread.
 class LimitsPage final : public QWidget {
     Q_OBJECT
@@ -23,6 +26,9 @@ signals:
     void changed(const rowmill::ProjectSetup& setup);
 
 private:
+    void buildBudget();
+    void showBudget(const Budget& budget);
+    Budget shownBudget() const;
     void read();
 
     ProjectSetup m_setup;
@@ -32,6 +38,9 @@ private:
     QSpinBox* m_tokens = nullptr;
     QSpinBox* m_attempts = nullptr;
     QSpinBox* m_timeout = nullptr;
+    QCheckBox* m_join = nullptr;
+    QComboBox* m_budgetUnit = nullptr;
+    QDoubleSpinBox* m_budget = nullptr;
 };
 
 } // namespace rowmill

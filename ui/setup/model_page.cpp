@@ -1,37 +1,37 @@
 #include "ui/setup/model_page.h"
 
+#include "app/engine/endpoint_probe.h"
+#include "app/provider/dialect.h"
+#include "ui/setup/connection_check.h"
+#include "ui/setup/key_field.h"
+#include "ui/setup/model_field.h"
 #include "ui/setup/page_parts.h"
+#include "ui/setup/provider_combo.h"
+#include "ui/text/connection_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rowmill {
 
 namespace {
 
-enum Where { Practice, OpenAi, Other };
-
 const QString PracticeEndpoint = QStringLiteral("practice");
-const QString OpenAiUrl = QStringLiteral("https://api.openai.com/v1");
-
-Where whereOf(const QString& endpoint)
-{
-    if (endpoint == PracticeEndpoint)
-        return Practice;
-    return endpoint == OpenAiUrl ? OpenAi : Other;
-}
 
 } // namespace
 
 ModelPage::ModelPage(QWidget* parent) : QWidget(parent)
 {
     buildFields();
+    buildOptional();
     arrange();
     connectFields();
     refresh();
@@ -39,23 +39,30 @@ ModelPage::ModelPage(QWidget* parent) : QWidget(parent)
 
 void ModelPage::buildFields()
 {
-    m_where = new QComboBox(this);
-    m_where->addItem(tr("Practice (no key, no network)"));
-    m_where->addItem(tr("OpenAI"));
-    m_where->addItem(tr("Another server that speaks like OpenAI"));
-    m_where->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_where->setMinimumContentsLength(12);
-    guardWheel(m_where);
+    m_where = new ProviderCombo(this);
+    m_whereNote = noteLabel(QString(), this);
+    m_offers = new QWidget(this);
+    m_offerRow = new QHBoxLayout(m_offers);
+    m_offerRow->setContentsMargins(0, 4, 0, 0);
+    m_offerRow->setSpacing(8);
+    m_offers->hide();
     m_remote = new QWidget(this);
     m_url = new QLineEdit(m_remote);
     m_url->setPlaceholderText(QStringLiteral("https://…/v1"));
     m_urlProblem = problemLabel(m_remote);
-    m_key = new QLineEdit(m_remote);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
-    m_keyNote = noteLabel(QString(), m_remote);
-    m_model = new QLineEdit(this);
+    m_dialect = new QComboBox(m_remote);
+    for (const QString& dialect : dialectNames())
+        m_dialect->addItem(dialectTitle(dialect), dialect);
+    m_dialect->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_dialect->setMinimumContentsLength(12);
+    guardWheel(m_dialect);
+    m_key = new KeyField(m_remote);
+    m_model = new ModelField(this);
+    m_check = new ConnectionCheck(this);
+}
 
+void ModelPage::buildOptional()
+{
     m_sendTemperature = new QCheckBox(tr("Temperature"), this);
     m_temperature = new QDoubleSpinBox(this);
     m_temperature->setRange(0, 2);
@@ -72,18 +79,23 @@ void ModelPage::buildFields()
     guardWheel(m_maxTokens);
 }
 
-void ModelPage::arrange()
+QWidget* ModelPage::remotePart()
 {
     auto* remote = pageLayout(m_remote);
     remote->addWidget(fieldLabel(tr("Base URL"), m_url));
     remote->addWidget(m_url);
     remote->addWidget(m_urlProblem);
     remote->addSpacing(8);
-    remote->addWidget(fieldLabel(tr("API key"), m_key));
-    remote->addWidget(m_key);
-    remote->addWidget(m_keyNote);
+    remote->addWidget(fieldLabel(tr("API"), m_dialect));
+    remote->addWidget(m_dialect);
     remote->addSpacing(8);
+    remote->addWidget(m_key);
+    remote->addSpacing(8);
+    return m_remote;
+}
 
+void ModelPage::arrange()
+{
     auto* optional = new QGridLayout;
     optional->setHorizontalSpacing(8);
     optional->setVerticalSpacing(8);
@@ -94,12 +106,15 @@ void ModelPage::arrange()
     optional->setColumnStretch(0, 1);
 
     auto* layout = pageLayout(this);
-    layout->addWidget(fieldLabel(tr("Endpoint"), m_where));
+    layout->addWidget(fieldLabel(tr("Provider"), m_where));
     layout->addWidget(m_where);
+    layout->addWidget(m_whereNote);
+    layout->addWidget(m_offers);
     layout->addSpacing(8);
-    layout->addWidget(m_remote);
-    layout->addWidget(fieldLabel(tr("Model"), m_model));
+    layout->addWidget(remotePart());
     layout->addWidget(m_model);
+    layout->addSpacing(8);
+    layout->addWidget(m_check);
     layout->addSpacing(12);
     layout->addLayout(optional);
     layout->addWidget(
@@ -109,81 +124,180 @@ void ModelPage::arrange()
 
 void ModelPage::connectFields()
 {
-    connect(m_where, &QComboBox::activated, this, &ModelPage::chooseEndpoint);
+    connect(m_where, &ProviderCombo::chosen, this, &ModelPage::chooseProvider);
     connect(m_url, &QLineEdit::textEdited, this,
             [this](const QString& text) { setEndpoint(text.trimmed()); });
-    connect(m_model, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_setup.model.model = text.trimmed();
+    connect(m_dialect, &QComboBox::activated, this,
+            [this] { setDialect(m_dialect->currentData().toString()); });
+    connect(m_model, &ModelField::edited, this, [this](const QString& model) {
+        m_setup.model.model = model;
+        m_check->clearResult();
         emit changed(m_setup);
     });
-    connect(m_key, &QLineEdit::editingFinished, this, &ModelPage::handOverKey);
     connect(m_sendTemperature, &QCheckBox::toggled, this, &ModelPage::readOptional);
     connect(m_temperature, &QDoubleSpinBox::valueChanged, this, &ModelPage::readOptional);
     connect(m_sendMaxTokens, &QCheckBox::toggled, this, &ModelPage::readOptional);
     connect(m_maxTokens, &QSpinBox::valueChanged, this, &ModelPage::readOptional);
 }
 
+void ModelPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    emit shown();
+}
+
 void ModelPage::setSetup(const ProjectSetup& setup)
 {
     const QSignalBlocker b1(m_sendTemperature), b2(m_temperature), b3(m_sendMaxTokens), b4(m_maxTokens);
+    const bool other =
+        setup.model.endpoint != m_setup.model.endpoint || setup.model.dialect != m_setup.model.dialect;
     m_setup = setup;
     const ModelSetup& model = setup.model;
     if (!model.isPractice() && m_url->text().trimmed() != model.endpoint)
         m_url->setText(model.endpoint);
-    if (m_model->text().trimmed() != model.model)
-        m_model->setText(model.model);
+    m_model->setModel(model.model);
     m_sendTemperature->setChecked(model.temperature.has_value());
     if (model.temperature)
         m_temperature->setValue(*model.temperature);
     m_sendMaxTokens->setChecked(model.maxTokens.has_value());
     if (model.maxTokens)
         m_maxTokens->setValue(*model.maxTokens);
-    m_where->setCurrentIndex(whereOf(model.endpoint));
+    if (other)
+        m_where->showEndpoint(model.endpoint, model.dialect);
     refresh();
+    if (other)
+        emit endpointChanged();
 }
 
-void ModelPage::setKeyHeld(bool held)
+void ModelPage::setLocalServers(const QList<LocalServer>& servers)
 {
-    m_keyHeld = held;
-    refresh();
+    QSet<QString> running;
+    m_localModels.clear();
+    while (QLayoutItem* item = m_offerRow->takeAt(0))
+        delete item;
+    qDeleteAll(m_offers->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    QWidget* before = m_where;
+    for (const LocalServer& server : servers) {
+        running.insert(server.baseUrl);
+        m_localModels.insert(server.baseUrl, server.models);
+        const ProviderPreset* preset = providerAt(m_where->presets(), server.baseUrl, {});
+        if (!preset)
+            continue;
+        auto* offer = new QPushButton(tr("Use %1").arg(preset->name), m_offers);
+        offer->setObjectName(server.baseUrl);
+        offer->setToolTip(tr("It is running on this computer"));
+        connect(offer, &QPushButton::clicked, this, [this, preset] { usePreset(*preset); });
+        m_offerRow->addWidget(offer);
+        setTabOrder(before, offer);
+        before = offer;
+    }
+    m_where->setRunning(running);
+    m_offerRow->addStretch(1);
+    refreshOffers();
 }
 
-void ModelPage::chooseEndpoint(int index)
+/// Only of servers that are not asked already.
+void ModelPage::refreshOffers()
 {
-    if (index == Practice) {
-        setEndpoint(PracticeEndpoint);
+    bool any = false;
+    const auto offers = m_offers->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QPushButton* offer : offers) {
+        offer->setVisible(offer->objectName() != m_setup.model.endpoint);
+        any = any || !offer->isHidden();
+    }
+    m_offers->setVisible(any);
+}
+
+QStringList ModelPage::localUrls() const
+{
+    QStringList urls;
+    for (const ProviderPreset& preset : m_where->presets()) {
+        if (preset.isLocal())
+            urls += preset.baseUrl;
+    }
+    return urls;
+}
+
+void ModelPage::chooseProvider()
+{
+    if (const ProviderPreset* preset = m_where->preset()) {
+        usePreset(*preset);
         return;
     }
-    const QString url = index == OpenAi ? OpenAiUrl : m_lastUrl;
-    m_url->setText(url);
+    const int row = m_where->currentIndex();
+    const bool practice = m_where->isPractice();
+    const QString url = practice ? PracticeEndpoint : m_lastUrl;
+    if (practice)
+        m_setup.model.dialect = dialectNames().first();
+    else
+        m_url->setText(url);
     setEndpoint(url);
-    m_where->setCurrentIndex(index); // an empty URL is still "another server"
+    m_where->setCurrentIndex(row); // an empty URL is still "another server"
+}
+
+void ModelPage::usePreset(const ProviderPreset& preset)
+{
+    fitConcurrency(providerAt(m_where->presets(), m_setup.model.endpoint, m_setup.model.dialect), &preset);
+    m_url->setText(preset.baseUrl);
+    if (preset.baseUrl == m_setup.model.endpoint)
+        setDialect(preset.dialect);
+    m_setup.model.dialect = preset.dialect;
+    setEndpoint(preset.baseUrl);
+    const qsizetype open = preset.baseUrl.indexOf(QLatin1Char('{'));
+    if (open >= 0) {
+        m_url->setFocus();
+        m_url->setSelection(int(open), int(preset.baseUrl.indexOf(QLatin1Char('}')) - open + 1));
+    }
+}
+
+/// A server that does a few requests at once keeps the others waiting until they run out of time.
+void ModelPage::fitConcurrency(const ProviderPreset* before, const ProviderPreset* now)
+{
+    int& concurrency = m_setup.limits.concurrency;
+    if (before && before->concurrency > 0 && concurrency == before->concurrency)
+        concurrency = Limits().concurrency;
+    if (now->concurrency > 0)
+        concurrency = std::min(concurrency, now->concurrency);
+}
+
+/// Each endpoint has the model it had before; a provider that was not asked yet has none, or the first of a
+/// server that runs here, while a URL that is being typed keeps what there is.
+void ModelPage::turnModelTo(const QString& endpoint)
+{
+    QString& model = m_setup.model.model;
+    if (!model.isEmpty())
+        m_models.insert(m_setup.model.endpoint, model);
+    const bool known = providerAt(m_where->presets(), endpoint, m_setup.model.dialect) != nullptr;
+    if (m_models.contains(endpoint))
+        model = m_models.value(endpoint);
+    else if (endpoint == PracticeEndpoint)
+        model = PracticeModel;
+    else if (known || m_setup.model.isPractice())
+        model = m_localModels.value(endpoint).value(0);
 }
 
 void ModelPage::setEndpoint(const QString& endpoint)
 {
-    QString& model = m_setup.model.model;
-    if (endpoint == PracticeEndpoint && model.isEmpty())
-        model = PracticeModel;
-    else if (endpoint != PracticeEndpoint && model == PracticeModel)
-        model.clear();
-    m_model->setText(model);
-    m_key->clear(); // typed for the former endpoint, and must not reach another
+    if (endpoint == m_setup.model.endpoint)
+        return;
+    turnModelTo(endpoint);
+    m_model->setModel(m_setup.model.model);
+    m_key->clearTyped(); // typed for the former endpoint, and must not reach another
     m_setup.model.endpoint = endpoint;
-    if (whereOf(endpoint) == Other)
+    m_where->showEndpoint(endpoint, m_setup.model.dialect);
+    if (!m_where->preset() && !m_where->isPractice())
         m_lastUrl = endpoint;
-    m_where->setCurrentIndex(whereOf(endpoint));
     refresh();
     emit changed(m_setup);
+    emit endpointChanged();
 }
 
-void ModelPage::handOverKey()
+void ModelPage::setDialect(const QString& dialect)
 {
-    const QByteArray bytes = m_key->text().trimmed().toUtf8();
-    if (bytes.isEmpty() || !endpointProblem(m_setup.model.endpoint).isEmpty())
-        return;
-    emit keyEntered(Secret(bytes));
-    m_key->clear();
+    m_setup.model.dialect = dialect;
+    refresh();
+    emit changed(m_setup);
+    emit endpointChanged();
 }
 
 void ModelPage::readOptional()
@@ -194,25 +308,29 @@ void ModelPage::readOptional()
     m_setup.model.maxTokens.reset();
     if (m_sendMaxTokens->isChecked())
         m_setup.model.maxTokens = m_maxTokens->value();
+    m_check->clearResult();
     refresh();
     emit changed(m_setup);
 }
 
 void ModelPage::refresh()
 {
-    const QString& endpoint = m_setup.model.endpoint;
-    const QString problem = endpointProblem(endpoint);
-    m_remote->setVisible(!m_setup.model.isPractice());
+    const ModelSetup& model = m_setup.model;
+    const QString problem = endpointProblem(model.endpoint);
+    m_remote->setVisible(!model.isPractice());
+    m_check->setVisible(!model.isPractice());
+    m_model->setListable(!model.isPractice() && model.dialect != QLatin1String("azure"));
+    m_check->setEnabled(problem.isEmpty());
     showProblem(m_urlProblem, problem);
-    m_key->setEnabled(problem.isEmpty());
-    m_key->setPlaceholderText(m_keyHeld ? tr("A key is held; type to replace it") : QString());
-    const QString host = QUrl(endpoint).host();
-    m_keyNote->setText(
-        problem.isEmpty()
-            ? tr("Kept in memory for this session only, never saved. Sent to %1 and nowhere else.").arg(host)
-            : tr("Kept in memory for this session only, never saved."));
-    m_model->setPlaceholderText(m_setup.model.isPractice() ? QStringLiteral("practice")
-                                                           : QStringLiteral("gpt-4.1-mini"));
+    m_dialect->setCurrentIndex(m_dialect->findData(model.dialect));
+    refreshOffers();
+    const ProviderPreset* preset = m_where->preset();
+    const bool few = preset && preset->concurrency > 0 && m_setup.limits.concurrency <= preset->concurrency;
+    m_whereNote->setText(few ? tr("It answers about %Ln request(s) at once, so no more are sent.", nullptr,
+                                  preset->concurrency)
+                             : QString());
+    m_whereNote->setVisible(few);
+    m_model->setExample(preset ? preset->model : QString());
     m_temperature->setEnabled(m_sendTemperature->isChecked());
     m_maxTokens->setEnabled(m_sendMaxTokens->isChecked());
 }

@@ -1,6 +1,7 @@
 #include "ui/setup/prompt_page.h"
 
 #include "app/prompt/template.h"
+#include "ui/setup/example_list.h"
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_edit.h"
 
@@ -36,6 +37,7 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_prompt);
     layout->addWidget(m_message);
     layout->addWidget(m_hint, 0, Qt::AlignLeading);
+    layout->addWidget(m_examples);
     layout->addSpacing(8);
     layout->addWidget(m_previewTitle);
     layout->addWidget(m_preview, 1);
@@ -51,6 +53,12 @@ void PromptPage::buildEditors()
     m_prompt->setPlaceholderText(tr("What to ask for each row, for example:\n"
                                     "Is this review positive or negative?\n{{review}}"));
     m_message = problemLabel(this);
+    m_examples = new ExampleList(this);
+    connect(m_examples, &ExampleList::changed, this, [this](const QList<RecipeExample>& examples) {
+        m_setup.recipe.examples = examples;
+        m_examples->setRecipe(m_setup.recipe);
+        emit changed(m_setup);
+    });
     m_hint = new QPushButton(this);
     m_hint->hide();
     connect(m_system, &QPlainTextEdit::textChanged, this, &PromptPage::onEdited);
@@ -85,6 +93,7 @@ void PromptPage::setSetup(const ProjectSetup& setup)
     m_setup = setup;
     m_system->showText(setup.recipe.systemPrompt);
     m_prompt->showText(setup.recipe.userPrompt);
+    m_examples->setRecipe(setup.recipe);
     refreshMessage();
 }
 

@@ -12,6 +12,7 @@ class QToolButton;
 namespace rowmill {
 
 class PlainLabel;
+class ExampleList;
 class PromptEdit;
 
 /// The prompt: a system message, the message for each row, and below the finished request of the selected
@@ -45,6 +46,7 @@ private:
     QString m_suggested;
     bool m_feeding = false;
     PromptEdit* m_system = nullptr;
+    ExampleList* m_examples = nullptr;
     PromptEdit* m_prompt = nullptr;
     QToolButton* m_insert = nullptr;
     QMenu* m_menu = nullptr;

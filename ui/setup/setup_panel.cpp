@@ -2,6 +2,7 @@
 
 #include "ui/setup/answer_page.h"
 #include "ui/setup/data_page.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/limits_page.h"
 #include "ui/setup/model_page.h"
 #include "ui/setup/page_parts.h"
@@ -107,8 +108,8 @@ void SetupPanel::buildPages()
     connect(m_data, &DataPage::notesRequested, this, &SetupPanel::notesRequested);
     connect(m_prompt, &PromptPage::changed, this, &SetupPanel::take);
     connect(m_answer, &AnswerPage::changed, this, &SetupPanel::take);
+    connect(m_answer, &AnswerPage::labelsWanted, this, &SetupPanel::labelsWanted);
     connect(m_model, &ModelPage::changed, this, &SetupPanel::take);
-    connect(m_model, &ModelPage::keyEntered, this, &SetupPanel::keyEntered);
     connect(m_limits, &LimitsPage::changed, this, &SetupPanel::take);
 }
 
@@ -117,7 +118,7 @@ void SetupPanel::setTable(const TableFacts& table)
     m_table = table;
     m_data->setTable(table);
     m_prompt->setColumns(table.columns);
-    m_answer->setColumns(table.columns);
+    m_answer->setTable(table);
     refreshSteps();
 }
 
@@ -135,6 +136,8 @@ void SetupPanel::take(const ProjectSetup& setup)
 {
     if (setup == m_setup)
         return;
+    if (setup.model.endpoint != m_setup.model.endpoint)
+        emit endpointEdited(setup.model.endpoint);
     setSetup(setup); // each page edits a whole setup, so the others must hear of it
     emit changed(m_setup);
 }
@@ -154,9 +157,14 @@ void SetupPanel::setPreview(qint64 row, const QString& request)
     m_prompt->setPreview(row, request);
 }
 
-void SetupPanel::setKeyHeld(bool held)
+void SetupPanel::setLabels(const QStringList& labels, bool tooMany)
 {
-    m_model->setKeyHeld(held);
+    m_answer->setLabels(labels, tooMany);
+}
+
+KeyField* SetupPanel::keyField() const
+{
+    return m_model->keyField();
 }
 
 void SetupPanel::setReadOnly(bool readOnly)
@@ -211,7 +219,7 @@ void SetupPanel::focusPage()
 
 void SetupPanel::finishEditing()
 {
-    m_model->handOverKey();
+    m_model->keyField()->handOver();
 }
 
 void SetupPanel::refreshSteps()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/secret.h"
 #include "ui/setup/setup_step.h"
 
 #include <QScrollArea>
@@ -13,6 +12,7 @@ namespace rowmill {
 
 class AnswerPage;
 class DataPage;
+class KeyField;
 class LimitsPage;
 class ModelPage;
 class PromptPage;
@@ -32,7 +32,10 @@ public:
     void setSample(qint64 row, const QStringList& cells);
     void setSuggestedColumn(const QString& column);
     void setPreview(qint64 row, const QString& request);
-    void setKeyHeld(bool held);
+    /// The answer to labelsWanted().
+    void setLabels(const QStringList& labels, bool tooMany);
+    KeyField* keyField() const;
+    ModelPage* modelPage() const { return m_model; }
     /// The pages can be read and not edited, and say so.
     void setReadOnly(bool readOnly);
 
@@ -45,7 +48,10 @@ public:
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);
-    void keyEntered(const rowmill::Secret& key);
+    /// The endpoint was put there by hand; comes before changed().
+    void endpointEdited(const QString& endpoint);
+    /// The different values of this column, to be labels.
+    void labelsWanted(int column);
     void openTableRequested();
     void notesRequested();
 

@@ -2,7 +2,9 @@
 
 #include "app/base/origin.h"
 #include "app/prompt/template.h"
+#include "app/provider/dialect.h"
 #include "app/provider/endpoint.h"
+#include "ui/text/money.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -51,8 +53,20 @@ StepState promptState(const Recipe& recipe, const TableFacts& table)
 
 StepState answerState(const Recipe& recipe, const TableFacts& table)
 {
-    if (!answerColumnProblem(recipe.answerColumn, table.columns).isEmpty())
-        return {false, Words::tr("the column needs another name")};
+    const AnswerContract& contract = recipe.contract;
+    if (!answersProblem(recipe, table.columns).isEmpty())
+        return {false, contract.isFreeText() ? Words::tr("the column needs another name")
+                                             : Words::tr("not complete yet")};
+    switch (contract.kind) {
+    case AnswerContract::Kind::FreeText:
+        break;
+    case AnswerContract::Kind::Labels:
+        return {true, Words::tr("one of %Ln label(s) in “%1”", nullptr, countable(contract.labels.size()))
+                          .arg(recipe.answerColumn)};
+    case AnswerContract::Kind::Fields:
+        return {true, Words::tr("%Ln field(s): %1", nullptr, countable(contract.fields.size()))
+                          .arg(recipe.answers().names().join(u", "))};
+    }
     return {true, Words::tr("free text in “%1”").arg(recipe.answerColumn)};
 }
 
@@ -65,7 +79,10 @@ StepState modelState(const ModelSetup& model)
     if (!model.model.trimmed().isEmpty())
         return {true, model.model + u" · " + where};
     // A server on this machine often has just one model and wants no name.
-    if (model.isPractice() || Origin::of(url).isLoopback())
+    const auto dialect = makeDialect(model.dialect);
+    const auto endpoint = parseEndpoint(model.endpoint);
+    const bool needed = dialect && dialect->needsModel(endpoint ? *endpoint : Endpoint{});
+    if (!needed && (model.isPractice() || Origin::of(url).isLoopback()))
         return {true, Words::tr("the server's own model") + u" · " + where};
     return {false, Words::tr("no model named yet")};
 }
@@ -75,6 +92,8 @@ StepState limitsState(const Limits& limits)
     QString parts = Words::tr("%L1 at once").arg(limits.concurrency) + u" · ";
     if (limits.requestsPerMinute > 0)
         parts += Words::tr("%L1/min").arg(limits.requestsPerMinute) + u" · ";
+    if (limits.budget.isSet())
+        parts += budgetText(limits.budget) + u" · ";
     parts += Words::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
              Words::tr("%L1 s").arg(limits.timeoutSeconds);
     return {true, parts};
@@ -93,7 +112,7 @@ QString missingFor(SetupStep step, const ProjectSetup& setup, const TableFacts& 
                                        .arg(unknown.join(u", "));
     }
     case SetupStep::Answer:
-        return answerColumnProblem(setup.recipe.answerColumn, table.columns);
+        return answersProblem(setup.recipe, table.columns);
     case SetupStep::Model: {
         const QString problem = endpointProblem(setup.model.endpoint);
         return problem.isEmpty() ? Words::tr("Name the model first.") : problem;
@@ -167,6 +186,12 @@ QString endpointProblem(const QString& endpoint)
     const QString text = endpoint.trimmed();
     if (text.isEmpty())
         return Words::tr("Give the base URL of the endpoint.");
+    if (parseEndpoint(text))
+        return {};
+    const qsizetype open = text.indexOf(QLatin1Char('{'));
+    if (open >= 0)
+        return Words::tr("Put the name of your own resource in place of %1.")
+            .arg(text.mid(open, text.indexOf(QLatin1Char('}')) - open + 1));
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return Words::tr("This is not a web address.");
@@ -175,10 +200,42 @@ QString endpointProblem(const QString& endpoint)
     if (url.scheme() != QLatin1String("https") &&
         !(url.scheme() == QLatin1String("http") && Origin::of(url).isLoopback()))
         return Words::tr("Use https. Plain http works only for this computer.");
-    if (url.path().contains(QLatin1String("/chat/completions")))
-        return Words::tr("Leave out /chat/completions: it is added for each request.");
-    if (!parseEndpoint(text))
-        return Words::tr("This address cannot be used.");
+    return Words::tr("Leave out what stands behind the version: it is added for each request.");
+}
+
+QString contractProblem(const AnswerContract& contract)
+{
+    using Kind = ContractProblem::Kind;
+    const ContractProblem problem = contract.problem();
+    switch (problem.kind) {
+    case Kind::None:
+        break;
+    case Kind::NoLabels:
+        return Words::tr("Give the labels that an answer can be.");
+    case Kind::LabelTwice:
+        return Words::tr("The label “%1” is there twice.").arg(problem.name);
+    case Kind::NoFields:
+        return Words::tr("Give the fields that an answer has.");
+    case Kind::FieldUnnamed:
+        return Words::tr("Give every field a name.");
+    case Kind::FieldTwice:
+        return Words::tr("Two fields are named “%1”.").arg(problem.name);
+    case Kind::NoChoices:
+        return Words::tr("Say what “%1” can be.").arg(problem.name);
+    case Kind::ChoiceTwice:
+        return Words::tr("A choice of “%1” is there twice.").arg(problem.name);
+    }
+    return {};
+}
+
+QString answersProblem(const Recipe& recipe, const QStringList& columns)
+{
+    if (const QString problem = contractProblem(recipe.contract); !problem.isEmpty())
+        return problem;
+    for (const QString& name : recipe.answers().names()) {
+        if (const QString problem = answerColumnProblem(name, columns); !problem.isEmpty())
+            return problem;
+    }
     return {};
 }
 

@@ -39,6 +39,10 @@ SetupStep firstOpenStep(const ProjectSetup& setup, const TableFacts& table);
 
 /// What is wrong with a base URL, as a sentence; empty when it can be asked. "practice" is fine.
 QString endpointProblem(const QString& endpoint);
+/// What is wrong with an answer contract, as a sentence; empty when it can be asked.
+QString contractProblem(const AnswerContract& contract);
+/// The same, and with the headings of its columns beside `columns` of the table.
+QString answersProblem(const Recipe& recipe, const QStringList& columns);
 /// What is wrong with the heading of the answer column, as a sentence; empty when nothing is.
 QString answerColumnProblem(const QString& name, const QStringList& columns);
 

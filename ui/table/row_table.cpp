@@ -31,14 +31,16 @@ QString tsvCell(QString text)
     return text;
 }
 
-QString toTsv(const QList<RowRecord>& records)
+QString toTsv(const QList<RowRecord>& records, const AnswerColumns& answers)
 {
     QString out;
     for (const RowRecord& record : records) {
         QStringList cells{QString::number(record.row)};
         for (const QString& cell : record.cells)
             cells.append(tsvCell(cell));
-        cells.append(tsvCell(record.answer));
+        const QStringList parts = answers.cells(record.answer);
+        for (const QString& cell : parts)
+            cells.append(tsvCell(cell));
         cells.append(rowStateName(record.state));
         out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
@@ -126,7 +128,9 @@ RowRanges RowTable::selectedRanges() const
 
 void RowTable::editAnswer()
 {
-    const QModelIndex answer = m_rows->index(currentIndex().row(), m_rows->answerColumnIndex());
+    const bool onAnswer = m_rows->columnKind(currentIndex().column()) == RowTableModel::Column::Answer;
+    const int column = onAnswer ? currentIndex().column() : m_rows->answerColumnIndex();
+    const QModelIndex answer = m_rows->index(currentIndex().row(), column);
     if (!answer.isValid() || !m_rows->flags(answer).testFlag(Qt::ItemIsEditable))
         return;
     setFocus();
@@ -226,7 +230,7 @@ void RowTable::copySelection()
     whenReady(m_rows->fetch(rows), this, [this](const Result<QList<RowRecord>>& records) {
         if (!records)
             return;
-        QGuiApplication::clipboard()->setText(toTsv(*records));
+        QGuiApplication::clipboard()->setText(toTsv(*records, m_rows->answers()));
         emit copied(int(records->size()));
     });
 }

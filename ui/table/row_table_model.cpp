@@ -37,12 +37,13 @@ QVariant alignmentOf(RowTableModel::Column kind)
 RowTableModel::RowTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void RowTableModel::setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
-                             const QString& answerColumn, qint64 rowCount)
+                             const AnswerColumns& answers, qint64 rowCount)
 {
     beginResetModel();
     m_source = std::move(source);
     m_sourceColumns = m_source ? sourceColumns : QStringList();
-    m_answerColumn = answerColumn;
+    m_answers = answers;
+    m_answerNames = answers.names();
     m_rowCount = m_source ? int(qMin<qint64>(rowCount, std::numeric_limits<int>::max())) : 0;
     m_filtered.reset();
     m_live.clear();
@@ -50,13 +51,23 @@ void RowTableModel::setTable(std::shared_ptr<RowSource> source, const QStringLis
     endResetModel();
 }
 
-void RowTableModel::setAnswerColumn(const QString& name)
+void RowTableModel::setAnswers(const AnswerColumns& answers)
 {
-    if (name == m_answerColumn)
+    if (answers == m_answers)
         return;
-    m_answerColumn = name;
-    if (m_source)
-        emit headerDataChanged(Qt::Horizontal, answerColumnIndex(), answerColumnIndex());
+    const QStringList names = answers.names();
+    const bool asMany = names.size() == m_answerNames.size();
+    if (!asMany)
+        beginResetModel();
+    m_answers = answers;
+    m_answerNames = names;
+    if (!asMany) {
+        endResetModel();
+    } else if (m_source) {
+        emit headerDataChanged(Qt::Horizontal, answerColumnIndex(), statusColumn() - 1);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, answerColumnIndex()), index(rowCount() - 1, statusColumn() - 1));
+    }
 }
 
 void RowTableModel::setFilteredRows(std::optional<QList<qint64>> rows)
@@ -109,11 +120,12 @@ RowTableModel::Column RowTableModel::columnKind(int column) const
 {
     if (column == 0)
         return Column::Number;
-    const int after = column - answerColumnIndex();
-    if (after < 0)
+    if (column < answerColumnIndex())
         return Column::Source;
-    constexpr Column tail[] = {Column::Answer, Column::Status, Column::Tokens, Column::Time};
-    return tail[qMin(after, 3)];
+    if (column < statusColumn())
+        return Column::Answer;
+    constexpr Column tail[] = {Column::Status, Column::Tokens, Column::Time};
+    return tail[qMin(column - statusColumn(), 2)];
 }
 
 int RowTableModel::rowCount(const QModelIndex& parent) const
@@ -125,7 +137,7 @@ int RowTableModel::rowCount(const QModelIndex& parent) const
 
 int RowTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_source ? 0 : int(m_sourceColumns.size()) + 5;
+    return parent.isValid() || !m_source ? 0 : statusColumn() + 3;
 }
 
 void RowTableModel::want(int page) const
@@ -339,13 +351,19 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
     const RowRecord* record = recordAt(index.row());
     if (role != Qt::EditRole || !record || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    const QString text = value.toString();
-    const bool same = record->state == RowState::Done || record->state == RowState::Excluded
-                          ? text == record->answer
-                          : text.isEmpty();
-    if (!same)
-        emit corrected(record->row, text);
+    const QString cell = value.toString();
+    const bool answered = record->state == RowState::Done || record->state == RowState::Excluded;
+    const bool same = answered ? cell == answerCell(*record, index.column()) : cell.isEmpty();
+    if (!same) {
+        const QString before = answered ? record->answer : QString();
+        emit corrected(record->row, m_answers.withCell(before, index.column() - answerColumnIndex(), cell));
+    }
     return !same;
+}
+
+QString RowTableModel::answerCell(const RowRecord& record, int column) const
+{
+    return m_answers.cells(record.answer).value(column - answerColumnIndex());
 }
 
 QVariant RowTableModel::displayText(const RowRecord& record, int column) const
@@ -356,7 +374,7 @@ QVariant RowTableModel::displayText(const RowRecord& record, int column) const
     case Column::Source:
         return oneLine(record.cells.value(column - 1));
     case Column::Answer:
-        return isSettled(record) ? oneLine(record.answer) : QString();
+        return isSettled(record) ? oneLine(answerCell(record, column)) : QString();
     case Column::Status:
         return m_live.statusText(record);
     case Column::Tokens: {
@@ -395,7 +413,7 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
     if (role == CorrectedRole)
         return record->corrected;
     if (role == Qt::EditRole && kind == Column::Answer)
-        return record->answer;
+        return answerCell(*record, index.column());
     if (role == Qt::ToolTipRole)
         return kind == Column::Status ? tipText(*record) : QString();
     return displayText(*record, index.column());
@@ -415,7 +433,7 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Source:
         return oneLine(m_sourceColumns.at(section - 1));
     case Column::Answer:
-        return oneLine(m_answerColumn);
+        return oneLine(m_answerNames.value(section - answerColumnIndex()));
     case Column::Status:
         return tr("Status");
     case Column::Tokens:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/run_types.h"
+#include "app/prompt/answer_columns.h"
 #include "ui/table/live_rows.h"
 #include "ui/table/row_pages.h"
 #include "ui/table/row_source.h"
@@ -13,7 +14,7 @@
 
 namespace rowmill {
 
-/// The rows of a project as a table: number, source columns, answer, status, tokens, time. A window over a
+/// The rows of a project as a table: number, source columns, answers, status, tokens, time. A window over a
 /// RowSource: only the pages that are looked at are in memory, read in the background, and what arrives too
 /// late for the present filter is dropped. A run's ticks change what is loaded in a few ranges, whatever
 /// the number of rows. Lives on the window's thread; owned by the table page.
@@ -34,8 +35,9 @@ public:
 
     /// Shows `rowCount` rows of `source` from the start, unfiltered. A null source empties the table.
     void setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
-                  const QString& answerColumn, qint64 rowCount);
-    void setAnswerColumn(const QString& name);
+                  const AnswerColumns& answers, qint64 rowCount);
+    void setAnswers(const AnswerColumns& answers);
+    const AnswerColumns& answers() const { return m_answers; }
     /// Only these row numbers, ascending; none: all rows.
     void setFilteredRows(std::optional<QList<qint64>> rows);
     bool isFiltered() const { return m_filtered.has_value(); }
@@ -49,8 +51,10 @@ public:
     void reloadRows(const QList<qint64>& rows);
 
     Column columnKind(int column) const;
-    int statusColumn() const { return int(m_sourceColumns.size()) + 2; }
+    int statusColumn() const { return answerColumnIndex() + answerCount(); }
+    /// The first of them.
     int answerColumnIndex() const { return int(m_sourceColumns.size()) + 1; }
+    int answerCount() const { return int(m_answerNames.size()); }
     /// 0 when there is no such position.
     qint64 rowNumber(int position) const;
     /// Where the row stands under the present filter, or where it would: the first position not before it.
@@ -92,11 +96,13 @@ private:
 
     QString tipText(const RowRecord& record) const;
     bool isSettled(const RowRecord& record) const;
+    QString answerCell(const RowRecord& record, int column) const;
     QVariant displayText(const RowRecord& record, int column) const;
 
     std::shared_ptr<RowSource> m_source;
     QStringList m_sourceColumns;
-    QString m_answerColumn;
+    AnswerColumns m_answers;
+    QStringList m_answerNames{QString()};
     int m_rowCount = 0;
     std::optional<QList<qint64>> m_filtered;
     bool m_correctable = true;

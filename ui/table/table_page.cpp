@@ -42,11 +42,11 @@ TablePage::TablePage(QWidget* parent)
 }
 
 void TablePage::setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
-                         const QString& answerColumn, qint64 rowCount)
+                         const AnswerColumns& answers, qint64 rowCount)
 {
     m_chips->setFilter({});
     m_map->setStates(QByteArray(source ? rowCount : 0, '\0'));
-    m_model->setTable(std::move(source), sourceColumns, answerColumn, rowCount);
+    m_model->setTable(std::move(source), sourceColumns, answers, rowCount);
 }
 
 void TablePage::setStates(const QByteArray& states)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/engine/run_types.h"
+#include "app/prompt/answer_columns.h"
 #include "ui/table/row_source.h"
 
 #include <QWidget>
@@ -25,7 +26,7 @@ public:
 
     /// Shows another project's rows, unfiltered; a null source empties the page.
     void setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
-                  const QString& answerColumn, qint64 rowCount);
+                  const AnswerColumns& answers, qint64 rowCount);
     void setStates(const QByteArray& states);
     void setCounts(const StateCounts& counts);
     /// The answer to filterChanged(): row numbers ascending; none: all.

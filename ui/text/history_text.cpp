@@ -1,6 +1,7 @@
 #include "ui/text/history_text.h"
 
 #include "app/engine/project_setup.h"
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,15 @@ QString limitWords(const Limits& limits)
 {
     const QString atOnce =
         limits.automatic ? Words::tr("at most %1 at once, fewer under pressure") : Words::tr("%1 at once");
+    const QString budget =
+        limits.budget.isSet() ? u"; "_s + Words::tr("budget %1").arg(budgetText(limits.budget)) : QString();
     return QStringList{atOnce.arg(grouped(limits.concurrency)),
                        Words::tr("requests %1").arg(perMinute(limits.requestsPerMinute)),
                        Words::tr("tokens %1").arg(perMinute(limits.tokensPerMinute)),
                        Words::tr("%1 attempts a row").arg(grouped(limits.attempts)),
                        Words::tr("timeout %1").arg(duration(limits.timeoutSeconds))}
-        .join(u"; "_s);
+               .join(u"; "_s) +
+           budget;
 }
 
 /// What the limits did by themselves.
@@ -70,14 +74,25 @@ QString selectionWords(const RunRecord& run)
         words = Words::tr("failed rows");
     else if (kind == QLatin1String("all"))
         words = Words::tr("all rows");
+    else if (kind == QLatin1String("outdated"))
+        words = Words::tr("rows answered by another prompt or model");
     else if (kind == QLatin1String("range"))
         words = Words::tr("rows %1 to %2")
                     .arg(grouped(run.selection.value(u"from"_s).toInteger()),
                          grouped(run.selection.value(u"to"_s).toInteger()));
+    if (run.selection.value(u"outdated"_s).toBool())
+        words = Words::tr("%1, and those answered by another prompt or model").arg(words);
     if (run.selection.contains(u"limit"_s))
         words = Words::tr("%1, at most %2").arg(words, grouped(run.selection.value(u"limit"_s).toInteger()));
-    return run.selection.value(u"corrected"_s).toBool() ? Words::tr("%1, corrected ones too").arg(words)
-                                                        : words;
+    if (run.selection.value(u"corrected"_s).toBool())
+        words = Words::tr("%1, corrected ones too").arg(words);
+    return run.selection.value(u"reuse"_s).toBool() ? Words::tr("%1, as far as new or changed").arg(words)
+                                                    : words;
+}
+
+bool isPractice(const RunRecord& run)
+{
+    return ProjectSetup::fromJson(run.setup).model.isPractice();
 }
 
 QString totals(const RunRecord& run)
@@ -88,8 +103,19 @@ QString totals(const RunRecord& run)
         text += u"; "_s + Words::tr("%1 of unknown outcome").arg(grouped(run.unknownOutcomes));
     if (run.rateLimited > 0)
         text += u"; "_s + Words::tr("%1 rate limited").arg(grouped(run.rateLimited));
+    if (run.joined > 0)
+        text += u"; "_s + Words::tr("%1 shared another's request").arg(grouped(run.joined));
+    if (run.reused > 0)
+        text += u"; "_s + Words::tr("%1 took an earlier answer").arg(grouped(run.reused));
     text += u'\n' + Words::tr("%1 prompt and %2 completion tokens")
                         .arg(grouped(run.promptTokens), grouped(run.completionTokens));
+    if (run.cachedTokens > 0)
+        text += u"; "_s + Words::tr("%1 from the cache").arg(grouped(run.cachedTokens));
+    if (run.reasoningTokens > 0)
+        text += u"; "_s + Words::tr("%1 for reasoning").arg(grouped(run.reasoningTokens));
+    text += u'\n' + Words::tr("Cost: %1").arg(costText(run.cost, isPractice(run)));
+    if (run.savedByCache > 0)
+        text += u"; "_s + Words::tr("the cache saved %1").arg(money(run.savedByCache));
     text += u'\n' + Words::tr("Its answers: %1 count now, %2 were replaced and are kept")
                         .arg(grouped(run.currentRows), grouped(run.keptRows));
     if (!run.counted)
@@ -126,6 +152,7 @@ QString runEndWords(const RunRecord& run)
         {QLatin1String("tls"), Words::tr("Connection not trusted")},
         {QLatin1String("store"), Words::tr("File could not be written")},
         {QLatin1String("connection"), Words::tr("Server out of reach")},
+        {QLatin1String("budget"), Words::tr("Budget used up")},
         {QLatin1String("killed"), Words::tr("Rowmill ended")},
     };
     if (run.endedMs == 0)

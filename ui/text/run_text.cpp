@@ -1,5 +1,6 @@
 #include "ui/text/run_text.h"
 
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
 
@@ -91,7 +92,16 @@ QString pausedSentence(const RunTick& tick)
     case StopReason::Connection:
         return QCoreApplication::translate(
             "Run", "Paused: the server is out of reach. All answers so far are saved.");
+    case StopReason::Budget:
+        return QCoreApplication::translate("Run",
+                                           "Paused: the budget of %1 is used up. Raise it on the Limits "
+                                           "page, and the run goes on.")
+            .arg(budgetText(tick.budget));
     case StopReason::Store:
+        if (tick.goesOnByItself)
+            return QCoreApplication::translate(
+                "Run", "Paused: the project file could not be written. Rowmill tries again every few "
+                       "seconds and goes on by itself.");
         return QCoreApplication::translate("Run", "Paused: the project file could not be written.");
     default:
         return QCoreApplication::translate("Run", "Paused. All answers so far are saved.");
@@ -100,8 +110,12 @@ QString pausedSentence(const RunTick& tick)
 
 QString endedSentence(const RunTick& tick)
 {
-    const QString figures = QCoreApplication::translate("Run", "%1 answered, %2 failed in %3.")
-                                .arg(grouped(tick.done), grouped(tick.failed), duration(tick.seconds));
+    QString figures = QCoreApplication::translate("Run", "%1 answered, %2 failed in %3.")
+                          .arg(grouped(tick.done), grouped(tick.failed), duration(tick.seconds));
+    if (tick.joined + tick.reused > 0)
+        figures += QLatin1Char(' ') +
+                   QCoreApplication::translate("Run", "%1 shared a request, %2 took an earlier answer.")
+                       .arg(grouped(tick.joined), grouped(tick.reused));
     if (tick.reason == StopReason::Completed)
         return QCoreApplication::translate("Run", "Finished: %1").arg(figures);
     return QCoreApplication::translate("Run", "Stopped: %1").arg(figures);
@@ -145,6 +159,31 @@ QString timeLeftText(const RunTick& tick)
                                                     : QCoreApplication::translate("Run", "Stopped");
     }
     return {};
+}
+
+QString costOfBudget(const RunTick& tick)
+{
+    const QString cost = costText(tick.cost, tick.practice);
+    if (tick.budget.unit != Budget::Unit::Dollars || !tick.cost)
+        return cost;
+    return QCoreApplication::translate("Run", "%1 of %2", "a cost, a budget")
+        .arg(cost, budgetText(tick.budget));
+}
+
+QString tokenDetails(const RunTick& tick)
+{
+    QString text = QCoreApplication::translate("Run", "%1 sent, %2 written")
+                       .arg(grouped(tick.promptTokens), grouped(tick.completionTokens));
+    if (tick.cachedTokens > 0)
+        text += QLatin1Char('\n') + QCoreApplication::translate("Run", "%1 of those sent from the cache")
+                                        .arg(grouped(tick.cachedTokens));
+    if (tick.savedByCache > 0)
+        text += QLatin1Char('\n') +
+                QCoreApplication::translate("Run", "The cache saved %1").arg(money(tick.savedByCache));
+    if (tick.reasoningTokens > 0)
+        text += QLatin1Char('\n') + QCoreApplication::translate("Run", "%1 of those written for reasoning")
+                                        .arg(grouped(tick.reasoningTokens));
+    return text;
 }
 
 } // namespace rowmill

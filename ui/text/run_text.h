@@ -12,5 +12,9 @@ QString runSentence(const RunTick& tick);
 
 /// The time a run still needs, or its phase where there is none to say: "1 h 51 min left", "Paused".
 QString timeLeftText(const RunTick& tick);
+/// The cost, or the cost against the budget.
+QString costOfBudget(const RunTick& tick);
+/// The tokens by kind, and what the cache saved; plain text.
+QString tokenDetails(const RunTick& tick);
 
 } // namespace rowmill

@@ -35,11 +35,11 @@ Actions::Actions(QWidget* window) : QObject(window), m_window(window)
     apply({});
 }
 
-QAction* Actions::add(const QString& text, const QKeySequence& keys, const QString& icon)
+QAction* Actions::add(const QString& text, const QKeySequence& shortcut, const QString& icon)
 {
     auto* action = new QAction(text, this);
     action->setIconText(buttonText(text));
-    action->setShortcut(keys);
+    action->setShortcut(shortcut);
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
     action->setIconVisibleInMenu(false);
@@ -48,9 +48,9 @@ QAction* Actions::add(const QString& text, const QKeySequence& keys, const QStri
     return action;
 }
 
-QAction* Actions::addToggle(const QString& text, const QKeySequence& keys)
+QAction* Actions::addToggle(const QString& text, const QKeySequence& shortcut)
 {
-    QAction* action = add(text, keys);
+    QAction* action = add(text, shortcut);
     action->setCheckable(true);
     action->setChecked(true);
     return action;
@@ -65,6 +65,7 @@ void Actions::createFile()
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
+    recipeMenu = new QMenu(tr("C&hoose a recipe"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
     exportRecipe = add(tr("Export reci&pe…"), {});
@@ -88,8 +89,12 @@ void Actions::createEdit()
     revert = add(tr("Revert to the &model's answer"), {});
     exclude = add(tr("&Exclude rows"), Qt::CTRL | Qt::Key_D);
     include = add(tr("&Include rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    keys = add(tr("&Keys…"), {});
+    exampleMenu = new QMenu(tr("Use the rows as e&xamples"), m_window);
     network = add(tr("&Network…"), {});
     network->setMenuRole(QAction::PreferencesRole);
+    prices = add(tr("&Prices…"), {});
+    prices->setMenuRole(QAction::NoRole);
 }
 
 void Actions::createView()
@@ -125,6 +130,7 @@ void Actions::createView()
 void Actions::createRun()
 {
     tryRows = add(tr("&Try 5 rows"), Qt::Key_F6, QStringLiteral("try"));
+    pilot = add(tr("Run a &pilot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
     run = add(tr("&Run"), Qt::Key_F5);
     run->setIcon(lineIcon(QStringLiteral("play"), Tone::OnAccent));
     pause = add(tr("&Pause"), Qt::Key_F8);
@@ -133,6 +139,8 @@ void Actions::createRun()
     retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
     runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
+    runOutdated = add(tr("Run &outdated rows again…"), {});
+    runChanged = add(tr("Run &new and changed rows"), {});
     history = add(tr("&History…"), Qt::CTRL | Qt::Key_H, QStringLiteral("history"));
 }
 
@@ -151,7 +159,9 @@ void Actions::fillMenus(QMenuBar* bar)
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
-    file->addActions({useOther, importRecipe, exportRecipe});
+    file->addAction(useOther);
+    file->addMenu(recipeMenu);
+    file->addActions({importRecipe, exportRecipe});
     file->addSeparator();
     file->addActions({exportAll, exportShown});
     file->addSeparator();
@@ -163,8 +173,9 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addActions({copy, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
+    edit->addMenu(exampleMenu);
     edit->addSeparator();
-    edit->addAction(network);
+    edit->addActions({keys, network, prices});
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});
@@ -173,9 +184,9 @@ void Actions::fillMenus(QMenuBar* bar)
     view->addMenu(tr("&Language"))->addActions(languages->actions());
 
     QMenu* runMenu = bar->addMenu(tr("&Run"));
-    runMenu->addActions({tryRows, run, pause, stop});
+    runMenu->addActions({tryRows, pilot, run, pause, stop});
     runMenu->addSeparator();
-    runMenu->addActions({retryFailed, runSelected, runAll});
+    runMenu->addActions({retryFailed, runSelected, runAll, runChanged, runOutdated});
     runMenu->addSeparator();
     runMenu->addAction(history);
 
@@ -210,10 +221,10 @@ void Actions::fillToolBar(QToolBar* bar)
 void Actions::explain(QAction* action, bool enabled, const QString& reason)
 {
     action->setEnabled(enabled);
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
     QString tip = action->iconText();
-    if (!keys.isEmpty())
-        tip += QStringLiteral(" (%1)").arg(keys);
+    if (!shortcut.isEmpty())
+        tip += QStringLiteral(" (%1)").arg(shortcut);
     if (!enabled && !reason.isEmpty())
         tip += QLatin1Char('\n') + reason;
     // A tool tip has no plain-text switch, and the reason may quote a column.
@@ -242,6 +253,8 @@ void Actions::applyToFiles(const ActionState& state)
     for (QAction* action : {openFolder, paste, openProject, trySample})
         action->setEnabled(!state.busy);
     recentMenu->setEnabled(!state.busy);
+    recipeMenu->setEnabled(!state.busy);
+    exampleMenu->setEnabled(state.hasSelection && !state.readOnly);
     explain(openTable, !state.busy, {});
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;
@@ -308,10 +321,13 @@ void Actions::applyToRun(const ActionState& state)
     explain(stop, state.running || state.paused, tr("No run is on."));
     explain(tryRows, canBegin && state.hasWaiting,
             stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
+    explain(pilot, canBegin && state.hasWaiting, stopFirst.isEmpty() ? tr("No row is waiting.") : stopFirst);
     explain(retryFailed, canBegin && state.hasFailed, state.hasFailed ? stopFirst : tr("No row has failed."));
     explain(runSelected, canBegin && state.hasSelection,
             state.hasSelection ? stopFirst : tr("No row is selected."));
     explain(runAll, canBegin, stopFirst);
+    explain(runOutdated, canBegin && state.hasDone, state.hasDone ? stopFirst : tr("No row is done."));
+    explain(runChanged, canBegin, stopFirst);
 }
 
 } // namespace rowmill

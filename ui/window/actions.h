@@ -12,6 +12,9 @@ class QWidget;
 
 namespace rowmill {
 
+/// How many rows a pilot asks.
+inline constexpr int PilotRows = 20;
+
 /// What the window can be told to do right now; decides which actions are enabled, and says why not.
 struct ActionState {
     bool hasProject = false;
@@ -23,6 +26,7 @@ struct ActionState {
     bool filtered = false;
     bool hasWaiting = false;
     bool hasFailed = false;
+    bool hasDone = false;
     bool hasSelection = false;
     bool hasExcluded = false;
     bool hasCorrected = false;
@@ -54,7 +58,10 @@ public:
     QAction* openProject = nullptr;
     QAction* trySample = nullptr;
     QMenu* recentMenu = nullptr;
-    QAction* useOther = nullptr; ///< another file's rows in the same project
+    QMenu* recipeMenu = nullptr;
+    QMenu* exampleMenu = nullptr;
+    QAction* runOutdated = nullptr; ///< rows that another prompt or model has answered
+    QAction* useOther = nullptr;    ///< another file's rows in the same project
     QAction* importRecipe = nullptr;
     QAction* exportRecipe = nullptr;
     QAction* save = nullptr;
@@ -73,7 +80,9 @@ public:
     QAction* revert = nullptr;  ///< to the model's answers
     QAction* exclude = nullptr;
     QAction* include = nullptr;
+    QAction* keys = nullptr;    ///< shows those that are stored
     QAction* network = nullptr; ///< asks for the proxy and the CA file
+    QAction* prices = nullptr;  ///< asks what models cost
 
     QAction* showSetup = nullptr;
     QAction* showInspector = nullptr;
@@ -85,17 +94,19 @@ public:
     QAction* pause = nullptr;
     QAction* stop = nullptr;
     QAction* tryRows = nullptr;
+    QAction* pilot = nullptr; ///< a sample from short to long, for the price and the time of the rest
     QAction* retryFailed = nullptr;
     QAction* runSelected = nullptr;
-    QAction* runAll = nullptr; ///< done rows too
+    QAction* runAll = nullptr;     ///< done rows too
+    QAction* runChanged = nullptr; ///< whose request is another than the one their answer came from
     QAction* history = nullptr;
 
     QAction* shortcuts = nullptr;
     QAction* about = nullptr;
 
 private:
-    QAction* add(const QString& text, const QKeySequence& keys, const QString& icon = {});
-    QAction* addToggle(const QString& text, const QKeySequence& keys);
+    QAction* add(const QString& text, const QKeySequence& shortcut, const QString& icon = {});
+    QAction* addToggle(const QString& text, const QKeySequence& shortcut);
     void createFile();
     void createEdit();
     void createView();

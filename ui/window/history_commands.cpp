@@ -2,11 +2,15 @@
 
 #include "app/base/when_ready.h"
 #include "app/engine/session.h"
+#include "ui/dialogs/file_dialogs.h"
+#include "ui/dialogs/gone_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/window/actions.h"
+#include "ui/window/window_settings.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -30,6 +34,7 @@ void HistoryCommands::open()
 {
     m_dialog = new HistoryDialog(m_window);
     connect(m_dialog, &HistoryDialog::answersChosen, this, &HistoryCommands::answersChosen);
+    connect(m_dialog, &HistoryDialog::goneRequested, this, &HistoryCommands::showGone);
     connect(m_dialog, &HistoryDialog::dropRequested, this, &HistoryCommands::confirmDrop);
     read();
     m_dialog->open();
@@ -49,13 +54,51 @@ void HistoryCommands::read()
     });
 }
 
+void HistoryCommands::showGone(const OldAnswers& old)
+{
+    if (!m_session)
+        return;
+    auto* dialog = new GoneDialog(old.gone, m_dialog);
+    connect(dialog, &GoneDialog::exportRequested, this, &HistoryCommands::exportGone);
+    whenReady(m_session->goneAnswers(GoneDialog::MostShown), dialog,
+              [this, dialog](const Result<QList<GoneAnswer>>& answers) {
+                  if (answers)
+                      dialog->setAnswers(*answers);
+                  else
+                      emit failed(answers.error());
+              });
+    dialog->open();
+}
+
+void HistoryCommands::exportGone()
+{
+    if (!m_session)
+        return;
+    FileQuestion question;
+    question.title = tr("Export the answers of rows that are gone");
+    question.folder = WindowSettings::lastFolder();
+    question.name = QFileInfo(m_session->projectPath()).completeBaseName() + QStringLiteral("-gone.csv");
+    question.filters = {tr("Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)")};
+    question.ending = QStringLiteral("csv");
+    pickFileToSave(m_window, question, [this](const QString& path) {
+        if (!m_session)
+            return;
+        whenReady(m_session->exportGone(path, {}), this, [this, path](const Result<qint64>& rows) {
+            if (rows)
+                emit exported(path, *rows);
+            else
+                emit failed(rows.error());
+        });
+    });
+}
+
 void HistoryCommands::confirmDrop(const OldAnswers& old)
 {
     const int count = int(std::min<qint64>(old.count, std::numeric_limits<int>::max()));
     confirm(
         m_dialog, tr("Drop %Ln old answer(s)?", nullptr, count),
-        tr("The present answers and corrections stay. The answers that they replaced, %1, can then no longer "
-           "be looked at; this cannot be undone.")
+        tr("The present answers and corrections stay. The answers that they replaced and those of rows that "
+           "are gone, %1, can then no longer be looked at; this cannot be undone.")
             .arg(QLocale().formattedDataSize(old.bytes)),
         tr("Drop them"), [this] { drop(); });
 }

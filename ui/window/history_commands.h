@@ -25,11 +25,14 @@ public:
 
 signals:
     void answersChosen(qint64 run);
+    void exported(const QString& path, qint64 rows);
     void failed(const rowmill::Error& error);
 
 private:
     void open();
     void read();
+    void showGone(const OldAnswers& old);
+    void exportGone();
     void confirmDrop(const OldAnswers& old);
     void drop();
 

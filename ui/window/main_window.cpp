@@ -13,17 +13,21 @@
 #include "ui/window/data_commands.h"
 #include "ui/window/drop_filter.h"
 #include "ui/window/edit_commands.h"
+#include "ui/window/example_commands.h"
 #include "ui/window/history_commands.h"
+#include "ui/window/key_commands.h"
 #include "ui/window/network_commands.h"
+#include "ui/window/price_commands.h"
+#include "ui/window/probe_commands.h"
 #include "ui/window/project_binding.h"
 #include "ui/window/project_closer.h"
 #include "ui/window/project_files.h"
 #include "ui/window/project_view.h"
 #include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
+#include "ui/window/recipe_menu.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
-#include "ui/window/sample_project.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
@@ -73,14 +77,22 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     buildPages();
     connectFiles();
     connectOpener();
-    m_run = new RunCommands(m_actions, m_view, m_messages, this);
+    m_keys = new KeyCommands(m_actions, m_view, m_messages, this);
+    connect(m_keys, &KeyCommands::changed, this, &MainWindow::refreshActions);
+    m_run = new RunCommands(m_actions, m_view, m_messages, m_keys, this);
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = new NetworkCommands(m_actions, this);
+    m_probe = new ProbeCommands(
+        m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this);
+    m_prices = new PriceCommands(m_actions, this);
     m_data = new DataCommands(m_actions, m_messages, this);
     connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
         letGo();
         m_opener->openProject(project);
     });
+    m_recipes = new RecipeMenu(m_actions->recipeMenu, m_messages, this);
+    connect(m_recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
+    m_examples = new ExampleCommands(m_actions, m_view->table()->table(), this);
     connectView();
     connectHelp();
     const auto* drops = new DropFilter(this);
@@ -194,6 +206,7 @@ void MainWindow::connectView()
     m_history = new HistoryCommands(m_actions, this);
     connect(m_history, &HistoryCommands::answersChosen, this,
             [this](qint64 run) { m_project->showAnswersOf(run); });
+    connect(m_history, &HistoryCommands::exported, m_messages, &WindowMessages::showExported);
     connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
     connect(m_view->setup(), &SetupPanel::openTableRequested, m_actions->openTable, &QAction::trigger);
     connect(m_view->setup(), &SetupPanel::notesRequested, m_data, &DataCommands::showNotes);
@@ -258,7 +271,7 @@ void MainWindow::trySample()
 void MainWindow::arrived(std::shared_ptr<Session> session, ProjectOpener::Source source)
 {
     using enum ProjectOpener::Source;
-    ProjectSetup setup = source == Sample ? sampleSetup() : session->setup();
+    ProjectSetup setup = source == Sample ? m_opener->setupOfSample() : session->setup();
     if (source == Table)
         setup.model.model = PracticeModel; // a new table can be tried at once
     if (source != Project) {
@@ -293,10 +306,15 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
     m_run->setSession(session.get());
+    m_keys->setSession(session.get());
     m_data->setSession(session);
+    m_recipes->setSession(session);
+    m_examples->setSession(session);
     m_edit->setSession(session.get());
     m_history->setSession(session.get());
     m_network->setSession(session.get());
+    m_probe->setSession(session.get());
+    m_prices->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -361,10 +379,15 @@ std::shared_ptr<Session> MainWindow::release()
 void MainWindow::letGo()
 {
     m_run->setSession(nullptr);
+    m_keys->setSession(nullptr);
     m_data->setSession({});
+    m_recipes->setSession({});
+    m_examples->setSession({});
     m_edit->setSession(nullptr);
     m_history->setSession(nullptr);
     m_network->setSession(nullptr);
+    m_probe->setSession(nullptr);
+    m_prices->setSession(nullptr);
     m_project.reset();
 }
 
@@ -411,6 +434,11 @@ void MainWindow::takeStep(NextStep step)
     case NextStep::OpenModel:
         m_actions->showSetup->setChecked(true);
         m_view->setup()->openStep(SetupStep::Model);
+        m_view->setup()->focusPage();
+        break;
+    case NextStep::OpenLimits:
+        m_actions->showSetup->setChecked(true);
+        m_view->setup()->openStep(SetupStep::Limits);
         m_view->setup()->focusPage();
         break;
     case NextStep::OpenNetwork:

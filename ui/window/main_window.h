@@ -14,14 +14,19 @@ namespace rowmill {
 class Actions;
 class DataCommands;
 class EditCommands;
+class ExampleCommands;
 class HistoryCommands;
 class ImportPanel;
+class KeyCommands;
 class NetworkCommands;
 struct PastedTable;
+class PriceCommands;
+class ProbeCommands;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
 class ProjectView;
+class RecipeMenu;
 class RunCommands;
 class TableImport;
 class WelcomePage;
@@ -49,6 +54,7 @@ public:
 
     Actions* actions() const { return m_actions; }
     NetworkCommands* network() const { return m_network; }
+    KeyCommands* keys() const { return m_keys; }
 
 signals:
     void languageChosen(const QString& language);
@@ -92,13 +98,18 @@ private:
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
     TableImport* m_tables = nullptr;
+    RecipeMenu* m_recipes = nullptr;
+    ExampleCommands* m_examples = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
     RunCommands* m_run = nullptr;
+    KeyCommands* m_keys = nullptr;
     DataCommands* m_data = nullptr;
     EditCommands* m_edit = nullptr;
     HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
+    ProbeCommands* m_probe = nullptr;
+    PriceCommands* m_prices = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

@@ -13,6 +13,7 @@
 #include "ui/text/edit_text.h"
 #include "ui/text/table_notes_text.h"
 #include "ui/window/column_guess.h"
+#include "ui/window/outlook_watch.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
@@ -26,6 +27,8 @@ namespace rowmill {
 namespace {
 
 constexpr int RefilterMs = 2000;
+/// Beyond this a column holds texts, not labels.
+constexpr int MostLabels = 500;
 
 } // namespace
 
@@ -41,11 +44,12 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     m_view->setup()->setSetup(m_session->setup());
     m_view->setup()->setReadOnly(m_session->readOnly().has_value());
     m_view->setup()->setSuggestedColumn({});
-    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answerColumn, info.rows);
+    m_view->table()->setTable(m_source, info.columns, m_session->setup().recipe.answers(), info.rows);
+    m_view->inspector()->setAnswers(m_session->setup().recipe.answers());
     m_view->table()->setCounts(m_session->counts());
     m_view->runPanel()->clear();
-    readStates();
+    m_outlook = new OutlookWatch(m_session, this);
+    connect(m_outlook, &OutlookWatch::changed, m_view->runPanel(), &RunPanel::setOutlook);
     suggestColumn();
     if (info.rows > 0)
         m_view->table()->table()->selectRow(1);
@@ -75,7 +79,13 @@ TableFacts ProjectBinding::facts() const
 
 QString ProjectBinding::whatIsMissing() const
 {
-    return rowmill::whatIsMissing(m_session->setup(), facts());
+    const QString missing = rowmill::whatIsMissing(m_session->setup(), facts());
+    if (!missing.isEmpty())
+        return missing;
+    const ProjectSetup& setup = m_session->setup();
+    if (setup.limits.budget.unit == Budget::Unit::Dollars && !m_session->price())
+        return describe({ErrorKind::UnknownPrice, setup.model.model, {}});
+    return {};
 }
 
 ActionState ProjectBinding::actionState() const
@@ -90,6 +100,7 @@ ActionState ProjectBinding::actionState() const
     state.paused = phase == RunPhase::Paused;
     state.filtered = isFiltered();
     state.hasWaiting = counts[RowState::Waiting] + counts[RowState::Unknown] > 0;
+    state.hasDone = counts[RowState::Done] > 0;
     state.hasFailed = counts[RowState::Failed] > 0;
     state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
     state.hasExcluded = counts[RowState::Excluded] > 0;
@@ -107,11 +118,7 @@ ActionState ProjectBinding::actionState() const
 void ProjectBinding::connectPages()
 {
     connect(m_view->setup(), &SetupPanel::changed, this, &ProjectBinding::onSetupEdited);
-    connect(m_view->setup(), &SetupPanel::keyEntered, this, [this](const Secret& key) {
-        m_session->setSessionKey(key);
-        m_view->setup()->setKeyHeld(m_session->hasSessionKey());
-        emit stateChanged();
-    });
+    connect(m_view->setup(), &SetupPanel::labelsWanted, this, &ProjectBinding::findLabels);
     TablePage* table = m_view->table();
     connect(table, &TablePage::filterChanged, this, &ProjectBinding::onFilterChanged);
     connect(table, &TablePage::currentRowChanged, this, &ProjectBinding::showRow);
@@ -127,7 +134,7 @@ void ProjectBinding::connectSession()
             [this] { m_view->setup()->setReadOnly(m_session->readOnly().has_value()); });
     connect(m_session.get(), &Session::setupChanged, this, [this] {
         m_view->setup()->setSetup(m_session->setup());
-        m_view->table()->model()->setAnswerColumn(m_session->setup().recipe.answerColumn);
+        showAnswers();
         refreshPreview();
         emit stateChanged();
     });
@@ -180,13 +187,31 @@ void ProjectBinding::onTick(const RunTick& tick)
 
 void ProjectBinding::onSetupEdited(const ProjectSetup& setup)
 {
-    const QString before = m_session->setup().recipe.answerColumn;
     m_session->changeSetup(setup);
-    if (setup.recipe.answerColumn != before)
-        m_view->table()->model()->setAnswerColumn(setup.recipe.answerColumn);
-    m_view->setup()->setKeyHeld(m_session->hasSessionKey());
+    showAnswers();
     refreshPreview();
     emit stateChanged();
+}
+
+/// One more than there may be, so that too many are known as such.
+void ProjectBinding::findLabels(int column)
+{
+    whenReady(m_session->distinctValues(column, MostLabels + 1), this,
+              [this](const Result<QStringList>& values) {
+                  if (!values) {
+                      emit failed(values.error());
+                      return;
+                  }
+                  m_view->setup()->setLabels(values->first(std::min<qsizetype>(values->size(), MostLabels)),
+                                             values->size() > MostLabels);
+              });
+}
+
+void ProjectBinding::showAnswers()
+{
+    const AnswerColumns answers = m_session->setup().recipe.answers();
+    m_view->table()->model()->setAnswers(answers);
+    m_view->inspector()->setAnswers(answers);
 }
 
 void ProjectBinding::onFilterChanged(const RowFilter& filter)
@@ -298,6 +323,8 @@ void ProjectBinding::suggestColumn()
     whenReady(m_session->rows(1, GuessRows), this, [this](const Result<QList<RowRecord>>& rows) {
         if (rows)
             m_view->setup()->setSuggestedColumn(wordiestColumn(m_session->info().columns, *rows));
+        // Of all rows, which takes a while: not before those that are in view.
+        readStates();
     });
 }
 

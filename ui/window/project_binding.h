@@ -10,6 +10,7 @@
 
 namespace rowmill {
 
+class OutlookWatch;
 class ProjectView;
 class SessionRowSource;
 struct TableFacts;
@@ -46,6 +47,8 @@ private:
     void connectEdits();
     void onRowsChanged(const QList<qint64>& rows);
     void onTick(const RunTick& tick);
+    void showAnswers();
+    void findLabels(int column);
     void onSetupEdited(const ProjectSetup& setup);
     void onFilterChanged(const RowFilter& filter);
     void refreshFilter();
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<Session> m_session;
     ProjectView* m_view;
     std::shared_ptr<SessionRowSource> m_source;
+    OutlookWatch* m_outlook = nullptr;
     RowFilter m_filter;
     quint64 m_filterAsked = 0; ///< only the latest answer counts
     bool m_filterUnderWay = false;

@@ -31,8 +31,9 @@ QString baseName(const Session& session)
 
 void removeProject(const QString& path)
 {
-    for (const QLatin1String ending : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"),
-                                       QLatin1String("-sent"), QLatin1String(".lock")})
+    for (const QLatin1String ending :
+         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-sent"),
+          QLatin1String("-room"), QLatin1String(".lock")})
         QFile::remove(path + ending);
 }
 
@@ -94,7 +95,8 @@ void ProjectFiles::exportRows(const std::shared_ptr<Session>& session, const Row
 {
     if (m_exporting)
         return;
-    const QStringList columns = exportColumns(session->info().columns, session->setup().recipe.answerColumn);
+    const QStringList columns =
+        exportColumns(session->info().columns, session->setup().recipe.answers().names());
     auto* dialog = new ExportDialog(columns, shown != RowFilter(), onlyShown, m_window);
     connect(dialog, &ExportDialog::chosen, this, [this, session, shown](const ExportChoice& choice) {
         ExportOptions options;

@@ -1,6 +1,7 @@
 #include "ui/window/project_opener.h"
 
 #include "app/base/when_ready.h"
+#include "app/engine/presets.h"
 #include "ui/window/sample_project.h"
 
 #include <QDateTime>
@@ -81,15 +82,24 @@ void ProjectOpener::openProject(const QString& path, OpenMode mode)
               [this](const Result<std::shared_ptr<Session>>& result) { finish(result, Source::Project); });
 }
 
-void ProjectOpener::openSample()
+void ProjectOpener::openSample(const QString& preset)
 {
     if (m_busy)
         return;
-    const Result<QString> table = unpackSample();
+    m_preset = preset;
+    const Result<QString> table = preset.isEmpty() ? unpackSample() : unpackPreset(preset);
     if (table)
-        import(*table, Source::Sample);
+        import(TableSource{*table}, Source::Sample);
     else
         emit failed(table.error());
+}
+
+ProjectSetup ProjectOpener::setupOfSample() const
+{
+    ProjectSetup setup = sampleSetup();
+    if (const auto preset = presetSetup(m_preset); !m_preset.isEmpty() && preset)
+        setup.recipe = preset->recipe;
+    return setup;
 }
 
 void ProjectOpener::import(const TableSource& table, Source source)

@@ -22,7 +22,10 @@ public:
 
     void openTable(const TableSource& source);
     void openProject(const QString& path, OpenMode mode = OpenMode::Write);
-    void openSample();
+    /// The sample, or the table of a preset.
+    void openSample(const QString& preset = {});
+    /// What the sample that was opened last asks.
+    ProjectSetup setupOfSample() const;
     bool isBusy() const { return m_busy; }
     void cancel();
 
@@ -46,6 +49,7 @@ private:
     void finish(const Result<std::shared_ptr<Session>>& result, Source source);
     void report();
 
+    QString m_preset; ///< whose sample was opened last; empty: the sample
     bool m_busy = false;
     std::shared_ptr<Watch> m_watch;
     QTimer m_reporter;

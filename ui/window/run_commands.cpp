@@ -7,6 +7,9 @@
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
+#include "ui/window/key_commands.h"
+#include "ui/window/origin_consent.h"
+#include "ui/window/outdated_question.h"
 #include "ui/window/project_view.h"
 #include "ui/window/window_messages.h"
 
@@ -32,10 +35,20 @@ QString withExcluded(const QString& text, qint64 excluded)
 
 } // namespace
 
-RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_view(view), m_messages(messages), m_window(window)
+RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, KeyCommands* keys,
+                         QWidget* window)
+    : QObject(window), m_view(view), m_messages(messages), m_window(window),
+      m_consent(new OriginConsent(window)), m_keys(keys), m_outdated(new OutdatedQuestion(window))
 {
     connectActions(*actions);
+    connect(view->setup(), &SetupPanel::endpointEdited, m_consent, &OriginConsent::noteEdited);
+}
+
+void RunCommands::setSession(Session* session)
+{
+    m_session = session;
+    m_consent->setSession(session);
+    m_outdated->setSession(session);
 }
 
 void RunCommands::connectActions(const Actions& actions)
@@ -47,14 +60,31 @@ void RunCommands::connectActions(const Actions& actions)
     connect(actions.tryRows, &QAction::triggered, this, [this] {
         start({Kind::Waiting, 0, 0, {}, TryRows});
     });
+    connect(actions.runOutdated, &QAction::triggered, this, &RunCommands::runOutdated);
     connect(actions.retryFailed, &QAction::triggered, this, [this] { start({Kind::Failed, 0, 0, {}, -1}); });
+    connect(actions.pilot, &QAction::triggered, this, &RunCommands::runPilot);
     connect(actions.runSelected, &QAction::triggered, this, &RunCommands::runSelected);
     connect(actions.runAll, &QAction::triggered, this, &RunCommands::runAllAgain);
+    connect(actions.runChanged, &QAction::triggered, this, [this] {
+        RowSelection changed{Kind::All, 0, 0, {}, -1};
+        changed.reuse = true;
+        start(changed);
+    });
 }
 
 void RunCommands::start(const RowSelection& selection)
 {
     m_view->setup()->finishEditing();
+    whenAllowed([this, selection] { startAllowed(selection); });
+}
+
+void RunCommands::whenAllowed(std::function<void()> then)
+{
+    m_consent->ask([this, call = std::move(then)] { m_keys->provide(call); });
+}
+
+void RunCommands::startAllowed(const RowSelection& selection)
+{
     const Result<void> started = m_session->start(selection);
     if (!started)
         m_messages->showError(started.error());
@@ -66,10 +96,22 @@ void RunCommands::startOrResume()
     m_messages->clear();
     if (m_session->lastTick().phase == RunPhase::Paused) {
         m_view->setup()->finishEditing(); // a new key is why a paused run can go on
-        m_session->resume();
+        whenAllowed([this] { m_session->resume(); });
     } else {
-        start({});
+        m_view->setup()->finishEditing();
+        m_outdated->before({}, [this](const RowSelection& selection) { start(selection); });
     }
+}
+
+void RunCommands::runOutdated()
+{
+    m_view->setup()->finishEditing();
+    m_outdated->alone([this](const RowSelection& selection) { start(selection); },
+                      [this] {
+                          m_messages->show({Banner::Kind::Info,
+                                            tr("Every answer is of the present prompt and model."),
+                                            {}});
+                      });
 }
 
 void RunCommands::runSelected()
@@ -86,6 +128,19 @@ void RunCommands::runSelected()
             askAbout(selected, {}, *kept);
         else
             start(selected);
+    });
+}
+
+void RunCommands::runPilot()
+{
+    m_view->setup()->finishEditing();
+    whenReady(m_session->pilotRows({}, PilotRows), this, [this](const Result<QList<qint64>>& rows) {
+        if (!m_session || m_session->isActive())
+            return;
+        if (rows)
+            start({RowSelection::Kind::Rows, 0, 0, *rows, -1});
+        else
+            m_messages->showError(rows.error());
     });
 }
 

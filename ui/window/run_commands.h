@@ -9,6 +9,9 @@ class QWidget;
 namespace rowmill {
 
 class Actions;
+class KeyCommands;
+class OriginConsent;
+class OutdatedQuestion;
 class ProjectView;
 class WindowMessages;
 
@@ -18,10 +21,13 @@ class RunCommands final : public QObject {
     Q_OBJECT
 
 public:
-    RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window);
+    RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, KeyCommands* keys,
+                QWidget* window);
 
     /// The project to run; nullptr: none. Not owned.
-    void setSession(Session* session) { m_session = session; }
+    void setSession(Session* session);
+    /// Calls `then` once the server may be asked and the key is there.
+    void whenAllowed(std::function<void()> then);
 
 signals:
     /// A run was asked for: what can be done next may be different now.
@@ -30,14 +36,20 @@ signals:
 private:
     void connectActions(const Actions& actions);
     void start(const RowSelection& selection);
+    void startAllowed(const RowSelection& selection);
     void startOrResume();
+    void runOutdated();
     void runAllAgain();
     void askAbout(RowSelection selection, const QString& detail, const KeptRows& kept);
     void runSelected();
+    void runPilot();
 
     ProjectView* m_view;
     WindowMessages* m_messages;
     QWidget* m_window;
+    OriginConsent* m_consent;
+    KeyCommands* m_keys;
+    OutdatedQuestion* m_outdated;
     Session* m_session = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/run_messages.h"
 
+#include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
 
@@ -81,6 +82,11 @@ WindowMessage pauseMessage(const RunTick& tick)
         reason = because(Words::tr("the server has been out of reach for too long"), tick.message);
         message.steps = {Continue, OpenModel};
         break;
+    case StopReason::Budget:
+        reason = because(
+            Words::tr("the next request would pass the budget of %1").arg(budgetText(tick.budget)), {});
+        message.steps = {OpenLimits};
+        break;
     case StopReason::Store:
         reason = because(Words::tr("the project file cannot be written"), tick.message);
         message.kind = Banner::Kind::Error;
@@ -88,6 +94,8 @@ WindowMessage pauseMessage(const RunTick& tick)
         break;
     }
     message.text = inARow(reason, whatItMeans(tick));
+    if (tick.goesOnByItself)
+        message.text = inARow(message.text, Words::tr("It goes on by itself when the file can be written."));
     if (tick.resumeAtMs > 0)
         message.text = inARow(message.text, Words::tr("It can go on %1.").arg(moment(tick.resumeAtMs)));
     return message;
@@ -98,7 +106,12 @@ WindowMessage endMessage(const RunTick& tick)
     using enum NextStep;
     WindowMessage message{Banner::Kind::Info, {}, {Export}};
     const QString done = Words::tr("%Ln row(s) done", nullptr, countable(tick.done));
-    if (tick.reason != StopReason::Completed) {
+    if (tick.reason == StopReason::Store) {
+        message.kind = Banner::Kind::Error;
+        message.text = inARow(Words::tr("Stopped: %1, %2.")
+                                  .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick)))),
+                              tick.message);
+    } else if (tick.reason != StopReason::Completed) {
         message.text = Words::tr("Stopped: %1, %2.")
                            .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick))));
     } else if (tick.failed > 0) {
@@ -123,6 +136,8 @@ QString nextStepWords(NextStep step)
     switch (step) {
     case NextStep::OpenModel:
         return Words::tr("Open model settings");
+    case NextStep::OpenLimits:
+        return Words::tr("Raise the budget");
     case NextStep::OpenNetwork:
         return Words::tr("Network…");
     case NextStep::Continue:

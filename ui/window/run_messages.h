@@ -11,6 +11,7 @@ namespace rowmill {
 /// The next step that a message offers.
 enum class NextStep : quint8 {
     OpenModel,
+    OpenLimits,
     OpenNetwork,
     Continue,
     RetryFailed,

@@ -15,7 +15,7 @@ RunPanel::RunPanel(QWidget* parent)
     : QWidget(parent), m_title(new PlainLabel(QString(), PlainLabel::Role::Strong, this)),
       m_bar(new PartBar(8, this)), m_percent(new PlainLabel(QString(), PlainLabel::Role::Strong, this)),
       m_done(new PlainLabel(this)), m_rate(new PlainLabel(this)), m_left(new PlainLabel(this)),
-      m_tokens(new PlainLabel(this)), m_charts(new RunCharts(this))
+      m_tokens(new PlainLabel(this)), m_cost(new PlainLabel(this)), m_charts(new RunCharts(this))
 {
     setAccessibleName(tr("Run"));
     auto* column = new QVBoxLayout(this);
@@ -25,7 +25,7 @@ RunPanel::RunPanel(QWidget* parent)
     line->setSpacing(20);
     line->addWidget(m_title);
     line->addWidget(m_bar, 1);
-    for (PlainLabel* figure : {m_percent, m_done, m_rate, m_left, m_tokens}) {
+    for (PlainLabel* figure : {m_percent, m_done, m_rate, m_left, m_tokens, m_cost}) {
         figure->setFont(tabularFont(figure->font()));
         figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         line->addWidget(figure);
@@ -42,10 +42,11 @@ void RunPanel::clear()
     resetWidths();
     m_title->setText(tr("RUN"));
     m_bar->setParts({});
-    for (PlainLabel* figure : {m_percent, m_done, m_rate, m_left, m_tokens})
+    for (PlainLabel* figure : {m_percent, m_done, m_rate, m_left, m_tokens, m_cost})
         figure->clear();
     m_charts->setSeries({});
-    m_charts->setSentence(tr("Press Run to start. Answers are saved as they arrive."));
+    m_outlook.clear();
+    say(tr("Press Run to start. Answers are saved as they arrive."));
 }
 
 void RunPanel::setTick(const RunTick& tick)
@@ -70,13 +71,32 @@ void RunPanel::setTick(const RunTick& tick)
     const double mean = tick.seconds > 0 ? double(finished) / tick.seconds : 0;
     setFigure(m_rate, rate(ended ? mean : tick.rowsPerSecond));
     setFigure(m_left, timeLeftText(tick));
-    setFigure(m_tokens, tr("%1 tokens").arg(tokens(tick.promptTokens + tick.completionTokens)));
+    const QString used = tokens(tick.promptTokens + tick.completionTokens);
+    setFigure(m_tokens, tick.budget.unit == Budget::Unit::Tokens
+                            ? tr("%1 of %2 tokens").arg(used, tokens(qint64(tick.budget.amount)))
+                            : tr("%1 tokens").arg(used));
+    m_tokens->setToolTip(tokenDetails(tick).toHtmlEscaped());
+    setFigure(m_cost, costOfBudget(tick));
     if (tick.seriesChanged) {
         m_charts->setSeries(tick.series);
-        m_charts->setSentence(runSentence(tick));
+        say(runSentence(tick));
     } else if (tick.phase != RunPhase::Running) {
-        m_charts->setSentence(runSentence(tick));
+        say(runSentence(tick));
     }
+    if (tick.phase != RunPhase::Ended)
+        m_outlook.clear();
+}
+
+void RunPanel::setOutlook(const QString& sentence)
+{
+    m_outlook = sentence;
+    say(m_sentence);
+}
+
+void RunPanel::say(const QString& sentence)
+{
+    m_sentence = sentence;
+    m_charts->setSentence(m_outlook.isEmpty() ? sentence : sentence + QLatin1Char(' ') + m_outlook);
 }
 
 void RunPanel::setFigure(PlainLabel* label, const QString& text)
@@ -89,7 +109,7 @@ void RunPanel::setFigure(PlainLabel* label, const QString& text)
 
 void RunPanel::resetWidths()
 {
-    for (PlainLabel* figure : {m_percent, m_done, m_rate, m_left, m_tokens})
+    for (PlainLabel* figure : {m_percent, m_done, m_rate, m_left, m_tokens, m_cost})
         figure->setMinimumWidth(0);
 }
 

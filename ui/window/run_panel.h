@@ -19,6 +19,8 @@ public:
     explicit RunPanel(QWidget* parent = nullptr);
 
     void setTick(const RunTick& tick);
+    /// What the next run would take, while none is on; empty: not known.
+    void setOutlook(const QString& sentence);
     /// Another project: back to "no run yet".
     void clear();
 
@@ -31,8 +33,11 @@ protected:
 private:
     void setFigure(PlainLabel* label, const QString& text);
     void resetWidths();
+    void say(const QString& sentence);
 
     qint64 m_run = -1;
+    QString m_sentence; ///< of the run itself
+    QString m_outlook;
     PlainLabel* m_title;
     PartBar* m_bar;
     PlainLabel* m_percent;
@@ -40,6 +45,7 @@ private:
     PlainLabel* m_rate;
     PlainLabel* m_left;
     PlainLabel* m_tokens;
+    PlainLabel* m_cost;
     RunCharts* m_charts;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/window/sample_project.h"
 
+#include "app/engine/presets.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -19,23 +21,36 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
+Result<QString> putIntoCache(const QString& name, const QByteArray& table)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    const QString path = folder + QLatin1Char('/') + name;
+    QSaveFile target(path);
+    if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly))
+        return Error{ErrorKind::FileUnwritable, path, target.errorString()};
+    target.write(table);
+    if (!target.commit())
+        return Error{ErrorKind::FileUnwritable, path, target.errorString()};
+    return path;
+}
+
 } // namespace
 
 Result<QString> unpackSample()
 {
     linkSample();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    const QString path = folder + QStringLiteral("/reviews.csv");
     QFile source(QStringLiteral(":/rowmill/samples/reviews.csv"));
-    QSaveFile target(path);
     if (!source.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, source.fileName(), source.errorString()};
-    if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::FileUnwritable, path, target.errorString()};
-    target.write(source.readAll());
-    if (!target.commit())
-        return Error{ErrorKind::FileUnwritable, path, target.errorString()};
-    return path;
+    return putIntoCache(QStringLiteral("reviews.csv"), source.readAll());
+}
+
+Result<QString> unpackPreset(const QString& preset)
+{
+    const auto table = presetSample(preset);
+    if (!table)
+        return table.error();
+    return putIntoCache(preset + QStringLiteral(".csv"), *table);
 }
 
 ProjectSetup sampleSetup()

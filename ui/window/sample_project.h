@@ -11,6 +11,8 @@ namespace rowmill {
 
 /// Writes the sample table into the cache folder, and says where.
 Result<QString> unpackSample();
+/// The same with the table of a preset.
+Result<QString> unpackPreset(const QString& preset);
 /// What the sample asks: ready to run without a key and without the network.
 ProjectSetup sampleSetup();
 

@@ -36,10 +36,11 @@ void WindowMessages::showError(const Error& error)
 
 void WindowMessages::follow(const RunTick& tick)
 {
-    if (tick.run == m_run && tick.phase == m_phase)
+    if (tick.run == m_run && tick.phase == m_phase && tick.reason == m_reason)
         return;
     m_run = tick.run;
     m_phase = tick.phase;
+    m_reason = tick.reason;
     show(runMessage(tick));
 }
 

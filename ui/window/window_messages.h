@@ -17,7 +17,7 @@ public:
 
     void show(const WindowMessage& message);
     void showError(const Error& error);
-    /// Says what a tick means, once for each change of phase.
+    /// Says what a tick means, once for each change of phase or of its reason.
     void follow(const RunTick& tick);
     /// How far the writing of an export is; `percent` is -1 while that is not known.
     void showExporting(const QString& fileName, int percent);
@@ -32,6 +32,7 @@ private:
     QList<NextStep> m_steps;
     qint64 m_run = 0;
     RunPhase m_phase = RunPhase::Idle;
+    StopReason m_reason = StopReason::None;
 };
 
 } // namespace rowmill

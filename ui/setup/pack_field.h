@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QWidget>
+
+class QSpinBox;
+
+namespace rowmill {
+
+class PlainLabel;
+
+/// How many rows go into one request, and what that saves. Lives on the window's thread; owned by the answer
+/// page.
+class PackField final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PackField(QWidget* parent = nullptr);
+
+    void setPack(int rows);
+    /// `rows` of the table; `possible`: the system prompt is the same for all of them.
+    void setTable(qint64 rows, bool possible);
+
+signals:
+    void changed(int rows);
+
+private:
+    void refresh();
+
+    QSpinBox* m_count = nullptr;
+    PlainLabel* m_note = nullptr;
+    qint64 m_rows = 0;
+    bool m_possible = true;
+};
+
+} // namespace rowmill
