@@ -2183,12 +2183,12 @@
         <translation>运行新增和有变化的行(&amp;N)</translation>
     </message>
     <message>
-        <source>Recipes a&amp;nd presets</source>
-        <translation>配方与预设(&amp;N)</translation>
-    </message>
-    <message>
         <source>Use the rows as e&amp;xamples</source>
         <translation>将这些行用作示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a recipe</source>
+        <translation>选用配方(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +2465,8 @@
         <translation>使用其答案(&amp;A)</translation>
     </message>
     <message>
-        <source>With what stands in</source>
-        <translation>使用以下列的内容</translation>
+        <source>With what stands in “%1”</source>
+        <translation>使用“%1”列的内容</translation>
     </message>
 </context>
 <context>
@@ -4266,12 +4266,12 @@ Is this review positive or negative?
         <translation>尚未保存</translation>
     </message>
     <message>
-        <source>or drop a file or a folder of texts anywhere in this window, or paste a table</source>
-        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格</translation>
-    </message>
-    <message>
         <source>XLSX, ODS, CSV, JSON, plain text</source>
         <translation>XLSX、ODS、CSV、JSON、纯文本</translation>
+    </message>
+    <message>
+        <source>or drop a file or a folder of texts anywhere in this window, or paste a table (Ctrl+V)</source>
+        <translation>也可以把文件或文本文件夹拖到窗口任意位置，或粘贴表格(Ctrl+V)</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,8 @@ void RunCommand::sumUp()
         }
         if (m_outlook)
             summary.insert(QStringLiteral("outlook"), m_outlook->toJson());
+        if (const QString why = stopText(last, m_interrupted); !why.isEmpty())
+            printNote(why);
         printLine(QString::fromUtf8(QJsonDocument(summary).toJson(QJsonDocument::Compact)));
     } else {
         printNote(summaryText(last, m_interrupted));

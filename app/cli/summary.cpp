@@ -116,15 +116,21 @@ QString summaryText(const RunTick& last, bool interrupted)
     if (last.unknownOutcomes > 0)
         text += QStringLiteral(" %1 attempts of unknown outcome may have been billed.")
                     .arg(inGroups(last.unknownOutcomes));
+    const QString why = stopText(last, interrupted);
+    return why.isEmpty() ? text : text + QLatin1Char('\n') + why;
+}
+
+QString stopText(const RunTick& last, bool interrupted)
+{
     const QString why = interrupted ? QString() : whyStopped(last);
-    if (!why.isEmpty())
-        text +=
-            QLatin1Char('\n') + why +
-            (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
-    if (!why.isEmpty() && last.resumeAtMs > 0)
+    if (why.isEmpty())
+        return {};
+    QString text =
+        why + (last.message.isEmpty() ? QStringLiteral(".") : QStringLiteral(": ") + printable(last.message));
+    if (last.resumeAtMs > 0)
         text += QStringLiteral("\nIt can go on at %1; the rows wait.")
                     .arg(QDateTime::fromMSecsSinceEpoch(last.resumeAtMs).toString(Qt::ISODate));
-    if (!why.isEmpty() && last.reason == StopReason::Tls)
+    if (last.reason == StopReason::Tls)
         text += QLatin1String(TlsStep);
     return text;
 }

@@ -18,6 +18,9 @@ QJsonObject summaryJson(const RunTick& last, bool interrupted);
 /// The same for people, one sentence or two.
 QString summaryText(const RunTick& last, bool interrupted);
 
+/// Why the run is not over, and the next step; empty when it is, or was interrupted.
+QString stopText(const RunTick& last, bool interrupted);
+
 /// "$0.012300", or "cost unknown".
 QString costWords(const std::optional<double>& cost, bool practice = false);
 

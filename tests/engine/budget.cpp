@@ -282,7 +282,7 @@ private slots:
     {
         PracticeOptions options;
         options.latencySeconds = 0.01;
-        options.faults = {{PracticeFault::ServerError, 0.02}, {PracticeFault::Truncate, 0.1}};
+        options.faults = {{PracticeFault::ServerError, 0.1}, {PracticeFault::Truncate, 0.1}};
         SessionFixture fixture(400, options);
         limit(fixture, {Budget::Unit::Tokens, 5'000}, 20);
         const RunTick tick = fixture.run();

@@ -171,12 +171,12 @@ void PacksTest::triesAgainAfterErrors()
     PracticeOptions options;
     options.faults = {{PracticeFault::ServerError, 0.1}, {PracticeFault::Truncate, 0.1},
                       {PracticeFault::Refuse, 0.1},      {PracticeFault::Malformed, 0.05},
-                      {PracticeFault::RateLimit, 0.05},  {PracticeFault::Chatty, 0.2}};
-    SessionFixture fixture(300, options);
+                      {PracticeFault::RateLimit, 0.02},  {PracticeFault::Chatty, 0.2}};
+    SessionFixture fixture(200, options);
     const AnswerContract contract = contractOf(u"up,down,left,right"_s);
-    setPack(fixture, contract, 15);
+    setPack(fixture, contract, 10);
     const RunTick last = fixture.run();
-    QCOMPARE(last.done + last.failed, 300);
+    QCOMPARE(last.done + last.failed, 200);
     everyRowHasItsOwn(fixture, contract, last.done);
     QCOMPARE(last.attempts, fixture.server->counts().requests);
 }

@@ -137,7 +137,7 @@ int RowTableModel::rowCount(const QModelIndex& parent) const
 
 int RowTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_source ? 0 : int(m_sourceColumns.size()) + 5;
+    return parent.isValid() || !m_source ? 0 : statusColumn() + 3;
 }
 
 void RowTableModel::want(int page) const

@@ -74,7 +74,8 @@ WelcomePage::WelcomePage(QAction* openTable, QAction* trySample, QAction* openPr
     content->addLayout(columns);
     content->addSpacing(40);
     content->addWidget(new DropHint(
-        tr("or drop a file or a folder of texts anywhere in this window, or paste a table"), middle));
+        tr("or drop a file or a folder of texts anywhere in this window, or paste a table (Ctrl+V)"),
+        middle));
 
     auto* inside = new QWidget;
     auto* across = new QHBoxLayout;
