@@ -2183,12 +2183,12 @@
         <translation>运行新增和有变化的行(&amp;N)</translation>
     </message>
     <message>
-        <source>Recipes a&amp;nd presets</source>
-        <translation>配方与预设(&amp;N)</translation>
-    </message>
-    <message>
         <source>Use the rows as e&amp;xamples</source>
         <translation>将这些行用作示例(&amp;X)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a recipe</source>
+        <translation>选用配方(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -2465,8 +2465,8 @@
         <translation>使用其答案(&amp;A)</translation>
     </message>
     <message>
-        <source>With what stands in</source>
-        <translation>使用以下列的内容</translation>
+        <source>With what stands in “%1”</source>
+        <translation>使用“%1”列的内容</translation>
     </message>
 </context>
 <context>

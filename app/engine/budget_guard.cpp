@@ -10,6 +10,8 @@ namespace {
 
 /// Of an answer whose length nobody has limited, while nothing is known.
 constexpr qint64 WorstCompletion = 8192;
+/// Replies that make a guess out of the longest answer; before, it may have any length that is allowed.
+constexpr qint64 Enough = 10;
 /// By how much a text may have more tokens than its characters say.
 constexpr double WorstPromptFactor = 1.5;
 
@@ -72,6 +74,8 @@ BudgetGuard::Hold BudgetGuard::holdFor(const ChatRequest& chat) const
     double completion = hold.guess.completion;
     if (m_longest > 0)
         completion = m_longest * (1 + 1 / std::sqrt(double(m_learned)));
+    if (chat.maxTokens && m_learned < Enough)
+        completion = most;
     hold.likely.prompt = whole(hold.guess.prompt * m_promptFactor);
     hold.likely.completion = whole(std::min(completion, most));
     hold.worst.prompt = std::max(hold.likely.prompt, whole(hold.guess.prompt * WorstPromptFactor));
@@ -92,8 +96,8 @@ bool BudgetGuard::admits(const ChatRequest& chat) const
     const Hold hold = holdFor(chat);
     if (amount(m_used + m_worst + hold.worst) <= m_budget.amount)
         return true;
-    // Near the end, guesses must be good: as many at once as have told how long answers are.
-    if (m_inFlight > 2 * m_learned)
+    // Near the end, guesses must be good: no more at once than have told how long answers are.
+    if (m_inFlight > m_learned)
         return false;
     return amount(m_used + m_likely + hold.likely) <= m_budget.amount;
 }

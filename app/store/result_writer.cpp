@@ -38,8 +38,8 @@ Result<void> ResultWriter::prepare()
          "INSERT OR REPLACE INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
          " completion_tokens, latency_ms, request, shared_from) VALUES(:row, :run, :state, :outcome, :text,"
          " :error, :attempts, :prompt, :completion, :latency, :request, :shared)"},
-        {&m_shared, "SELECT state, outcome, text, error FROM answer WHERE row=:row AND request=:request"
-                    " UNION ALL SELECT 3, 'answered', text, '' FROM old_answer"
+        {&m_shared, "SELECT state, outcome, text, error, 1 FROM answer WHERE row=:row AND request=:request"
+                    " UNION ALL SELECT 3, 'answered', text, '', 0 FROM old_answer"
                     " WHERE row=:row AND request=:request LIMIT 1"},
         {&m_lease, "DELETE FROM lease WHERE row=:row"},
     };
@@ -98,16 +98,18 @@ Result<CommittedRow> ResultWriter::writeShared(const ResultRecord& record)
         return done.error();
     const bool found = m_shared->next();
     ResultRecord copy = record;
+    bool current = false;
     if (found) {
         copy.state = static_cast<RowState>(m_shared->value(0).toInt());
         copy.attempt.outcome = outcomeFromName(m_shared->value(1).toString()).value_or(Outcome::Answered);
         copy.answer = m_shared->value(2).toString();
         copy.attempt.message = m_shared->value(3).toString();
+        current = m_shared->value(4).toBool();
     }
     m_shared->finish();
     committed.result = found ? *copy.state : RowState::Waiting;
     // Its own answer to the same request stays where it is.
-    const bool stays = !found || (record.sharedFrom == row && standing->answer == RowState::Done);
+    const bool stays = !found || (current && record.sharedFrom == row && standing->answer == RowState::Done);
     if (const auto done = stays ? execute(m_lease, row) : settle(copy, *standing, committed); !done)
         return done.error();
     return committed;

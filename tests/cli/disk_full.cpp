@@ -36,13 +36,12 @@ private slots:
             qWarning("no disk can be mounted here: one stands in that only says that it is full");
             environment = diskThatIsFullWith(cli.file(QStringLiteral("full")));
         }
-        const auto program =
-            cli.process({QStringLiteral("run"), table.file(QStringLiteral("t.csv")),
-                         QStringLiteral("--project"), QStringLiteral("t.rowmill"), QStringLiteral("--prompt"),
-                         QStringLiteral("Say: {{text}}"), QStringLiteral("--endpoint"),
-                         server->baseUrl().toString(), QStringLiteral("--concurrency"), QStringLiteral("20"),
-                         QStringLiteral("--progress"), QStringLiteral("json"), QStringLiteral("--json")},
-                        environment);
+        const auto program = cli.process(
+            {QStringLiteral("run"), table.file(QStringLiteral("t.csv")), QStringLiteral("--project"),
+             QStringLiteral("t.rowmill"), QStringLiteral("--prompt"), QStringLiteral("Say: {{text}}"),
+             QStringLiteral("--endpoint"), server->baseUrl().toString(), QStringLiteral("--concurrency"),
+             QStringLiteral("20"), QStringLiteral("--progress"), QStringLiteral("json")},
+            environment);
         program->start();
         if (!disk) {
             QTRY_VERIFY_WITH_TIMEOUT(server->counts().requests > Rows / 10, 60'000);

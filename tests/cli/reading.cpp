@@ -114,7 +114,8 @@ private slots:
         row("convert t.csv o.csv --sheet May", "--sheet");
         row("convert t.jsonl o.csv --header yes", "--header");
         row("convert t.jsonl o.csv --from-delimiter ;", "--from-delimiter");
-        row("run t.csv --endpoint practice --prompt x --skip 1000", "t.csv has no columns");
+        row("run t.csv --project u.rowmill --endpoint practice --prompt x --skip 1000",
+            "t.csv has no columns");
         row("run t.csv --endpoint practice --prompt x --encoding klingon", "“klingon” is not known");
         row("run t.rowmill --encoding UTF-8", "--encoding");
     }

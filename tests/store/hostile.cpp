@@ -34,8 +34,9 @@ private slots:
         QTest::addColumn<QString>("shown"); ///< where it would be: "cell", "answer", "setup", "run"
         const QString huge = QStringLiteral("hex(zeroblob(%1))").arg(LongestText / 2 + 1);
         const QString nothing = QStringLiteral("CAST(zeroblob(%1) AS TEXT)").arg(LongestText + 1);
-        const QString answer =
-            QStringLiteral("INSERT INTO answer VALUES(2, 1, 3, 'answered', %1, '', 1, 1, 1, 1)");
+        const QString answer = QStringLiteral(
+            "INSERT INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
+            " completion_tokens, latency_ms) VALUES(2, 1, 3, 'answered', %1, '', 1, 1, 1, 1)");
         QTest::newRow("a cell") << QStringLiteral("UPDATE source SET c1 = %1 WHERE row = 2").arg(huge)
                                 << QStringLiteral("cell");
         QTest::newRow("a cell of NULs")

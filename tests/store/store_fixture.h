@@ -51,6 +51,7 @@ public:
     void bend(const QStringList& statements) const
     {
         const auto connection = Connection::open(path(), OpenMode::Write);
+        (void)connection->run(QStringLiteral("PRAGMA synchronous=OFF"));
         for (const QString& statement : statements) {
             const auto done = connection->run(statement);
             if (!done)

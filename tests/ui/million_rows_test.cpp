@@ -94,7 +94,9 @@ private slots:
         const auto connection = Connection::open(path(), OpenMode::Write);
         QVERIFY(connection->run(
             QStringLiteral(
-                "INSERT INTO answer SELECT row, 1, CASE row % 50 WHEN 0 THEN 4 ELSE 3 END, 'answered',"
+                "INSERT INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
+                " completion_tokens, latency_ms) SELECT row, 1, CASE row % 50 WHEN 0 THEN 4 ELSE 3 END, "
+                "'answered',"
                 " 'Practice answer ' || row, '', 1, 20, 5, 800 FROM source WHERE row <= %1")
                 .arg(Rows / 10 * 7)));
     }

@@ -32,6 +32,7 @@ ExampleList::ExampleList(QWidget* parent)
     : QWidget(parent), m_heading(new PlainLabel(QString(), PlainLabel::Role::Dim, this)),
       m_entries(new QVBoxLayout)
 {
+    m_heading->setWordWrap(true);
     auto* column = pageLayout(this);
     column->addWidget(m_heading);
     m_entries->setSpacing(4);

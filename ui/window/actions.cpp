@@ -65,7 +65,7 @@ void Actions::createFile()
     openProject = add(tr("Open &project…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     trySample = add(tr("&Try the sample"), {});
     recentMenu = new QMenu(tr("&Recent projects"), m_window);
-    recipeMenu = new QMenu(tr("Recipes a&nd presets"), m_window);
+    recipeMenu = new QMenu(tr("C&hoose a recipe"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
     exportRecipe = add(tr("Export reci&pe…"), {});

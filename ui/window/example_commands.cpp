@@ -37,10 +37,9 @@ void ExampleCommands::fill()
     // A column has no place for the fields of an answer.
     if (session->setup().recipe.contract.kind == AnswerContract::Kind::Fields)
         return;
-    m_menu->addSection(tr("With what stands in"));
     const QStringList& columns = session->info().columns;
     for (int i = 0; i < columns.size(); ++i) {
-        QString shown = columns.at(i);
+        QString shown = tr("With what stands in “%1”").arg(columns.at(i));
         m_menu->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, i] { add(i); });
     }
 }
