@@ -1,5 +1,7 @@
 #include "app/keys/allowed_origins.h"
 #include "tests/engine/scripted_server.h"
+#include "ui/dialogs/key_entry_dialog.h"
+#include "ui/setup/key_field.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
@@ -33,6 +35,7 @@ private slots:
     void onceAllowedItIsAskedAndRemembered();
     void editingThePromptIsNoConsent();
     void anAddressTypedByHandIsNotAskedAbout();
+    void itsServerIsNotFilledInForAKey();
     void aLookAlikeIsShownAsItIs();
 
 private:
@@ -160,6 +163,23 @@ void HostileProjectTest::anAddressTypedByHandIsNotAskedAbout()
     QVERIFY(!question());
     QVERIFY(AllowedOrigins::contains(Origin::of(m_server->baseUrl())));
     QVERIFY(!AllowedOrigins::contains(Origin::of(QUrl(u"https://elsewhere.invalid/v1"_s))));
+}
+
+/// Storing a key for a server names it; the dialog must not put the project's word into the user's mouth.
+void HostileProjectTest::itsServerIsNotFilledInForAKey()
+{
+    open(m_server->baseUrl().toString());
+    emit m_window->findChild<KeyField*>()->storeRequested();
+    QTRY_VERIFY(m_window->findChild<KeyEntryDialog*>());
+    auto* dialog = m_window->findChild<KeyEntryDialog*>();
+    QVERIFY(dialog->findChild<QLineEdit*>()->text().isEmpty());
+    dialog->reject();
+    AllowedOrigins::add(Origin::of(m_server->baseUrl()));
+    QTRY_VERIFY(!m_window->findChild<KeyEntryDialog*>());
+    emit m_window->findChild<KeyField*>()->storeRequested();
+    QTRY_VERIFY(m_window->findChild<KeyEntryDialog*>());
+    QCOMPARE(m_window->findChild<KeyEntryDialog*>()->findChild<QLineEdit*>()->text(),
+             Origin::of(m_server->baseUrl()).toString());
 }
 
 void HostileProjectTest::aLookAlikeIsShownAsItIs()

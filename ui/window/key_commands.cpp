@@ -60,10 +60,7 @@ void KeyCommands::connectField()
             choose({*where, name});
     });
     connect(field, &KeyField::listRequested, this, &KeyCommands::showKeys);
-    connect(field, &KeyField::storeRequested, this, [this] {
-        if (const auto where = origin())
-            enterKey({*where, {}}, m_window);
-    });
+    connect(field, &KeyField::storeRequested, this, [this] { enterKey({knownOrigin(), {}}, m_window); });
 }
 
 void KeyCommands::setSession(Session* session)
@@ -91,6 +88,12 @@ void KeyCommands::setSession(Session* session)
 std::optional<Origin> KeyCommands::origin() const
 {
     return m_session ? originOf(m_session->setup()) : std::nullopt;
+}
+
+/// Nobody is led to store a key for a server of a foreign project's choosing: that one is typed by hand.
+Origin KeyCommands::knownOrigin() const
+{
+    return m_session && !m_session->unknownOrigin() ? origin().value_or(Origin()) : Origin();
 }
 
 bool KeyCommands::usesSession(const Origin& origin) const
@@ -178,7 +181,7 @@ void KeyCommands::showKeys()
     if (!m_dialog) {
         m_dialog = new KeysDialog(m_window);
         connect(m_dialog, &KeysDialog::addRequested, this, [this] {
-            enterKey({origin().value_or(Origin()), {}}, m_dialog);
+            enterKey({knownOrigin(), {}}, m_dialog);
         });
         connect(m_dialog, &KeysDialog::replaceRequested, this,
                 [this](const StoredKey& key) { enterKey(key, m_dialog); });

@@ -50,6 +50,7 @@ private:
     void refresh(const ProjectSetup& setup);
     void refreshAll();
     std::optional<Origin> origin() const;
+    Origin knownOrigin() const;
     bool usesSession(const Origin& origin) const;
     void useSessionKey(bool session);
     void forgetFetched(const Origin& origin);

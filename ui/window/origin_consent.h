@@ -21,8 +21,8 @@ public:
 
     /// Null: none is open.
     void setSession(Session* session);
-    /// The user has put this endpoint there by hand.
-    void noteEdited(const QString& endpoint) { m_edited = endpoint; }
+    /// The user has put this endpoint there by hand: it may be asked, and is remembered once it is.
+    void noteEdited(const QString& endpoint);
     /// Calls `then` at once when the endpoint may be asked, or after the user has agreed; not at all when he
     /// does not.
     void ask(std::function<void()> then);
