@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Run a &amp;pilot of %1 rows</source>
-        <translation>试跑 %1 行(&amp;P)</translation>
+        <translation>先导试跑 %1 行(&amp;P)</translation>
     </message>
     <message>
         <source>Run &amp;new and changed rows</source>

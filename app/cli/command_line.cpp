@@ -101,8 +101,8 @@ const char HelpText[] =
 
   rowmill --help, rowmill --version
 
-Exit status: 0 every row done; 1 some rows failed; 2 bad usage or input; 3 paused by key, quota or budget;
-130 interrupted, with everything saved.)";
+Exit status: 0 every row done; 1 some rows failed; 2 bad usage or input; 3 paused by key, quota or
+budget, by a connection or a full disk; 130 interrupted, with everything saved.)";
 
 int runRun(const QStringList& words)
 {

@@ -269,7 +269,9 @@ void Runner::setLimits(const Limits& limits)
 {
     if (limits == m_plan.setup.limits || m_phase == RunPhase::Ended)
         return;
-    const bool raised = m_plan.setup.limits.budget != limits.budget;
+    // Another unit, or none, is no higher budget: that waits for a word of its own.
+    const Budget& before = m_plan.setup.limits.budget;
+    const bool raised = limits.budget.unit == before.unit && limits.budget.amount > before.amount;
     m_plan.setup.limits = limits;
     m_budget.setBudget(limits.budget);
     m_admission.setLimits(limits, m_clock.monotonicMs());

@@ -217,9 +217,10 @@ void Session::setSessionKey(const Secret& key)
         return;
     const Origin origin = Origin::of(endpoint->baseUrl);
     d->keys.set(origin, key);
-    // A run that is on may ask another host: it gets only a key of its own.
+    // A run that is on may ask another host: it gets only a key of its own, and none is taken from it.
     const auto planned = parseEndpoint(d->planned.model.endpoint);
-    if (d->runner && planned && Origin::of(planned->baseUrl) == origin)
+    const bool taken = key.isEmpty() && isRunning();
+    if (d->runner && !taken && planned && Origin::of(planned->baseUrl) == origin)
         QMetaObject::invokeMethod(d->runner, [runner = d->runner, key] { runner->setKey(key); });
 }
 

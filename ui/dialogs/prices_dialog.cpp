@@ -141,14 +141,19 @@ void PricesDialog::showModel(const QString& model)
     m_output->setValue(shown.output);
     m_cached->setValue(shown.cachedRead);
     m_written->setValue(shown.cacheWrite);
+    m_shown = typedPrice(); // as rounded
     m_set->setEnabled(!model.isEmpty());
     m_forget->setEnabled(isOwn);
 }
 
+Price PricesDialog::typedPrice() const
+{
+    return {m_input->value(), m_output->value(), m_cached->value(), m_written->value()};
+}
+
 void PricesDialog::setPrice()
 {
-    m_own.insert(m_model->text().trimmed(),
-                 {m_input->value(), m_output->value(), m_cached->value(), m_written->value()});
+    m_own.insert(m_model->text().trimmed(), typedPrice());
     refresh();
     showModel(m_model->text().trimmed());
 }
@@ -175,6 +180,8 @@ void PricesDialog::refresh()
 
 void PricesDialog::accept()
 {
+    if (!m_model->text().trimmed().isEmpty() && typedPrice() != m_shown)
+        setPrice();
     emit chosen(m_own);
     QDialog::accept();
 }

@@ -31,6 +31,7 @@ signals:
 private:
     void build();
     void showModel(const QString& model);
+    Price typedPrice() const;
     void setPrice();
     void forget();
     void refresh();
@@ -38,6 +39,7 @@ private:
     PriceTable m_prices;
     QString m_endpoint;
     QHash<QString, Price> m_own;
+    Price m_shown; ///< what the fields began with
     QLineEdit* m_model = nullptr;
     PlainLabel* m_known = nullptr; ///< what the program's own table says of it
     QDoubleSpinBox* m_input = nullptr;

@@ -120,6 +120,11 @@ void LimitsPage::buildBudget()
     showBudget({});
 }
 
+void LimitsPage::finishEditing()
+{
+    m_budget->interpretText();
+}
+
 void LimitsPage::showBudget(const Budget& budget)
 {
     const QSignalBlocker blockers[] = {QSignalBlocker(m_budgetUnit), QSignalBlocker(m_budget)};

@@ -21,6 +21,8 @@ public:
     explicit LimitsPage(QWidget* parent = nullptr);
 
     void setSetup(const ProjectSetup& setup);
+    /// Takes in a budget that is still being typed.
+    void finishEditing();
 
 signals:
     void changed(const rowmill::ProjectSetup& setup);

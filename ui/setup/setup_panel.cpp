@@ -220,6 +220,7 @@ void SetupPanel::focusPage()
 void SetupPanel::finishEditing()
 {
     m_model->keyField()->handOver();
+    m_limits->finishEditing();
 }
 
 void SetupPanel::refreshSteps()

@@ -156,8 +156,12 @@ void KeyCommands::provide(std::function<void()> then)
         {Banner::Kind::Info, tr("Waiting for the keychain to give the key “%1”.").arg(name), {}});
     whenReady(m_vault->read({*where, name}), this,
               [this, asked, where, name, call = std::move(then)](const Result<Secret>& key) {
-                  if (asked != m_asked || origin() != where)
+                  if (asked != m_asked)
                       return;
+                  if (origin() != where) {
+                      m_messages->clear();
+                      return;
+                  }
                   if (!key) {
                       m_messages->showError(key.error());
                       emit changed();

@@ -94,7 +94,13 @@ void ProbeCommands::listAllowed()
 
 void ProbeCommands::onTested(const ConnectionReport& report)
 {
-    m_page->check()->showResult(report.works(), connectionSentence(report, m_tested));
+    // Of a model that was changed meanwhile nothing is said.
+    if (m_session && m_session->setup().model == m_tested.model) {
+        m_page->check()->showResult(report.works(), connectionSentence(report, m_tested));
+    } else {
+        m_page->check()->setTesting(false);
+        m_page->check()->clearResult();
+    }
     m_tested = {};
 }
 
