@@ -43,7 +43,7 @@ QJsonObject runJson(const RunRecord& run)
             {QStringLiteral("rate_limited"), run.rateLimited},
             {QStringLiteral("prompt_tokens"), run.promptTokens},
             {QStringLiteral("completion_tokens"), run.completionTokens},
-            {QStringLiteral("cost"), QJsonValue::Null},
+            {QStringLiteral("cost"), run.cost ? QJsonValue(*run.cost) : QJsonValue()},
             {QStringLiteral("limit_changes"), run.changes.size()},
             {QStringLiteral("current_answers"), run.currentRows},
             {QStringLiteral("old_answers"), run.keptRows}};

@@ -366,6 +366,9 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     run.rows.reuse = options->has("--reuse");
     run.separately = options->has("--no-join");
     run.dryRun = options->has("--dry-run");
+    if (run.dryRun && options->has("--data"))
+        return badOption(QStringLiteral("--dry-run"),
+                         QStringLiteral("--data puts other rows into the project; give one after the other"));
     const auto progress = progressOf(*options);
     if (!progress)
         return progress.error();

@@ -139,6 +139,8 @@ int summaryStatus(const RunTick& last, bool interrupted)
 {
     if (interrupted && waiting(last) > 0)
         return ExitInterrupted;
+    if (last.reason == StopReason::Store && waiting(last) == 0 && last.failed == 0)
+        return ExitDone; // written in the end
     switch (last.reason) {
     case StopReason::Key:
     case StopReason::Quota:

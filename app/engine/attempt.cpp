@@ -21,11 +21,6 @@ Verdict readReply(const Dialect& dialect, const Secret& secret, HttpReply& reply
     return verdict;
 }
 
-Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs)
-{
-    return readReply(*plan.dialect, plan.key, reply, nowWallMs);
-}
-
 AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& reply, const Verdict& verdict,
                        qint64 endedMs)
 {

@@ -10,8 +10,6 @@
 
 namespace rowmill {
 
-struct RunPlan;
-
 /// One request on the wire, from the hand-over to its reply.
 struct Attempt {
     PendingRow row;
@@ -19,6 +17,7 @@ struct Attempt {
     BudgetGuard::Hold hold;
     QList<PendingRow> others;                      ///< asked with `row` in one request
     QList<PackItem> items;                         ///< of all of them, where there are others
+    Secret key;                                    ///< it was sent with
     quint64 exchange = 0;                          ///< its number at the pool
     qint64 sentMs = 0;                             ///< handed to the pool, Clock::monotonicMs()
     qint64 sentWallMs = 0;                         ///< the same by the wall clock
@@ -31,7 +30,6 @@ struct Attempt {
 
 /// What the reply means. A server may quote the key it was given: what is kept of a reply does not.
 Verdict readReply(const Dialect& dialect, const Secret& key, HttpReply& reply, qint64 nowWallMs);
-Verdict readReply(const RunPlan& plan, HttpReply& reply, qint64 nowWallMs);
 
 /// As the ledger keeps it; `endedMs` is Clock::monotonicMs().
 AttemptRecord recordOf(const Attempt& attempt, qint64 run, const HttpReply& reply, const Verdict& verdict,

@@ -8,6 +8,7 @@ bool asksTheSame(const ProjectSetup& one, const ProjectSetup& other)
 {
     Recipe recipe = other.recipe;
     recipe.answerColumn = one.recipe.answerColumn;
+    recipe.pack = one.recipe.pack;
     return one.recipe == recipe && one.model == other.model;
 }
 

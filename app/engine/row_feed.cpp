@@ -53,6 +53,8 @@ qint64 RowFeed::leaveOut(const RowRanges& rows)
     const auto gone =
         std::erase_if(m_rows, [&rows](const PendingRow& row) { return rows.contains(row.row); });
     m_taken -= qint64(gone);
+    if (m_asking)
+        m_leftOut.append(rows);
     return qint64(gone);
 }
 
@@ -77,6 +79,7 @@ void RowFeed::received(const Result<QList<LeasedRow>>& rows, int asked)
 {
     if (!rows) {
         m_asking = false;
+        m_leftOut.clear();
         emit failed(rows.error());
         return;
     }
@@ -104,15 +107,22 @@ void RowFeed::lookUp(const QList<LeasedRow>& rows, int asked)
 void RowFeed::append(const QList<LeasedRow>& rows, const QList<qint64>& earlier, int asked)
 {
     m_asking = false;
+    qint64 leftOut = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         PendingRow row;
         row.row = rows.at(i).row;
         row.cells = rows.at(i).cells;
         row.earlier = earlier.value(i);
         m_after = row.row;
+        if (std::any_of(m_leftOut.cbegin(), m_leftOut.cend(),
+                        [&row](const RowRanges& rows) { return rows.contains(row.row); })) {
+            ++leftOut;
+            continue;
+        }
         m_rows.push_back(std::move(row));
     }
-    m_taken += rows.size();
+    m_leftOut.clear();
+    m_taken += rows.size() - leftOut;
     if (m_left >= 0)
         m_left -= rows.size();
     m_ended = rows.size() < asked || m_left == 0;

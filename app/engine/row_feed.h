@@ -69,6 +69,7 @@ private:
     bool m_asking = false;
     bool m_ended = true;
     std::deque<PendingRow> m_rows;
+    QList<RowRanges> m_leftOut; ///< while rows are on their way here
 };
 
 } // namespace rowmill

@@ -158,6 +158,7 @@ bool Runner::sendRow(PendingRow row)
     attempt.timeoutMs = request.totalTimeoutMs;
     attempt.sentMs = m_clock.monotonicMs();
     attempt.sentWallMs = m_clock.wallMs();
+    attempt.key = m_plan.key;
     attempt.pass = m_admission.enter(chat, attempt.sentMs);
     attempt.hold = m_budget.take(chat);
     m_store->markSent(id, attempt.row.sends, attempt.sentWallMs);
@@ -390,7 +391,7 @@ void Runner::endOverdue()
 
 void Runner::checkEnd()
 {
-    if (m_run == 0 || m_finishing || !m_flights.empty() || m_phase == RunPhase::Ended)
+    if (m_run == 0 || m_finishing || m_stopping || !m_flights.empty() || m_phase == RunPhase::Ended)
         return;
     if (m_schedule.isEmpty() && m_feed.isExhausted() && m_joiner.isEmpty() &&
         m_standstill.reason != StopReason::Store) {
@@ -449,6 +450,7 @@ void Runner::abandon()
 {
     if (m_phase == RunPhase::Ended || m_run == 0)
         return;
+    m_stopping = true;
     cancelAll();
     m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser),
                     m_books.totalsJson(m_clock.monotonicMs()));

@@ -108,11 +108,12 @@ bool Runner::sendPack(QList<PendingRow> rows)
     pack.timeoutMs = request.totalTimeoutMs;
     pack.sentMs = m_clock.monotonicMs();
     pack.sentWallMs = m_clock.wallMs();
+    pack.key = m_plan.key;
     pack.pass = m_admission.enter(chat, pack.sentMs);
     pack.hold = m_budget.take(chat);
     for (PendingRow& row : rows) {
         ++row.sends;
-        m_store->markSent(row.row, row.sends, pack.sentWallMs);
+        m_store->markSent(row.row, row.sends, pack.sentWallMs, row.row != rows.first().row);
     }
     const qint64 id = rows.first().row;
     pack.row = rows.takeFirst();
@@ -138,9 +139,10 @@ void Runner::packReplied(Attempt attempt, ResultRecord record, const Verdict& ve
     }
     m_shapes.undecided();
     rememberShape();
-    const AttemptEnd end = attemptEnd(attempt.row, attempt.sentMs, verdict);
-    const Decision decision = decide(end);
     for (Attempt& one : rows) {
+        // Each by its own count: rows that were asked before share the pack with new ones.
+        const AttemptEnd end = attemptEnd(one.row, attempt.sentMs, verdict);
+        const Decision decision = decide(end);
         ResultRecord own = recordFor(record, one.row, rows.size());
         if (verdict.outcome == Outcome::Cancelled) {
             settle(std::move(own), record.attempt.sentMs > 0 ? RowState::Unknown : RowState::Waiting);
@@ -151,7 +153,7 @@ void Runner::packReplied(Attempt attempt, ResultRecord record, const Verdict& ve
             m_store->record({own});
             askInSmaller(std::move(one), verdict.outcome, rows.size());
         } else {
-            one.row.used += end.used - attempt.row.used;
+            one.row.used = end.used;
             act(decision, std::move(one), std::move(own), verdict);
         }
     }

@@ -23,7 +23,7 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     const qint64 now = m_clock.monotonicMs();
     if (attempt.overdue)
         reply.fault = TransportFault::Timeout;
-    Verdict verdict = readReply(m_plan, reply, m_clock.wallMs());
+    Verdict verdict = readReply(*m_plan.dialect, attempt.key, reply, m_clock.wallMs());
     m_heldBack = false;
     m_budget.settle(attempt.hold, verdict, reply.requestWentOut);
     m_admission.leave(attempt.pass, verdict, reply.status > 0, now);

@@ -53,7 +53,7 @@ QByteArrayList answersIn(const QString& reply)
     const QByteArrayList objects = objectsIn(withoutReasoning(reply));
     for (const QByteArray& object : objects) {
         const auto json = parseJsonObject(object);
-        if (!json->contains(PackMember)) {
+        if (!json->contains(PackMember) || json->contains(PackIdMember)) {
             found.append(object);
             continue;
         }

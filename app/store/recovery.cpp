@@ -14,8 +14,6 @@ namespace rowmill {
 
 namespace {
 
-constexpr int MarkedNumbers = 256;
-
 struct Lease {
     qint64 row = 0;
     qint64 run = 0;
@@ -44,10 +42,12 @@ Result<QList<Lease>> readLeases(const Connection& connection)
 
 /// The attempt that was out when the program died; none where the row was not sent, or what was sent is in
 /// the books.
-std::optional<AttemptRecord> lostAttempt(const Lease& lease, const std::optional<LeftMarks>& marks,
-                                         qint64 nowMs)
+std::optional<ResultRecord> lostAttempt(const Lease& lease, const std::optional<LeftMarks>& marks,
+                                        qint64 nowMs)
 {
-    AttemptRecord attempt;
+    ResultRecord lost;
+    lost.state = RowState::Unknown;
+    AttemptRecord& attempt = lost.attempt;
     attempt.row = lease.row;
     attempt.run = lease.run;
     attempt.number = lease.recorded + 1;
@@ -56,17 +56,18 @@ std::optional<AttemptRecord> lostAttempt(const Lease& lease, const std::optional
     attempt.outcome = Outcome::LostAfterSend;
     attempt.message = QStringLiteral("Rowmill ended before the reply");
     if (!marks)
-        return attempt;
+        return lost;
     const auto mark = marks->of(lease.row);
     if (!mark)
         return std::nullopt;
-    // The mark has the last byte of the number only: it is the next such number that is not in the books.
+    // The mark has the last bits of the number only: it is the next such number that is not in the books.
     const int ahead = (mark->number - lease.recorded % MarkedNumbers + MarkedNumbers) % MarkedNumbers;
     if (ahead == 0 && lease.recorded > 0)
         return std::nullopt;
     attempt.number = lease.recorded + std::max(ahead, 1);
     attempt.sentMs = std::min(std::max(mark->sentMs, lease.leasedMs), nowMs);
-    return attempt;
+    lost.ofAnother = mark->ofAnother;
+    return lost;
 }
 
 Result<qint64> settleLeases(const Connection& connection, const std::optional<LeftMarks>& marks, qint64 nowMs)
@@ -80,7 +81,7 @@ Result<qint64> settleLeases(const Connection& connection, const std::optional<Le
         const auto attempt = lostAttempt(lease, marks, nowMs);
         if (!attempt)
             continue;
-        if (const auto done = writer.write({*attempt, RowState::Unknown, {}}); !done)
+        if (const auto done = writer.write(*attempt); !done)
             return done.error();
         ++lost;
     }

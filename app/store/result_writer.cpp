@@ -39,6 +39,7 @@ Result<void> ResultWriter::prepare()
          " completion_tokens, latency_ms, request, shared_from) VALUES(:row, :run, :state, :outcome, :text,"
          " :error, :attempts, :prompt, :completion, :latency, :request, :shared)"},
         {&m_shared, "SELECT state, outcome, text, error, 1 FROM answer WHERE row=:row AND request=:request"
+                    " AND (state=3 OR (state=4 AND run=:run))"
                     " UNION ALL SELECT 3, 'answered', text, '', 0 FROM old_answer"
                     " WHERE row=:row AND request=:request LIMIT 1"},
         {&m_lease, "DELETE FROM lease WHERE row=:row"},
@@ -94,6 +95,7 @@ Result<CommittedRow> ResultWriter::writeShared(const ResultRecord& record)
     CommittedRow committed{row, standing->state(), standing->state(), true, RowState::Waiting, false, 0};
     m_shared->bindValue(u":row"_s, record.sharedFrom);
     m_shared->bindValue(u":request"_s, record.request);
+    m_shared->bindValue(u":run"_s, record.attempt.run); // a failure counts in its own run only
     if (const auto done = m_connection->execute(*m_shared); !done)
         return done.error();
     const bool found = m_shared->next();
@@ -112,6 +114,12 @@ Result<CommittedRow> ResultWriter::writeShared(const ResultRecord& record)
     const bool stays = !found || (current && record.sharedFrom == row && standing->answer == RowState::Done);
     if (const auto done = stays ? execute(m_lease, row) : settle(copy, *standing, committed); !done)
         return done.error();
+    if (stays && found) {
+        const auto replaced = replaceCorrection(copy, *standing);
+        if (!replaced)
+            return replaced.error();
+        committed.uncorrected = *replaced && !standing->excluded;
+    }
     return committed;
 }
 

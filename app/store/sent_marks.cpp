@@ -77,10 +77,10 @@ quint32* SentMarks::at(qint64 row) const
     return row >= 1 && row <= m_rows ? m_marks + (row - 1) : nullptr;
 }
 
-void SentMarks::mark(qint64 row, int number, qint64 nowMs)
+void SentMarks::mark(qint64 row, int number, qint64 nowMs, bool ofAnother)
 {
     if (quint32* word = at(row))
-        Mark(*word).store(packMark(number, nowMs, m_createdMs));
+        Mark(*word).store(packMark({number, nowMs, ofAnother}, m_createdMs));
 }
 
 void SentMarks::clear(qint64 row, int number)
@@ -89,7 +89,7 @@ void SentMarks::clear(qint64 row, int number)
     if (!word)
         return;
     quint32 seen = Mark(*word).load();
-    if (seen != NoMark && unpackMark(seen, m_createdMs).number == (number & 0xff))
+    if (seen != NoMark && unpackMark(seen, m_createdMs).number == number % MarkedNumbers)
         Mark(*word).compare_exchange_strong(seen, NoMark);
 }
 

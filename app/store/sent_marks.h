@@ -25,7 +25,8 @@ public:
     const QUuid& id() const { return m_id; }
 
     /// The attempt is about to go out; `nowMs` by the wall clock. In place of an earlier attempt's mark.
-    void mark(qint64 row, int number, qint64 nowMs);
+    /// `ofAnother`: in the request of another row, which is marked too.
+    void mark(qint64 row, int number, qint64 nowMs, bool ofAnother = false);
     /// The attempt's end is on the disk. Nothing happens when a later one is out meanwhile.
     void clear(qint64 row, int number);
     /// Whatever was left of an earlier run: the row is about to be asked anew.

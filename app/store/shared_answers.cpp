@@ -8,9 +8,10 @@ Result<QList<qint64>> findEarlierAnswers(const Connection& connection, const QLi
                                          qint64 run)
 {
     auto query = connection.prepare(QStringLiteral(
-        "SELECT row FROM (SELECT row, 0 AS old FROM answer WHERE request=:request AND state=3 AND run<>:run"
-        " UNION ALL SELECT row, 1 FROM old_answer WHERE request=:request AND run<>:run)"
-        " ORDER BY row<>:row, old LIMIT 1"));
+        "SELECT row FROM answer WHERE row=:row AND request=:request AND state=3 AND run<>:run"
+        " UNION ALL SELECT row FROM old_answer WHERE row=:row AND request=:request AND run<>:run"
+        " UNION ALL SELECT row FROM answer WHERE request=:request AND state=3 AND run<>:run"
+        " UNION ALL SELECT row FROM old_answer WHERE request=:request AND run<>:run LIMIT 1"));
     if (!query)
         return query.error();
     query->bindValue(QStringLiteral(":run"), run);

@@ -136,10 +136,10 @@ void Store::close(Connection& connection)
     (void)settle(connection);
 }
 
-void Store::markSent(qint64 row, int number, qint64 nowMs)
+void Store::markSent(qint64 row, int number, qint64 nowMs, bool ofAnother)
 {
     if (m_marks)
-        m_marks->mark(row, number, nowMs);
+        m_marks->mark(row, number, nowMs, ofAnother);
 }
 
 void Store::record(const QList<ResultRecord>& results)

@@ -51,7 +51,8 @@ public:
     /// The row's attempt of that number is about to go out: should the program die before the attempt's end
     /// is on the disk, recovered() counts the row. One store into memory; waits for nothing. Engine thread,
     /// between beginRun() and endRun().
-    void markSent(qint64 row, int number, qint64 nowMs);
+    /// `ofAnother`: it goes in the request of another row, with which the attempt is recorded.
+    void markSent(qint64 row, int number, qint64 nowMs, bool ofAnother = false);
     /// Takes results; they are on the disk when committed() names their rows. Never fails: see writeFailed().
     void record(const QList<ResultRecord>& results);
     /// Writes now what was taken. Nothing to do in a project that is only read.

@@ -280,6 +280,24 @@ private slots:
         QVERIFY(fixture.answersBelongToTheirRows());
     }
 
+    void aKeptAnswerComesBackAfterAFailure()
+    {
+        SessionFixture fixture(10);
+        QCOMPARE(fixture.run().done, 10);
+        PracticeOptions options;
+        options.faults = {{PracticeFault::Refuse, 1.0}};
+        fixture.server->setOptions(options);
+        QCOMPARE(fixture.run(all(false)).failed, 10);
+        RowSelection failed;
+        failed.kind = RowSelection::Kind::Failed;
+        failed.reuse = true;
+        const RunTick back = fixture.run(failed);
+        QCOMPARE(back.reused, 10);
+        QCOMPARE(back.done, 10);
+        QCOMPARE(fixture.server->counts().requests, 20);
+        QVERIFY(fixture.answersBelongToTheirRows());
+    }
+
     void anotherModelIsAskedAnew()
     {
         SessionFixture fixture(10);

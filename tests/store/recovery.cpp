@@ -58,10 +58,10 @@ private slots:
             << Sent{1, 2} << Records{} << RowState::Unknown << Sent{2} << 1;
         QTest::newRow("answered") << Sent{1} << Records{attempt(2, 1, 1, RowState::Done, QStringLiteral("x"))}
                                   << RowState::Done << Sent{1} << 0;
-        QTest::newRow("the number has outgrown the byte that the mark has for it")
+        QTest::newRow("the number has outgrown the bits that the mark has for it")
             << Sent{301} << Records{attempt(2, 1, 300, std::nullopt)} << RowState::Unknown << Sent{300, 301}
             << 1;
-        QTest::newRow("the byte has come round to nought")
+        QTest::newRow("the bits have come round to nought")
             << Sent{256} << Records{attempt(2, 1, 255, std::nullopt)} << RowState::Unknown << Sent{255, 256}
             << 1;
     }
@@ -105,6 +105,21 @@ private slots:
         const auto after = Store::open(fixture.killed(), OpenMode::Write);
         QCOMPARE((*after)->recovered(), 0);
         QCOMPARE(numbersOf(detailOf(**after, 2)), QList<int>{1});
+    }
+
+    void aLostPackIsOneAttemptOfSeveralRows()
+    {
+        StoreFixture fixture(4);
+        const auto store = fixture.open();
+        (void)(*store)->beginRun({}, {}).result();
+        (void)(*store)->lease({}, 1, 0, 100, Leased).result();
+        for (const qint64 row : {1, 2, 3})
+            (*store)->markSent(row, 1, Leased, row > 1);
+        const auto after = Store::open(fixture.killed(), OpenMode::Write);
+        QCOMPARE((*after)->recovered(), 3);
+        QCOMPARE((*after)->info().counts[RowState::Unknown], 3);
+        QCOMPARE((*after)->info().attempts, 1);
+        QCOMPARE(detailOf(**after, 1).attempts.size(), 1);
     }
 
     void aLostAttemptHasItsTimes()
