@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>A pilot (Run menu) measures what they cost and how long they take.</source>
-        <translation>试跑（“运行”菜单）可测出费用和用时。</translation>
+        <translation>抽样试跑（“运行”菜单）可测出费用和用时。</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Run a &amp;pilot of %1 rows</source>
-        <translation>试跑 %1 行(&amp;P)</translation>
+        <translation>抽样试跑 %1 行(&amp;P)</translation>
     </message>
     <message>
         <source>Run &amp;new and changed rows</source>
