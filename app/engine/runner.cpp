@@ -89,10 +89,19 @@ void Runner::started(const Result<Store::RunStart>& begun)
         finish(m_standstill.reason);
         return;
     }
+    ChatRequest beginning;
+    beginning.system = m_plan.setup.recipe.systemPrompt;
+    m_warming = m_plan.systemPrompt.columns().isEmpty() && m_plan.dialect->warmsUpAlone(beginning);
     m_feed.setAhead(m_plan.setup.limits.concurrency * m_plan.packSize());
     m_feed.start(m_run, m_plan.leases, limit);
     tick();
     checkEnd();
+}
+
+/// While something has to be found out by the first request, it goes alone.
+bool Runner::maySend() const
+{
+    return m_flights.empty() || (m_shapes.mayGo(true) && !m_warming);
 }
 
 void Runner::pump()
@@ -100,7 +109,7 @@ void Runner::pump()
     m_gathering = false;
     m_heldBack = false;
     if (m_phase == RunPhase::Running && m_run > 0 && hasPool()) {
-        while (m_shapes.mayGo(!m_flights.empty()) && m_admission.waitMs(m_clock.monotonicMs()) == 0) {
+        while (maySend() && m_admission.waitMs(m_clock.monotonicMs()) == 0) {
             auto row = nextRow();
             if (!row || !sendNext(std::move(*row)))
                 break;
@@ -349,7 +358,7 @@ void Runner::armWakeUp()
     // With the gate full, or no room in the budget, only a reply can let a row out, and without rows only the
     // feed: both pump.
     const bool hasRow = m_feed.hasRow() && !m_gathering && !m_heldBack;
-    if (!wait || !m_shapes.mayGo(!m_flights.empty()) || (!hasRow && !due)) {
+    if (!wait || !maySend() || (!hasRow && !due)) {
         m_wakeUp.stop();
         return;
     }

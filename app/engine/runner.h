@@ -67,6 +67,7 @@ private:
     void begin();
     void started(const Result<Store::RunStart>& begun);
     void pump();
+    bool maySend() const;
     bool hasPool();
     std::optional<PendingRow> nextRow();
     bool sendRow(PendingRow row);
@@ -136,6 +137,7 @@ private:
     qint64 m_packed = 0;       ///< rows on the way beside the one that each attempt is counted for
     bool m_gathering = false;  ///< too few rows at hand for a whole pack, and more to come
     bool m_newNetwork = false; ///< the pool is to be made anew
+    bool m_warming = false;    ///< no reply yet has made the cache readable
     bool m_heldBack = false;   ///< the next row waits until a reply makes room for it
     bool m_stopping = false;
     bool m_finishing = false;

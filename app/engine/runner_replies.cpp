@@ -25,6 +25,7 @@ void Runner::replied(qint64 row, HttpReply&& reply)
         reply.fault = TransportFault::Timeout;
     Verdict verdict = readReply(*m_plan.dialect, attempt.key, reply, m_clock.wallMs());
     m_heldBack = false;
+    m_warming = m_warming && verdict.outcome != Outcome::Answered && verdict.promptTokens == 0;
     m_budget.settle(attempt.hold, verdict, reply.requestWentOut);
     m_admission.leave(attempt.pass, verdict, reply.status > 0, now);
     if (attempt.others.isEmpty())

@@ -16,6 +16,8 @@ namespace rowmill {
 namespace {
 
 constexpr int StandardMaxTokens = 4096;
+/// In characters: some 1,024 tokens, of which most models want as many before they keep them.
+constexpr qsizetype ShortestCached = 4096;
 
 void appendTurn(QByteArray& out, QByteArrayView role, QStringView content)
 {
@@ -109,6 +111,11 @@ bool Anthropic::needsModel(const Endpoint& /*endpoint*/) const
     return true;
 }
 
+bool Anthropic::warmsUpAlone(const ChatRequest& chat) const
+{
+    return chat.system.size() >= ShortestCached;
+}
+
 QByteArray Anthropic::body(const Endpoint& /*endpoint*/, const ChatRequest& chat) const
 {
     QByteArray out;
@@ -119,9 +126,11 @@ QByteArray Anthropic::body(const Endpoint& /*endpoint*/, const ChatRequest& chat
     out += QByteArray::number(chat.maxTokens.value_or(StandardMaxTokens));
     out += ',';
     if (!chat.system.isEmpty()) {
+        const bool cached = warmsUpAlone(chat);
         out += R"("system":)";
+        out += cached ? R"([{"type":"text","text":)" : "";
         appendJsonString(out, chat.system);
-        out += ',';
+        out += cached ? R"(,"cache_control":{"type":"ephemeral"}}],)" : ",";
     }
     appendMessages(out, chat);
     if (chat.temperature && std::isfinite(*chat.temperature)) {

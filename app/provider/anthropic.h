@@ -11,6 +11,7 @@ public:
     QUrl url(const Endpoint& endpoint, const QString& model) const override;
     std::optional<HttpRequest> modelsRequest(const Endpoint& endpoint, const Secret& key) const override;
     bool needsModel(const Endpoint& endpoint) const override;
+    bool warmsUpAlone(const ChatRequest& chat) const override;
     QByteArray body(const Endpoint& endpoint, const ChatRequest& chat) const override;
     Verdict read(const HttpReply& reply, qint64 nowWallMs) const override;
 

@@ -73,6 +73,11 @@ HttpRequest Dialect::request(const Endpoint& endpoint, const ChatRequest& chat, 
     return request;
 }
 
+bool Dialect::warmsUpAlone(const ChatRequest& /*chat*/) const
+{
+    return false;
+}
+
 bool Dialect::needsModel(const Endpoint& /*endpoint*/) const
 {
     return false;

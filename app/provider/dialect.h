@@ -33,6 +33,9 @@ public:
     virtual bool needsModel(const Endpoint& endpoint) const;
     /// Compact JSON; the same request gives the same bytes, and what rows share comes first.
     virtual QByteArray body(const Endpoint& endpoint, const ChatRequest& chat) const = 0;
+    /// Whether what such requests begin with is kept in a cache that can be read only once a first of them is
+    /// being answered: sent along with it, the others would all pay for writing it.
+    virtual bool warmsUpAlone(const ChatRequest& chat) const;
     /// `nowWallMs` (milliseconds since 1970, UTC) is what a Retry-After date is measured from.
     virtual Verdict read(const HttpReply& reply, qint64 nowWallMs) const = 0;
 

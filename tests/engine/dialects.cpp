@@ -55,6 +55,34 @@ private slots:
         QCOMPARE(fixture.session->setup().model.dialect, dialect);
     }
 
+    void theFirstGoesAloneWhereTheOthersReadItsCache_data()
+    {
+        QTest::addColumn<QString>("dialect");
+        QTest::addColumn<int>("characters"); // of the system prompt
+        QTest::addColumn<int>("atOnce");
+        QTest::newRow("long instructions") << QStringLiteral("anthropic") << 6000 << 5;
+        QTest::newRow("short ones, which are not kept") << QStringLiteral("anthropic") << 60 << 6;
+        QTest::newRow("an API that does not need it") << QStringLiteral("openai-chat") << 6000 << 6;
+    }
+
+    void theFirstGoesAloneWhereTheOthersReadItsCache()
+    {
+        QFETCH(QString, dialect);
+        QFETCH(int, characters);
+        QFETCH(int, atOnce);
+        PracticeOptions options;
+        options.latencySeconds = 0.5;
+        options.spread = 0;
+        SessionFixture fixture(6, options);
+        ProjectSetup setup = fixture.session->setup();
+        setup.recipe.systemPrompt = QString(characters, QLatin1Char('x'));
+        setup.model.dialect = dialect;
+        setup.model.model = QStringLiteral("practice");
+        fixture.session->setSetup(setup);
+        QCOMPARE(fixture.run().done, 6);
+        QCOMPARE(fixture.server->counts().peakInFlight, atOnce);
+    }
+
     void vectorsAreAnswersToo()
     {
         SessionFixture fixture(50);

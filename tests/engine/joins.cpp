@@ -203,7 +203,7 @@ private slots:
     void retriesOfALeaderAreItsOwn()
     {
         PracticeOptions options;
-        options.faults = {{PracticeFault::RateLimit, 0.5}};
+        options.faults = {{PracticeFault::ServerError, 0.3}};
         const auto fixture = repeated(40, 4, options);
         const RunTick tick = fixture->run();
         QCOMPARE(tick.done, 40);

@@ -96,7 +96,10 @@ void RunPanel::setOutlook(const QString& sentence)
 void RunPanel::say(const QString& sentence)
 {
     m_sentence = sentence;
-    m_charts->setSentence(m_outlook.isEmpty() ? sentence : sentence + QLatin1Char(' ') + m_outlook);
+    // Before the first run the outlook says enough, and a narrow window has room for no more.
+    const bool alone = m_outlook.isEmpty() || m_run < 0;
+    m_charts->setSentence(alone ? (m_outlook.isEmpty() ? sentence : m_outlook)
+                                : sentence + QLatin1Char(' ') + m_outlook);
 }
 
 void RunPanel::setFigure(PlainLabel* label, const QString& text)
