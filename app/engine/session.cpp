@@ -309,7 +309,8 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     if (!plan)
         return plan.error();
     const ChatRequest chat = plan->request(cells, AnswerShape::Schema);
-    return RequestPreview{QStringLiteral("POST ") + plan->dialect->url(*endpoint, chat.model).toString(),
+    return RequestPreview{QStringLiteral("POST ") +
+                              plan->dialect->url(*endpoint, chat.model).toString(QUrl::FullyEncoded),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
 

@@ -189,6 +189,9 @@ void HostileProjectTest::aLookAlikeIsShownAsItIs()
     QTRY_VERIFY(question());
     QVERIFY2(question()->text().contains(u"api.xn--"), qPrintable(question()->text()));
     QVERIFY(question()->informativeText().contains(u"api.\u043epenai.com"));
+    const auto* panel = m_window->findChild<SetupPanel*>();
+    const StepState step = stepState(SetupStep::Model, panel->setup(), {});
+    QVERIFY2(step.line.contains(u"api.xn--"), qPrintable(step.line));
     press(question(), QMessageBox::RejectRole);
 }
 

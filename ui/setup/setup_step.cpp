@@ -75,7 +75,7 @@ StepState modelState(const ModelSetup& model)
     if (!endpointProblem(model.endpoint).isEmpty())
         return {false, Words::tr("no endpoint yet")};
     const QUrl url(model.endpoint);
-    const QString where = model.isPractice() ? Words::tr("practice endpoint") : url.host();
+    const QString where = model.isPractice() ? Words::tr("practice endpoint") : url.host(QUrl::FullyEncoded);
     if (!model.model.trimmed().isEmpty())
         return {true, model.model + u" · " + where};
     // A server on this machine often has just one model and wants no name.

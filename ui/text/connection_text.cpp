@@ -18,7 +18,8 @@ struct Words {
 QString hostOf(const ProbeTarget& target)
 {
     const QUrl& url = target.endpoint.baseUrl;
-    return url.port() > 0 ? url.host() + QLatin1Char(':') + QString::number(url.port()) : url.host();
+    return url.port() > 0 ? url.host(QUrl::FullyEncoded) + QLatin1Char(':') + QString::number(url.port())
+                          : url.host(QUrl::FullyEncoded);
 }
 
 /// The sentence, and behind it in the provider's own words why.
