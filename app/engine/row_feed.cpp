@@ -115,7 +115,7 @@ void RowFeed::append(const QList<LeasedRow>& rows, const QList<qint64>& earlier,
         row.earlier = earlier.value(i);
         m_after = row.row;
         if (std::any_of(m_leftOut.cbegin(), m_leftOut.cend(),
-                        [&row](const RowRanges& rows) { return rows.contains(row.row); })) {
+                        [&row](const RowRanges& left) { return left.contains(row.row); })) {
             ++leftOut;
             continue;
         }
