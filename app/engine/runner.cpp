@@ -279,9 +279,10 @@ void Runner::setLimits(const Limits& limits)
 {
     if (limits == m_plan.setup.limits || m_phase == RunPhase::Ended)
         return;
-    // Another unit, or none, is no higher budget: that waits for a word of its own.
+    // Another unit is no higher budget: that waits for a word of its own.
     const Budget& before = m_plan.setup.limits.budget;
-    const bool raised = limits.budget.unit == before.unit && limits.budget.amount > before.amount;
+    const bool raised = before.isSet() && (!limits.budget.isSet() || (limits.budget.unit == before.unit &&
+                                                                      limits.budget.amount > before.amount));
     m_plan.setup.limits = limits;
     m_budget.setBudget(limits.budget);
     m_admission.setLimits(limits, m_clock.monotonicMs());

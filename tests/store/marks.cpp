@@ -190,7 +190,7 @@ private slots:
         bent("another writer's", offsetof(SentMarksHeader, id), QByteArray(16, 'x'));
         bent("another number of rows", offsetof(SentMarksHeader, rows), QByteArray(8, '\1'));
         bent("not our file", 0, "SQLite f");
-        bent("a newer version", offsetof(SentMarksHeader, version), "\2");
+        bent("a newer version", offsetof(SentMarksHeader, version), "\3");
         bent("another header's size", offsetof(SentMarksHeader, bytes), "\377\377\377\377");
         bent("made beyond all time", offsetof(SentMarksHeader, createdMs), QByteArray(7, '\377') + '\177');
         bent("made before all time", offsetof(SentMarksHeader, createdMs), QByteArray(8, '\377'));
