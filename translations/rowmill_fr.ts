@@ -1,0 +1,4327 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Connection</name>
+    <message>
+        <source>%1 It says: “%2”</source>
+        <translation>%1 Message reçu&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no server by the name %1. Check the base URL and your network.</source>
+        <translation>Aucun serveur ne porte le nom %1. Vérifiez l’URL de base et votre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy was not found. Check it under Network.</source>
+        <translation>Le proxy est introuvable. Vérifiez-le sous Réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1. Start the server, or check the port.</source>
+        <translation>Rien n’écoute à l’adresse %1. Démarrez le serveur ou vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>%1 does not let itself be reached. Check the base URL and your network.</source>
+        <translation>Impossible d’atteindre %1. Vérifiez l’URL de base et votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>Connexion à %1 impossible.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: %2.</source>
+        <translation>Connexion à %1 impossible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent: %2.</source>
+        <translation>Le certificat de %1 n’est pas fiable&#xa0;; rien n’a été envoyé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 n’accepte pas la clé.</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and none is held.</source>
+        <translation>%1 exige une clé, et aucune n’est disponible.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the key, but its money or quota is used up.</source>
+        <translation>%1 accepte la clé, mais le crédit ou le quota est épuisé.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but has trouble of its own. Try again later.</source>
+        <translation>%1 est joignable, mais connaît un problème interne. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests elsewhere, which Rowmill never follows. Enter the final address.</source>
+        <translation>%1 redirige les requêtes, ce que Rowmill ne suit jamais. Saisissez l’adresse finale.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not this API. Check the base URL and the API.</source>
+        <translation>Ce qui répond à l’adresse %1 n’est pas cette API. Vérifiez l’URL de base et l’API.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request as it stands.</source>
+        <translation>%1 n’accepte pas la requête telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 can be asked, but not so fast just now.</source>
+        <translation>%1 est disponible, mais pas à ce rythme pour le moment.</translation>
+    </message>
+    <message>
+        <source>It works: %1 answered in %2.</source>
+        <translation>La connexion fonctionne&#xa0;: %1 a répondu en %2.</translation>
+    </message>
+    <message>
+        <source>It works: %1 of %2 answered in %3.</source>
+        <translation>La connexion fonctionne&#xa0;: %1 sur %2 a répondu en %3.</translation>
+    </message>
+    <message>
+        <source>%1 was reached, but did not answer within %2 s.</source>
+        <translation>%1 est joignable, mais n’a pas répondu en %2&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>%1 does not know the model “%2”, or has no such API at this base URL.</source>
+        <translation>%1 ne connaît pas le modèle «&#xa0;%2&#xa0;» ou n’offre pas cette API à cette URL de base.</translation>
+    </message>
+    <message>
+        <source>%1 has no models yet.</source>
+        <translation>%1 n’a encore aucun modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln model(s).</source>
+        <translation>
+            <numerusform>%1 propose %Ln modèle.</numerusform>
+            <numerusform>%1 propose %Ln modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not list its models. Type the name.</source>
+        <translation>%1 ne fournit pas la liste de ses modèles. Saisissez le nom.</translation>
+    </message>
+    <message>
+        <source>OpenAI chat completions</source>
+        <translation>OpenAI Chat Completions</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
+    </message>
+    <message>
+        <source>Gemini generateContent</source>
+        <translation>Gemini generateContent</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>OpenAI embeddings (vectors)</source>
+        <translation>OpenAI Embeddings (vecteurs)</translation>
+    </message>
+</context>
+<context>
+    <name>EditAct</name>
+    <message>
+        <source>Exclude row %1</source>
+        <translation>exclure la ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exclude %Ln row(s)</source>
+        <translation>
+            <numerusform>exclure %Ln ligne</numerusform>
+            <numerusform>exclure %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include row %1</source>
+        <translation>inclure la ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %Ln row(s)</source>
+        <translation>
+            <numerusform>inclure %Ln ligne</numerusform>
+            <numerusform>inclure %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct row %1</source>
+        <translation>corriger la ligne %1</translation>
+    </message>
+    <message>
+        <source>Revert row %1</source>
+        <translation>revenir à la réponse du modèle, ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revert %Ln correction(s)</source>
+        <translation>
+            <numerusform>annuler %Ln correction</numerusform>
+            <numerusform>annuler %Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation>modifier le modèle</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>modifier les limites</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the name and the folder.</source>
+        <translation>%1 n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or allow overwriting.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom ou autorisez le remplacement.</translation>
+    </message>
+    <message>
+        <source>No room is left for %1. Free some space, then go on.</source>
+        <translation>Il n’y a plus de place pour %1. Libérez de l’espace, puis continuez.</translation>
+    </message>
+    <message>
+        <source>%1: Rowmill cannot read or write “%2” files. Use XLSX, ODS, CSV, TSV or JSONL.</source>
+        <translation>%1&#xa0;: Rowmill ne peut ni lire ni écrire les fichiers «&#xa0;%2&#xa0;». Utilisez XLSX, ODS, CSV, TSV ou JSONL.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file, whatever its name says. Save it as CSV in the program that made it.</source>
+        <translation>%1 n’est pas un fichier texte, quoi qu’en dise son nom. Enregistrez-le en CSV dans le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>%1, line %3: this is not UTF-8 text. Save the file as UTF-8 and open it again.</source>
+        <translation>%1, ligne %3&#xa0;: ce n’est pas du texte UTF-8. Enregistrez le fichier en UTF-8 et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>%1, line %3: %2.</source>
+        <translation>%1, ligne %3&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %3: not a JSON object (%2).</source>
+        <translation>%1, ligne %3&#xa0;: ce n’est pas un objet JSON (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no columns: it is empty, or no line in it names them.</source>
+        <translation>%1 n’a pas de colonnes&#xa0;: le fichier est vide, ou aucune ligne ne les nomme.</translation>
+    </message>
+    <message>
+        <source>%1 has no such sheet. Its sheets are: %2.</source>
+        <translation>%1 ne contient pas cette feuille. Ses feuilles sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %3: too large: %2.</source>
+        <translation>%1, ligne %3&#xa0;: trop volumineux&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Rowmill project. Nothing in it was run or changed.</source>
+        <translation>%1 n’est pas un projet Rowmill. Rien n’y a été exécuté ni modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer Rowmill (project version %2). Update Rowmill to open it.</source>
+        <translation>%1 a été enregistré par une version plus récente de Rowmill (version de projet %2). Mettez Rowmill à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2. Open a backup of it.</source>
+        <translation>%1 est endommagé&#xa0;: %2. Ouvrez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Rowmill (%2). Close it there first.</source>
+        <translation>%1 est ouvert dans un autre Rowmill (%2). Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only. Save it under another name to change it.</source>
+        <translation>%1 est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1: the project file could not be used: %2.</source>
+        <translation>%1&#xa0;: impossible d’utiliser le fichier de projet&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The prompt names a column that the table does not have: %2.</source>
+        <translation>Le prompt cite une colonne absente du tableau&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty. Write what to ask for each row.</source>
+        <translation>Le prompt est vide. Écrivez ce qu’il faut demander pour chaque ligne.</translation>
+    </message>
+    <message>
+        <source>The answer cannot be asked for as it is set: %2.</source>
+        <translation>Impossible de demander la réponse telle qu’elle est définie&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The endpoint %1 cannot be used: %2.</source>
+        <translation>Impossible d’utiliser le point de terminaison %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The proxy address “%1” cannot be used: %2.</source>
+        <translation>Impossible d’utiliser l’adresse de proxy «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as CA file: %2. Choose a file with certificates in PEM form.</source>
+        <translation>Impossible d’utiliser %1 comme fichier d’AC&#xa0;: %2. Choisissez un fichier de certificats au format PEM.</translation>
+    </message>
+    <message>
+        <source>The key was not sent: this project asks %2. Name that endpoint yourself to send a key there.</source>
+        <translation>La clé n’a pas été envoyée&#xa0;: ce projet interroge %2. Indiquez vous-même ce point de terminaison pour y envoyer une clé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this project asks %2, and you have not named that server yourself.</source>
+        <translation>Rien n’a été envoyé&#xa0;: ce projet interroge %2, et vous n’avez pas indiqué vous-même ce serveur.</translation>
+    </message>
+    <message>
+        <source>This system has no keychain that Rowmill can use (%2). A key can be given for this session only.</source>
+        <translation>Ce système n’a pas de trousseau de clés utilisable par Rowmill (%2). Une clé peut être fournie pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain refused: %2. Unlock it and try again.</source>
+        <translation>Le trousseau de clés a refusé&#xa0;: %2. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time; it may be locked. Unlock it, or give the key for this session only.</source>
+        <translation>Le trousseau de clés n’a pas répondu à temps&#xa0;; il est peut-être verrouillé. Déverrouillez-le, ou fournissez la clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain does not show the key %1: it is locked, or the key was deleted there. Unlock it, or store the key again.</source>
+        <translation>Le trousseau de clés ne donne pas la clé %1&#xa0;: il est verrouillé, ou la clé y a été supprimée. Déverrouillez-le ou enregistrez de nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a recipe that can be used: %2.</source>
+        <translation>%1 n’est pas une recette utilisable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The price of the model %1 is not known here, so no budget of money can be kept. Set its price, or give the budget in tokens.</source>
+        <translation>Le prix du modèle %1 n’est pas connu ici&#xa0;; un budget en argent ne peut donc pas être respecté. Définissez son prix, ou indiquez le budget en jetons.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this version of Rowmill yet. Leave it out.</source>
+        <translation>%1 n’existe pas encore dans cette version de Rowmill. Retirez cet élément.</translation>
+    </message>
+    <message>
+        <source>a text of more than 64 MiB</source>
+        <translation>un texte de plus de 64&#xa0;Mio</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
+        <translation>Tableaux (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
+        <source>folder, a row for each text file</source>
+        <translation>dossier, une ligne par fichier texte</translation>
+    </message>
+    <message>
+        <source>CSV, with a delimiter</source>
+        <translation>CSV, avec un séparateur</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON, a list of objects</source>
+        <translation>JSON, une liste d’objets</translation>
+    </message>
+    <message>
+        <source>text, a row for each line</source>
+        <translation>texte, une ligne du tableau par ligne</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule&#xa0;;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre verticale |</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>colon :</source>
+        <translation>deux-points&#xa0;:</translation>
+    </message>
+    <message>
+        <source>none, one column</source>
+        <translation>aucun, une seule colonne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>quotes are doubled</source>
+        <translation>guillemets doublés</translation>
+    </message>
+    <message>
+        <source>%1 before the quote</source>
+        <translation>%1 avant le guillemet</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>coût inconnu</translation>
+    </message>
+    <message>
+        <source>%1 in practice money</source>
+        <translation>%1 d’argent fictif</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is too large for that</source>
+        <translation>il est trop volumineux pour cela</translation>
+    </message>
+    <message>
+        <source>a certificate in it is damaged</source>
+        <translation>un des certificats est endommagé</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>il ne contient aucun certificat</translation>
+    </message>
+    <message>
+        <source>it is not a valid address</source>
+        <translation>ce n’est pas une adresse valide</translation>
+    </message>
+    <message>
+        <source>it must start with http://, https://, socks5:// or socks5h://</source>
+        <translation>elle doit commencer par http://, https://, socks5:// ou socks5h://</translation>
+    </message>
+    <message>
+        <source>it names no host</source>
+        <translation>elle ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>its port is missing, as in http://proxy.example:3128</source>
+        <translation>le port manque, comme dans http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>nothing may follow its port</source>
+        <translation>rien ne peut suivre le port</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>elle est vide</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>a day and a time</comment>
+        <translation>le %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1&#xa0;G</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 lignes/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>answered</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>The model answered.</source>
+        <translation>Le modèle a répondu.</translation>
+    </message>
+    <message>
+        <source>truncated</source>
+        <translation>réponse tronquée</translation>
+    </message>
+    <message>
+        <source>The answer was cut off at the token limit. Raise the maximum number of tokens on the Model page and retry the row.</source>
+        <translation>La réponse a été coupée à la limite de jetons. Augmentez le nombre maximal de jetons à la page Modèle et réessayez la ligne.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refus du modèle</translation>
+    </message>
+    <message>
+        <source>The model declined to answer. Reword the prompt and retry the row.</source>
+        <translation>Le modèle a refusé de répondre. Reformulez le prompt et réessayez la ligne.</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>réponse filtrée</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s content filter stepped in. Reword the prompt, or answer this row by hand.</source>
+        <translation>Le filtre de contenu du fournisseur est intervenu. Reformulez le prompt, ou saisissez la réponse à la main.</translation>
+    </message>
+    <message>
+        <source>empty answer</source>
+        <translation>réponse vide</translation>
+    </message>
+    <message>
+        <source>The reply was complete but held no text. Retry the row; if it stays empty, reword the prompt.</source>
+        <translation>La réponse du serveur était complète, mais sans texte. Réessayez la ligne&#xa0;; si elle reste vide, reformulez le prompt.</translation>
+    </message>
+    <message>
+        <source>invalid answer</source>
+        <translation>réponse non conforme</translation>
+    </message>
+    <message>
+        <source>The answer does not have the asked-for form. Say in the prompt what is expected and retry the row.</source>
+        <translation>La réponse n’a pas la forme demandée. Précisez dans le prompt ce qui est attendu et réessayez la ligne.</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>débit limité</translation>
+    </message>
+    <message>
+        <source>Too many requests or tokens for the provider&apos;s limit. Rowmill waits and tries again; a lower concurrency avoids it.</source>
+        <translation>Trop de requêtes ou de jetons pour la limite du fournisseur. Rowmill attend et réessaie&#xa0;; une simultanéité plus faible l’évite.</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>serveur surchargé</translation>
+    </message>
+    <message>
+        <source>The server has no capacity just now. Retry the row later.</source>
+        <translation>Le serveur n’a pas de capacité pour le moment. Réessayez la ligne plus tard.</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>erreur du serveur</translation>
+    </message>
+    <message>
+        <source>The server failed on its side. Retry the row later.</source>
+        <translation>Le serveur a eu une défaillance. Réessayez la ligne plus tard.</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>No whole reply came in time; the request may have been billed. Raise the timeout on the Limits page or lower the concurrency.</source>
+        <translation>Aucune réponse complète n’est arrivée à temps&#xa0;; la requête a peut-être été facturée. Augmentez le délai d’attente à la page Limites ou réduisez la simultanéité.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>connexion impossible</translation>
+    </message>
+    <message>
+        <source>The server could not be reached, so nothing was sent or billed. Check the network and the base URL.</source>
+        <translation>Le serveur n’a pas pu être joint&#xa0;; rien n’a été envoyé ni facturé. Vérifiez le réseau et l’URL de base.</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request was sent; it may have been billed. Retry the row to ask again.</source>
+        <translation>La connexion s’est interrompue après l’envoi de la requête&#xa0;; elle a peut-être été facturée. Réessayez la ligne pour interroger de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>malformed reply</source>
+        <translation>réponse du serveur mal formée</translation>
+    </message>
+    <message>
+        <source>The reply is not what this kind of API promises. Check that the base URL belongs to a chat completions API.</source>
+        <translation>La réponse du serveur n’est pas celle attendue de ce type d’API. Vérifiez que l’URL de base est celle d’une API Chat Completions.</translation>
+    </message>
+    <message>
+        <source>reply too large</source>
+        <translation>réponse du serveur trop volumineuse</translation>
+    </message>
+    <message>
+        <source>The reply was larger than Rowmill accepts. Lower the maximum number of tokens.</source>
+        <translation>La réponse du serveur dépasse la taille acceptée par Rowmill. Réduisez le nombre maximal de jetons.</translation>
+    </message>
+    <message>
+        <source>bad request</source>
+        <translation>requête incorrecte</translation>
+    </message>
+    <message>
+        <source>The server refuses this request as it stands. Its own words say why; check the model&apos;s settings and the length of the row.</source>
+        <translation>Le serveur refuse cette requête telle quelle. Son message en donne la raison&#xa0;; vérifiez les paramètres du modèle et la longueur de la ligne.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>The server knows no such model or address. Check the model&apos;s name and the base URL.</source>
+        <translation>Le serveur ne connaît pas ce modèle ou cette adresse. Vérifiez le nom du modèle et l’URL de base.</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>clé refusée</translation>
+    </message>
+    <message>
+        <source>The key is missing, wrong or not allowed to use this model. Enter a valid key on the Model page.</source>
+        <translation>La clé manque, est erronée ou n’autorise pas ce modèle. Saisissez une clé valide à la page Modèle.</translation>
+    </message>
+    <message>
+        <source>quota used up</source>
+        <translation>quota épuisé</translation>
+    </message>
+    <message>
+        <source>The provider says that your money or quota is used up. Top it up with the provider, then resume.</source>
+        <translation>Le fournisseur indique que votre crédit ou votre quota est épuisé. Rechargez-le chez le fournisseur, puis reprenez.</translation>
+    </message>
+    <message>
+        <source>TLS error</source>
+        <translation>erreur TLS</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity could not be verified, so nothing was sent. Check the base URL and the certificates.</source>
+        <translation>L’identité du serveur n’a pas pu être vérifiée&#xa0;; rien n’a été envoyé. Vérifiez l’URL de base et les certificats.</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>redirection</translation>
+    </message>
+    <message>
+        <source>The server sent us elsewhere, and Rowmill never follows with your key. Enter the final address as base URL.</source>
+        <translation>Le serveur nous redirige, et Rowmill ne suit jamais avec votre clé. Saisissez l’adresse finale comme URL de base.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>The run was stopped before the reply came; the request may have been billed. Run the row again to ask anew.</source>
+        <translation>L’exécution a été arrêtée avant la réponse&#xa0;; la requête a peut-être été facturée. Exécutez de nouveau la ligne pour reposer la question.</translation>
+    </message>
+    <message>
+        <source>over budget</source>
+        <translation>budget dépassé</translation>
+    </message>
+    <message>
+        <source>Not sent: it would have passed the budget. Raise the budget and resume.</source>
+        <translation>Non envoyé&#xa0;: le budget aurait été dépassé. Augmentez le budget et reprenez.</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of times</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2 at an unknown price.</source>
+        <translation>D’après %1 requêtes mesurées&#xa0;: %2, prix inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of money</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Measured on %1 requests: %2, %3.</source>
+        <translation>D’après %1 requêtes mesurées&#xa0;: %2, %3.</translation>
+    </message>
+    <message>
+        <source>No row is waiting.</source>
+        <translation>Aucune ligne n’est en attente.</translation>
+    </message>
+    <message>
+        <source>Next run: %1 rows, %2 requests</source>
+        <translation>Prochaine exécution&#xa0;: %1 lignes, %2 requêtes</translation>
+    </message>
+    <message>
+        <source>, %1 rows share one</source>
+        <translation>, %1 lignes à requête partagée</translation>
+    </message>
+    <message>
+        <source>, about %1 prompt tokens.</source>
+        <translation>, environ %1 jetons d’entrée.</translation>
+    </message>
+    <message>
+        <source>A pilot (Run menu) measures what they cost and how long they take.</source>
+        <translation>Un essai pilote (menu Exécuter) mesure leur coût et leur durée.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save “%1” as a project?</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;» comme projet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It holds your setup and every answer so far. Discarded, they are gone.</source>
+        <translation>Il contient votre configuration et toutes les réponses obtenues. Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A run is on. Stop it?</source>
+        <translation>Une exécution est en cours. L’arrêter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every answer so far is saved. Requests in flight are given up; their rows wait to be asked again.</source>
+        <translation>Toutes les réponses obtenues sont enregistrées. Les requêtes en cours sont abandonnées&#xa0;; leurs lignes restent en attente.</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an answer that was corrected by hand.</source>
+        <translation>
+            <numerusform>%Ln ligne a une réponse corrigée à la main.</numerusform>
+            <numerusform>%Ln lignes ont une réponse corrigée à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the corrections</source>
+        <translation>Garder les corrections</translation>
+    </message>
+    <message>
+        <source>Ask them too</source>
+        <translation>Les interroger aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done row(s) were answered by another prompt or model.</source>
+        <translation>
+            <numerusform>%Ln ligne terminée a été traitée avec un autre prompt ou modèle.</numerusform>
+            <numerusform>%Ln lignes terminées ont été traitées avec un autre prompt ou modèle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, their answers stay beside those of the present prompt. Asked again, the new answers take their place as they arrive; the history keeps the old ones.</source>
+        <translation>Si vous les gardez, leurs réponses restent à côté de celles du prompt actuel. Sinon, les nouvelles réponses les remplacent à mesure qu’elles arrivent&#xa0;; l’historique conserve les anciennes.</translation>
+    </message>
+    <message>
+        <source>Keep their answers</source>
+        <translation>Garder leurs réponses</translation>
+    </message>
+    <message>
+        <source>Ask them again too</source>
+        <translation>Les interroger de nouveau</translation>
+    </message>
+    <message>
+        <source>The project names this server, and you have not named it yourself: %1. A run sends the prompt and the cells it uses there. Allow it only if you know it.</source>
+        <translation>Ce serveur est indiqué par le projet, et non par vous&#xa0;: %1. Une exécution y envoie le prompt et les cellules qu’il utilise. Ne l’autorisez que si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>Written out, the address reads “%1”. It has letters that can be taken for others.</source>
+        <translation>En toutes lettres, l’adresse se lit «&#xa0;%1&#xa0;». Elle contient des caractères qui peuvent être pris pour d’autres.</translation>
+    </message>
+    <message>
+        <source>Let this project ask %1?</source>
+        <translation>Autoriser ce projet à interroger %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Allow and go on</source>
+        <translation>Autoriser et continuer</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done, can go on</source>
+        <translation>
+            <numerusform>%Ln terminée, à poursuivre</numerusform>
+            <numerusform>%Ln terminées, à poursuivre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Limited to %1 requests per minute, as set.</source>
+        <translation>Limité à %1 requêtes par minute, comme défini.</translation>
+    </message>
+    <message>
+        <source>Limited to %1 requests per minute: so much the provider allows.</source>
+        <translation>Limité à %1 requêtes par minute&#xa0;: c’est ce qu’autorise le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Limited to %1 requests per minute, found from the provider&apos;s refusals.</source>
+        <translation>Limité à %1 requêtes par minute, d’après les refus du fournisseur.</translation>
+    </message>
+    <message>
+        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
+        <translation>En attente pendant %1&#xa0;: le serveur a demandé un délai ou est injoignable. Rowmill reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
+        <translation>Limité par le fournisseur&#xa0;: %1 réponses 429 au cours des 10 dernières secondes. Augmenter la simultanéité n’y changera rien.</translation>
+    </message>
+    <message>
+        <source>Limited by the provider, which pushed back: %1 at once for now, of at most %2. It grows again by itself.</source>
+        <translation>Limité par le fournisseur, qui freine&#xa0;: %1 requêtes simultanées pour le moment, sur %2 au plus. Ce nombre remontera de lui-même.</translation>
+    </message>
+    <message>
+        <source>Limited by concurrency: %1 of %2 in flight. A higher limit on the Limits page would be faster.</source>
+        <translation>Limité par la simultanéité&#xa0;: %1 requêtes en cours sur %2. Une limite plus élevée à la page Limites irait plus vite.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in flight.</source>
+        <translation>%1 requêtes en cours sur %2.</translation>
+    </message>
+    <message>
+        <source>Paused: the key is missing or was refused. All answers so far are saved.</source>
+        <translation>En pause&#xa0;: la clé manque ou a été refusée. Toutes les réponses obtenues sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
+        <translation>En pause&#xa0;: le fournisseur demande une attente plus longue. Toutes les réponses obtenues sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Paused: the quota is used up. All answers so far are saved.</source>
+        <translation>En pause&#xa0;: le quota est épuisé. Toutes les réponses obtenues sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Paused: the first rows all failed alike: %1.</source>
+        <translation>En pause&#xa0;: les premières lignes ont toutes échoué de la même façon&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Paused: the connection cannot be trusted. Nothing was sent.</source>
+        <translation>En pause&#xa0;: la connexion n’est pas fiable. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Paused: the server is out of reach. All answers so far are saved.</source>
+        <translation>En pause&#xa0;: le serveur est injoignable. Toutes les réponses obtenues sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
+        <translation>En pause&#xa0;: le budget de %1 est épuisé. Augmentez-le à la page Limites, et l’exécution reprendra.</translation>
+    </message>
+    <message>
+        <source>Paused: the project file could not be written. Rowmill tries again every few seconds and goes on by itself.</source>
+        <translation>En pause&#xa0;: impossible d’écrire le fichier de projet. Rowmill réessaie à quelques secondes d’intervalle et reprendra de lui-même.</translation>
+    </message>
+    <message>
+        <source>Paused: the project file could not be written.</source>
+        <translation>En pause&#xa0;: impossible d’écrire le fichier de projet.</translation>
+    </message>
+    <message>
+        <source>Paused. All answers so far are saved.</source>
+        <translation>En pause. Toutes les réponses obtenues sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>%1 answered, %2 failed in %3.</source>
+        <translation>%1 réponses, %2 échecs en %3.</translation>
+    </message>
+    <message>
+        <source>%1 shared a request, %2 took an earlier answer.</source>
+        <translation>%1 ont partagé une requête, %2 ont repris une réponse antérieure.</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Exécution terminée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Exécution arrêtée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pausing: waiting for %1 requests in flight.</source>
+        <translation>Mise en pause&#xa0;: attente de %1 requêtes en cours.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a cost, a budget</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 written</source>
+        <translation>%1 envoyés, %2 générés</translation>
+    </message>
+    <message>
+        <source>%1 of those sent from the cache</source>
+        <translation>dont %1 des envoyés provenant du cache</translation>
+    </message>
+    <message>
+        <source>The cache saved %1</source>
+        <translation>Économie due au cache&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of those written for reasoning</source>
+        <translation>dont %1 des générés pour le raisonnement</translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 par minute</translation>
+    </message>
+    <message>
+        <source>as the provider allows</source>
+        <translation>selon le fournisseur</translation>
+    </message>
+    <message>
+        <source>at most %1 at once, fewer under pressure</source>
+        <translation>au plus %1 simultanées, moins sous pression</translation>
+    </message>
+    <message>
+        <source>%1 at once</source>
+        <translation>%1 simultanées</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>requests %1</source>
+        <translation>requêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>tokens %1</source>
+        <translation>jetons&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 attempts a row</source>
+        <translation>%1 tentatives par ligne</translation>
+    </message>
+    <message>
+        <source>timeout %1</source>
+        <translation>délai d’attente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 requests a minute</source>
+        <translation>%1 requêtes par minute</translation>
+    </message>
+    <message>
+        <source>%1 tokens a minute</source>
+        <translation>%1 jetons par minute</translation>
+    </message>
+    <message>
+        <source>by itself: %1</source>
+        <translation>automatiquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>by hand: %1</source>
+        <translation>à la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>selected rows</source>
+        <translation>lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>waiting rows</source>
+        <translation>lignes en attente</translation>
+    </message>
+    <message>
+        <source>failed rows</source>
+        <translation>lignes en échec</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>toutes les lignes</translation>
+    </message>
+    <message>
+        <source>rows answered by another prompt or model</source>
+        <translation>lignes traitées avec un autre prompt ou modèle</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2</source>
+        <translation>lignes %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, and those answered by another prompt or model</source>
+        <translation>%1, et celles traitées avec un autre prompt ou modèle</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, au plus %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected ones too</source>
+        <translation>%1, y compris les lignes corrigées</translation>
+    </message>
+    <message>
+        <source>%1, as far as new or changed</source>
+        <translation>%1, uniquement nouvelles ou modifiées</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 done, %3 failed; %4 attempts</source>
+        <translation>%1 lignes, %2 terminées, %3 échecs&#xa0;; %4 tentatives</translation>
+    </message>
+    <message>
+        <source>%1 of unknown outcome</source>
+        <translation>%1 au résultat inconnu</translation>
+    </message>
+    <message>
+        <source>%1 rate limited</source>
+        <translation>%1 à débit limité</translation>
+    </message>
+    <message>
+        <source>%1 shared another&apos;s request</source>
+        <translation>%1 ont partagé la requête d’une autre</translation>
+    </message>
+    <message>
+        <source>%1 took an earlier answer</source>
+        <translation>%1 ont repris une réponse antérieure</translation>
+    </message>
+    <message>
+        <source>%1 prompt and %2 completion tokens</source>
+        <translation>%1 jetons d’entrée et %2 jetons de sortie</translation>
+    </message>
+    <message>
+        <source>%1 from the cache</source>
+        <translation>%1 provenant du cache</translation>
+    </message>
+    <message>
+        <source>%1 for reasoning</source>
+        <translation>%1 pour le raisonnement</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the cache saved %1</source>
+        <translation>économie due au cache&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Its answers: %1 count now, %2 were replaced and are kept</source>
+        <translation>Ses réponses&#xa0;: %1 comptent encore, %2 ont été remplacées et conservées</translation>
+    </message>
+    <message>
+        <source>The run did not come to write its totals; these were counted from the file.</source>
+        <translation>L’exécution n’a pas pu écrire ses totaux&#xa0;; ceux-ci ont été comptés d’après le fichier.</translation>
+    </message>
+    <message>
+        <source>no model named</source>
+        <translation>aucun modèle indiqué</translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation>température %1</translation>
+    </message>
+    <message>
+        <source>at most %1 tokens</source>
+        <translation>au plus %1 jetons</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stopped by hand</source>
+        <translation>Arrêtée à la main</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Quota used up</source>
+        <translation>Quota épuisé</translation>
+    </message>
+    <message>
+        <source>First rows failed alike</source>
+        <translation>Mêmes échecs dès le début</translation>
+    </message>
+    <message>
+        <source>Connection not trusted</source>
+        <translation>Connexion non fiable</translation>
+    </message>
+    <message>
+        <source>File could not be written</source>
+        <translation>Fichier impossible à écrire</translation>
+    </message>
+    <message>
+        <source>Server out of reach</source>
+        <translation>Serveur injoignable</translation>
+    </message>
+    <message>
+        <source>Budget used up</source>
+        <translation>Budget épuisé</translation>
+    </message>
+    <message>
+        <source>Rowmill ended</source>
+        <translation>Fin brutale de Rowmill</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>ROWS</source>
+        <translation>LIGNES</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>BILAN</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODÈLE</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>SYSTÈME</translation>
+    </message>
+    <message>
+        <source>PROMPT FOR EACH ROW</source>
+        <translation>PROMPT POUR CHAQUE LIGNE</translation>
+    </message>
+    <message>
+        <source>LIMITS AT THE START</source>
+        <translation>LIMITES AU DÉPART</translation>
+    </message>
+    <message>
+        <source>CHANGES OF THE LIMITS</source>
+        <translation>MODIFICATIONS DES LIMITES</translation>
+    </message>
+</context>
+<context>
+    <name>RunMessages</name>
+    <message>
+        <source>Paused: %1.</source>
+        <translation>En pause&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Paused: %1 (%2).</source>
+        <translation>En pause&#xa0;: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) wait, no answer was lost.</source>
+        <translation>
+            <numerusform>%Ln ligne en attente, aucune réponse perdue.</numerusform>
+            <numerusform>%Ln lignes en attente, aucune réponse perdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the provider refused the key</source>
+        <translation>le fournisseur a refusé la clé</translation>
+    </message>
+    <message>
+        <source>the provider says the quota is used up</source>
+        <translation>le fournisseur indique que le quota est épuisé</translation>
+    </message>
+    <message>
+        <source>the provider asks for a longer wait</source>
+        <translation>le fournisseur demande une attente plus longue</translation>
+    </message>
+    <message>
+        <source>the first rows all failed alike, %1</source>
+        <translation>les premières lignes ont toutes échoué de la même façon, %1</translation>
+    </message>
+    <message>
+        <source>the connection cannot be trusted</source>
+        <translation>la connexion n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>the server has been out of reach for too long</source>
+        <translation>le serveur est injoignable depuis trop longtemps</translation>
+    </message>
+    <message>
+        <source>the next request would pass the budget of %1</source>
+        <translation>la prochaine requête dépasserait le budget de %1</translation>
+    </message>
+    <message>
+        <source>the project file cannot be written</source>
+        <translation>impossible d’écrire le fichier de projet</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the file can be written.</source>
+        <translation>Reprise automatique dès que le fichier pourra être écrit.</translation>
+    </message>
+    <message>
+        <source>It can go on %1.</source>
+        <translation>Reprise possible %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) done</source>
+        <translation>
+            <numerusform>%Ln ligne terminée</numerusform>
+            <numerusform>%Ln lignes terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1, %2.</source>
+        <translation>Arrêté&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is over: %1, %2.</source>
+        <translation>Exécution terminée&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échec</numerusform>
+            <numerusform>%Ln échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run is over: %1, none failed.</source>
+        <translation>Exécution terminée&#xa0;: %1, aucun échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) got no whole reply and may have been billed.</source>
+        <translation>
+            <numerusform>%Ln requête n’a pas reçu de réponse complète et a peut-être été facturée.</numerusform>
+            <numerusform>%Ln requêtes n’ont pas reçu de réponse complète et ont peut-être été facturées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open model settings</source>
+        <translation>Ouvrir les paramètres du modèle</translation>
+    </message>
+    <message>
+        <source>Raise the budget</source>
+        <translation>Augmenter le budget</translation>
+    </message>
+    <message>
+        <source>Network…</source>
+        <translation>Réseau…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) done</source>
+        <translation>
+            <numerusform>%1 ligne sur %Ln terminée</numerusform>
+            <numerusform>%1 lignes sur %Ln terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown (asked, perhaps billed, no answer)</source>
+        <translation>
+            <numerusform>%Ln inconnue (envoyée, peut-être facturée, sans réponse)</numerusform>
+            <numerusform>%Ln inconnues (envoyées, peut-être facturées, sans réponse)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Go on?</source>
+        <translation>%1. Continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rowmill ended during a run; every answer shown as done is here.</source>
+        <translation>Rowmill s’est interrompu pendant une exécution&#xa0;; toutes les réponses affichées comme terminées sont ici.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: its answers can be looked at and exported.</source>
+        <translation>Ouvert en lecture seule&#xa0;: ses réponses peuvent être consultées et exportées.</translation>
+    </message>
+    <message>
+        <source>This project comes from an older Rowmill and was brought up to date. As it was, it stays beside it as “%1”.</source>
+        <translation>Ce projet vient d’une version plus ancienne de Rowmill et a été mis à jour. L’original reste à côté de lui sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>You sort customer reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this review positive, negative or mixed? Answer with one word.
+
+{{product}}: {{review}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupSteps</name>
+    <message>
+        <source>no table yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to ask yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no column used: the same for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the column needs another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln label(s) in “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free text in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no endpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the prompt for each row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt names a column that the table does not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the base URL of the endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name of your own resource in place of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out user name, key and query: the address ends with its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https. Plain http works only for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what stands behind the version: it is added for each request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the labels that an answer can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the fields that an answer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every field a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two fields are named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what “%1” can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of “%1” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the answer column a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has a column “%1” already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Retrying, attempt %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s, attempt %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s, attempt %2 of %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>a cell of more than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quoted cell of more than 16 MiB, or one that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 1,990 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unexpected }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of more than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding “%1” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableNotes</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shorter than the heading: the missing cells are empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than the heading: the further cells are in added columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray quotes or delimiters: put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes that are no text in this encoding: shown as �</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>more than 1,048,576 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 1,990 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of more than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text again and again, more than 1 GiB of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet holds at most 1,048,576 rows with its header; export as CSV or JSONL instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no workbook in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 16,777,216 different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 16,384 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell names the text %1, which is not in the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell of “%1” has %2 characters, and Excel takes 32,767; export as ODS, CSV or JSONL instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements inside elements more than 128 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a document type, which no workbook has; it was not read any further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell of more than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is broken (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a workbook, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected with a password; open it in its own program, save it without one and open that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workbook in a form of Excel&apos;s own (.xls, .xlsb); save it as .xlsx and open that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged at %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single piece of %1 has more than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged or cut short (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of more than 20,000 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part %1 is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 4 GiB of cells in one sheet; export as CSV or JSONL instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AboutDialog</name>
+    <message>
+        <source>About Rowmill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs every row of a table through a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, without warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Actions</name>
+    <message>
+        <source>&amp;Open table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a fol&amp;der of texts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New from clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import recipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export reci&amp;pe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rows &amp;shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct ans&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert to the &amp;model&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exclude rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Include rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the rows as e&amp;xamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row &amp;inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try 5 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a &amp;pilot of %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run s&amp;elected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all rows a&amp;gain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;outdated rows again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;new and changed rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Rowmill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not while a run is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume or stop the run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table shows the answers of a run. Choose another filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in flight are finishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerBox</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert to the model&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer, which did not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded: no run asks this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerEditor</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AnswerPage</name>
+    <message>
+        <source>Free text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a set of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This column has more than %Ln different value(s): too many for labels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is told the labels, and every answer is checked: what is none of them is asked again once, and then fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each field has a column of its own. Every answer is checked: what does not fit is asked again once, and then fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::AttemptView</name>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited %1 for us, %2 for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens sent, %2 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them for reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ConnectionCheck</name>
+    <message>
+        <source>&amp;Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends one small request, which the provider may bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::DataCommands</name>
+    <message>
+        <source>Use another file&apos;s rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are in place: %L1 new, %L2 changed, %L3 unchanged, %L4 gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe of %1 is in place; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe is in %1: prompts, model and limits, no rows and no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::DataPage</name>
+    <message>
+        <source>Open another table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not as the others…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EarlierAnswers</name>
+    <message>
+        <source>By hand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier answers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the answer of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleCommands</name>
+    <message>
+        <source>With their &amp;answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what stands in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s), shown to the model ahead of each row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out the example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out this example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ExportDialog</name>
+    <message>
+        <source>Export the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV, tab separated (.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark, by which Excel knows UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &apos; before cells that a spreadsheet would run as a &amp;formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes those cells. Numbers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows shown in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the table to export a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8. Quotes and line breaks in cells are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, one object a line, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every cell is text: leading zeros and long numbers stay, and nothing is run as a formula. At most 1,048,576 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns are named “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames a column; drag to change the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FieldList</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FieldRow</name>
+    <message>
+        <source>name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, bad, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the field can be, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what a row does not always say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FilterChips</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FormChoices</name>
+    <message>
+        <source>Read &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip lines in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip lines in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esca&amp;pe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: columns by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in line %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::GoneDialog</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of rows that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the last %1; a file takes them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::HistoryCommands</name>
+    <message>
+        <source>Not while a run is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the answers of rows that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln old answer(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::HistoryDialog</name>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop old answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are gone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop old answers (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are gone (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of rows that the data no longer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row with an answer has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has been replaced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ImportPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see its request, answer and attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: row %1 had asked the very same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyCommands</name>
+    <message>
+        <source>Waiting for the keychain to give the key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the key “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “%1” off the list all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyEntryDialog</name>
+    <message>
+        <source>Replace a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask you to unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeyField</name>
+    <message>
+        <source>Keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stored keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is held; type to replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory for this session only, never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Sent to %2 and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LabelEdit</name>
+    <message>
+        <source>One a line, for example:
+positive
+negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the labels from what a column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LimitsPage</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fewer while the server pushes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask the very same only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on automatic, both are learned from what the server says. These four take effect at once, also while a run is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors that may pass are tried again after a growing wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time allowed for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two count for requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run pauses before the request that would pass it, with those in flight counted. Raised during the pause, it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows whose finished request is the same share one, and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::LiveChart</name>
+    <message>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::MainWindow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one file, or the folder that the texts are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowmill projects (*.rowmill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelField</name>
+    <message>
+        <source>&amp;List models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the endpoint which models it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ModelPage</name>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is running on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers about %Ln request(s) at once, so no more are sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the system&apos;s authorities alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further certificate authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect with the next run, and when a paused one is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An http, https, socks5 or socks5h address with its port. This computer is always asked directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is kept until Rowmill is closed, and never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with certificates in PEM form, such as your company&apos;s. They are trusted beside the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::NewDataDialog</name>
+    <message>
+        <source>Use another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position: first with first, and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key column: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file is read: delimiter, encoding, heading, sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match rows by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing… %L1 rows read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 new, %L2 changed, %L3 unchanged; %L4 of the present rows are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New and changed rows wait to be asked; the others keep their answers. Answers of rows that are gone stay in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 rows have an empty or a repeated key and count as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 corrections belong to changed rows and go into the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::NotesDialog</name>
+    <message>
+        <source>Notes on the table file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were not as the others. Every one of them is in the table, none was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 more are not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::OutdatedQuestion</name>
+    <message numerus="yes">
+        <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PackField</name>
+    <message>
+        <source>1: each row alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in one request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt differs from row to row: each is asked alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PricesDialog</name>
+    <message>
+        <source>$%1 in, $%2 out, $%3 read from the cache, $%4 written to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Written to the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set as its price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars a million tokens. The prices that come with Rowmill are of %1; your own come first, on this computer and in every project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProbeCommands</name>
+    <message>
+        <source>Name the model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProjectCloser</name>
+    <message>
+        <source>An export is being written. Give it up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written so far is dropped; the project keeps every answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProjectFiles</name>
+    <message>
+        <source>Save the project as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rowmill projects (*.rowmill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProjectOpener</name>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PromptEdit</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PromptPage</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished request for the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: the role of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to ask for each row, for example:
+Is this review positive or negative?
+{{review}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a column into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with {{%1}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the column %1 into the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for row %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has no column named %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ProviderCombo</name>
+    <message>
+        <source>Practice (no key, no network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (running here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RecipeMenu</name>
+    <message>
+        <source>Label each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On a sample table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a recipe of mine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove one of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in place; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a recipe of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recipe “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is among your recipes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the recipe “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowMap</name>
+    <message>
+        <source>Row map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of all rows from first to last. Click to go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowTable</name>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowTableModel</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunCharts</name>
+    <message>
+        <source>Answers per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunCommands</name>
+    <message numerus="yes">
+        <source>%Ln excluded row(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer is of the present prompt and model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excluded rows are not asked. Include them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all rows again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunPanel</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run to start. Answers are saved as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::SetupPanel</name>
+    <message>
+        <source>Setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open read-only. Save it under another name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::StepButton</name>
+    <message>
+        <source>Ready: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::TableImport</name>
+    <message>
+        <source>Open a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::WelcomePage</name>
+    <message>
+        <source>Run every row through a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table, write one prompt, press Run. Answers are saved as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a file or a folder of texts anywhere in this window, or paste a table (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, ODS, CSV, JSON, plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>300 reviews on the practice endpoint: no key, no network, no cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a run, or look at its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects you open show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::WindowMessages</name>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
