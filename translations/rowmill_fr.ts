@@ -1415,1434 +1415,1436 @@
     <name>Sample</name>
     <message>
         <source>You sort customer reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous classez des avis de clients.</translation>
     </message>
     <message>
         <source>Is this review positive, negative or mixed? Answer with one word.
 
 {{product}}: {{review}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet avis est-il positif, négatif ou mitigé ? Répondez par un seul mot.
+
+{{product}} : {{review}}</translation>
     </message>
     <message>
         <source>mood</source>
-        <translation type="unfinished"></translation>
+        <translation>sentiment</translation>
     </message>
 </context>
 <context>
     <name>SetupSteps</name>
     <message>
         <source>no table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de tableau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to ask yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à demander pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne inconnue</numerusform>
+            <numerusform>%Ln colonnes inconnues</numerusform>
         </translation>
     </message>
     <message>
         <source>no column used: the same for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune colonne utilisée&#xa0;: identique pour chaque ligne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne utilisée</numerusform>
+            <numerusform>%Ln colonnes utilisées</numerusform>
         </translation>
     </message>
     <message>
         <source>the column needs another name</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne doit changer de nom</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore complet</translation>
     </message>
     <message numerus="yes">
         <source>one of %Ln label(s) in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étiquette dans «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>une des %Ln étiquettes dans «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln champ&#xa0;: %1</numerusform>
+            <numerusform>%Ln champs&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>free text in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>texte libre dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de point de terminaison</translation>
     </message>
     <message>
         <source>practice endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>point de terminaison d’entraînement</translation>
     </message>
     <message>
         <source>the server&apos;s own model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle propre au serveur</translation>
     </message>
     <message>
         <source>no model named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun modèle indiqué</translation>
     </message>
     <message>
         <source>%L1 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 simultanées</translation>
     </message>
     <message>
         <source>%L1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/min</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1&#xa0;s</translation>
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un tableau.</translation>
     </message>
     <message>
         <source>Write the prompt for each row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le prompt pour chaque ligne.</translation>
     </message>
     <message>
         <source>The prompt names a column that the table does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt cite une colonne absente du tableau&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Name the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord le modèle.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Give the base URL of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’URL de base du point de terminaison.</translation>
     </message>
     <message>
         <source>Put the name of your own resource in place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez %1 par le nom de votre propre ressource.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web.</translation>
     </message>
     <message>
         <source>Leave out user name, key and query: the address ends with its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez ni nom d’utilisateur, ni clé, ni requête&#xa0;: l’adresse se termine par son chemin.</translation>
     </message>
     <message>
         <source>Use https. Plain http works only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https. Le simple http ne convient qu’à cet ordinateur.</translation>
     </message>
     <message>
         <source>Leave out what stands behind the version: it is added for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce qui suit la version&#xa0;: il est ajouté à chaque requête.</translation>
     </message>
     <message>
         <source>Give the labels that an answer can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les étiquettes possibles de la réponse.</translation>
     </message>
     <message>
         <source>The label “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Give the fields that an answer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les champs de la réponse.</translation>
     </message>
     <message>
         <source>Give every field a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à chaque champ.</translation>
     </message>
     <message>
         <source>Two fields are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux champs s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Say what “%1” can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez les valeurs possibles de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A choice of “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix de «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Give the answer column a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la colonne de réponse.</translation>
     </message>
     <message>
         <source>The table has a column “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a déjà une colonne «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Retrying, attempt %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Retrying in %1 s, attempt %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative dans %1&#xa0;s, n°&#xa0;%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Retrying in %1 s, attempt %2 of %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative dans %1&#xa0;s, %2 sur %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tentative</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>a cell of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule de plus de 16&#xa0;Mio</translation>
     </message>
     <message>
         <source>a quoted cell of more than 16 MiB, or one that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule entre guillemets de plus de 16&#xa0;Mio, ou jamais refermée</translation>
     </message>
     <message>
         <source>a row of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de plus de 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>more than 1,990 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 1&#x202f;990 colonnes</translation>
     </message>
     <message>
         <source>no ending</source>
-        <translation type="unfinished"></translation>
+        <translation>sans extension</translation>
     </message>
     <message>
         <source>more than one value</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’une valeur</translation>
     </message>
     <message>
         <source>a value of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de plus de 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>an unexpected }</source>
-        <translation type="unfinished"></translation>
+        <translation>un } inattendu</translation>
     </message>
     <message>
         <source>something follows the end</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose suit la fin</translation>
     </message>
     <message>
         <source>the file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier s’arrête au milieu</translation>
     </message>
     <message>
         <source>a line of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de plus de 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de plus de 16&#xa0;Mio</translation>
     </message>
     <message>
         <source>the encoding “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage «&#xa0;%1&#xa0;» n’est pas connu ici</translation>
     </message>
 </context>
 <context>
     <name>TableNotes</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne plus courte que l’en-tête&#xa0;; les cellules manquantes sont vides&#xa0;: ligne %1.</numerusform>
+            <numerusform>%Ln lignes plus courtes que l’en-tête&#xa0;; les cellules manquantes sont vides&#xa0;: ligne %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne plus longue que l’en-tête&#xa0;; les cellules en trop sont dans des colonnes ajoutées&#xa0;: ligne %1.</numerusform>
+            <numerusform>%Ln lignes plus longues que l’en-tête&#xa0;; les cellules en trop sont dans des colonnes ajoutées&#xa0;: ligne %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne avec des guillemets ou des séparateurs égarés, corrigée&#xa0;: ligne %1.</numerusform>
+            <numerusform>%Ln lignes avec des guillemets ou des séparateurs égarés, corrigées&#xa0;: ligne %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne avec des octets qui ne sont pas du texte dans cet encodage, affichés comme �&#xa0;: ligne %1.</numerusform>
+            <numerusform>%Ln lignes avec des octets qui ne sont pas du texte dans cet encodage, affichés comme �&#xa0;: ligne %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shorter than the heading: the missing cells are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courte que l’en-tête&#xa0;: les cellules manquantes sont vides</translation>
     </message>
     <message>
         <source>Longer than the heading: the further cells are in added columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue que l’en-tête&#xa0;: les cellules en trop sont dans des colonnes ajoutées</translation>
     </message>
     <message>
         <source>Stray quotes or delimiters: put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets ou séparateurs égarés&#xa0;: corrigés</translation>
     </message>
     <message>
         <source>Bytes that are no text in this encoding: shown as �</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets qui ne sont pas du texte dans cet encodage&#xa0;: affichés comme �</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>more than 1,048,576 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 1&#x202f;048&#x202f;576 lignes</translation>
     </message>
     <message>
         <source>more than 1,990 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 1&#x202f;990 colonnes</translation>
     </message>
     <message>
         <source>a row of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de plus de 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>the same text again and again, more than 1 GiB of it</source>
-        <translation type="unfinished"></translation>
+        <translation>le même texte répété à l’infini, plus de 1&#xa0;Gio au total</translation>
     </message>
     <message>
         <source>a sheet holds at most 1,048,576 rows with its header; export as CSV or JSONL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>une feuille contient au plus 1&#x202f;048&#x202f;576 lignes, en-tête compris&#xa0;; exportez plutôt en CSV ou JSONL</translation>
     </message>
     <message>
         <source>there is no workbook in it</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de classeur</translation>
     </message>
     <message>
         <source>more than 16,777,216 different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 16&#x202f;777&#x202f;216 textes différents</translation>
     </message>
     <message>
         <source>more than 16,384 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 16&#x202f;384 colonnes</translation>
     </message>
     <message>
         <source>a cell names the text %1, which is not in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule renvoie au texte %1, absent du classeur</translation>
     </message>
     <message>
         <source>the cell of “%1” has %2 characters, and Excel takes 32,767; export as ODS, CSV or JSONL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>la cellule de «&#xa0;%1&#xa0;» compte %2 caractères, et Excel en accepte 32&#x202f;767&#xa0;; exportez plutôt en ODS, CSV ou JSONL</translation>
     </message>
     <message>
         <source>elements inside elements more than 128 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>des éléments imbriqués sur plus de 128 niveaux</translation>
     </message>
     <message>
         <source>it holds a document type, which no workbook has; it was not read any further</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un type de document, ce qu’aucun classeur n’a&#xa0;; la lecture s’est arrêtée là</translation>
     </message>
     <message>
         <source>a cell of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule de plus de 16&#xa0;Mio</translation>
     </message>
     <message>
         <source>a part of it is broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une de ses parties est abîmée (%1)</translation>
     </message>
     <message>
         <source>this is not a workbook, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un classeur, quoi qu’en dise son nom</translation>
     </message>
     <message>
         <source>it is protected with a password; open it in its own program, save it without one and open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>il est protégé par un mot de passe&#xa0;; ouvrez-le dans son programme, enregistrez-le sans mot de passe et ouvrez ce fichier</translation>
     </message>
     <message>
         <source>this is a workbook in a form of Excel&apos;s own (.xls, .xlsb); save it as .xlsx and open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un classeur dans un format propre à Excel (.xls, .xlsb)&#xa0;; enregistrez-le en .xlsx et ouvrez ce fichier</translation>
     </message>
     <message>
         <source>the archive is damaged at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est endommagée à %1 (%2)</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 décompressé dépasse de loin les besoins d’un tableau</translation>
     </message>
     <message>
         <source>a single piece of %1 has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul élément de %1 dépasse 16&#xa0;Mio</translation>
     </message>
     <message>
         <source>the archive is damaged or cut short (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est endommagée ou incomplète (%1)</translation>
     </message>
     <message>
         <source>an archive of more than 20,000 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive de plus de 20&#x202f;000 parties</translation>
     </message>
     <message>
         <source>the part %1 is missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie %1 y manque</translation>
     </message>
     <message>
         <source>more than 4 GiB of cells in one sheet; export as CSV or JSONL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 4&#xa0;Gio de cellules dans une feuille&#xa0;; exportez plutôt en CSV ou JSONL</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AboutDialog</name>
     <message>
         <source>About Rowmill</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Rowmill</translation>
     </message>
     <message>
         <source>Runs every row of a table through a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumet chaque ligne d’un tableau à un modèle de langage.</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0, sans garantie.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>rowmill::Actions</name>
     <message>
         <source>&amp;Open table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un tableau…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a fol&amp;der of texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier de textes…</translation>
     </message>
     <message>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau depuis le presse-papiers</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;projet…</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la dé&amp;monstration</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets &amp;récents</translation>
     </message>
     <message>
         <source>C&amp;hoose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir une recette</translation>
     </message>
     <message>
         <source>Use another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser un autre fichier…</translation>
     </message>
     <message>
         <source>&amp;Import recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une recette…</translation>
     </message>
     <message>
         <source>Export reci&amp;pe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une re&amp;cette…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Export the rows &amp;shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes &amp;affichées…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Correct ans&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger la réponse</translation>
     </message>
     <message>
         <source>Revert to the &amp;model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la réponse du &amp;modèle</translation>
     </message>
     <message>
         <source>&amp;Exclude rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclure les lignes</translation>
     </message>
     <message>
         <source>&amp;Include rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inclure les lignes</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lés…</translation>
     </message>
     <message>
         <source>Use the rows as e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser les lignes comme exemples</translation>
     </message>
     <message>
         <source>&amp;Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;seau…</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prix…</translation>
     </message>
     <message>
         <source>&amp;Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configuration</translation>
     </message>
     <message>
         <source>Row &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspecteur de ligne</translation>
     </message>
     <message>
         <source>&amp;Run panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau d’&amp;exécution</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Try 5 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa&amp;yer 5 lignes</translation>
     </message>
     <message>
         <source>Run a &amp;pilot of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai pi&amp;lote de %1 lignes</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécuter</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Retry &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les é&amp;checs</translation>
     </message>
     <message>
         <source>Run s&amp;elected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les lignes &amp;sélectionnées</translation>
     </message>
     <message>
         <source>Run all rows a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexécuter &amp;toutes les lignes…</translation>
     </message>
     <message>
         <source>Run &amp;outdated rows again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexécuter les lignes &amp;obsolètes…</translation>
     </message>
     <message>
         <source>Run &amp;new and changed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les lignes &amp;nouvelles et modifiées</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Rowmill</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Rowmill</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un tableau.</translation>
     </message>
     <message>
         <source>Not while a run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pendant une exécution.</translation>
     </message>
     <message>
         <source>Resume or stop the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ou arrêtez d’abord l’exécution.</translation>
     </message>
     <message>
         <source>Everything is saved as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré au fur et à mesure.</translation>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>All rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sont affichées.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler.</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir.</translation>
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
     </message>
     <message>
         <source>No row is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est exclue.</translation>
     </message>
     <message>
         <source>The table shows the answers of a run. Choose another filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau montre les réponses d’une exécution. Choisissez d’abord un autre filtre.</translation>
     </message>
     <message>
         <source>No answer is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est corrigée.</translation>
     </message>
     <message>
         <source>The project is open read-only. Save it under another name to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule. Enregistrez-le sous un autre nom pour l’exécuter.</translation>
     </message>
     <message>
         <source>A run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution est en cours.</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>No row is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est en attente.</translation>
     </message>
     <message>
         <source>Requests in flight are finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes en cours se terminent.</translation>
     </message>
     <message>
         <source>No run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est en cours.</translation>
     </message>
     <message>
         <source>No row has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est en échec.</translation>
     </message>
     <message>
         <source>No row is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est terminée.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Write the answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la réponse à la main</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Revert to the model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la réponse du modèle</translation>
     </message>
     <message>
         <source>The model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle</translation>
     </message>
     <message>
         <source>The last answer, which did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse, non conforme</translation>
     </message>
     <message>
         <source>Answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la main</translation>
     </message>
     <message>
         <source>Corrected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée %1</translation>
     </message>
     <message>
         <source>The model has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas répondu.</translation>
     </message>
     <message>
         <source>Excluded: no run asks this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclue&#xa0;: aucune exécution ne traite cette ligne.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AnswerEditor</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AnswerPage</name>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>One of a set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette parmi un ensemble</translation>
     </message>
     <message>
         <source>Named fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs nommés</translation>
     </message>
     <message>
         <source>Answer column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de réponse</translation>
     </message>
     <message>
         <source>The answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est</translation>
     </message>
     <message numerus="yes">
         <source>This column has more than %Ln different value(s): too many for labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette colonne a plus de %Ln valeur différente&#xa0;: trop pour des étiquettes.</numerusform>
+            <numerusform>Cette colonne a plus de %Ln valeurs différentes&#xa0;: trop pour des étiquettes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est conservée telle que le modèle l’a écrite, comme texte dans cette colonne, et exportée à côté des colonnes du tableau. Une ligne en échec y reste vide&#xa0;; son état en donne la raison.</translation>
     </message>
     <message>
         <source>The model is told the labels, and every answer is checked: what is none of them is asked again once, and then fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont communiquées au modèle et chaque réponse est vérifiée&#xa0;: celle qui n’en fait pas partie est redemandée une fois, puis échoue.</translation>
     </message>
     <message>
         <source>Each field has a column of its own. Every answer is checked: what does not fit is asked again once, and then fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque champ a sa propre colonne. Chaque réponse est vérifiée&#xa0;: celle qui ne convient pas est redemandée une fois, puis échoue.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AttemptView</name>
     <message>
         <source>Attempt %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative %1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>Waited %1 for us, %2 for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente&#xa0;: %1 en local, %2 du serveur</translation>
     </message>
     <message>
         <source>%1 tokens sent, %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons envoyés, %2 générés</translation>
     </message>
     <message>
         <source>%1 of them from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 provenant du cache</translation>
     </message>
     <message>
         <source>%1 of them for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 pour le raisonnement</translation>
     </message>
 </context>
 <context>
     <name>rowmill::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ConnectionCheck</name>
     <message>
         <source>&amp;Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le &amp;test</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Sends one small request, which the provider may bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une petite requête, que le fournisseur peut facturer</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
 </context>
 <context>
     <name>rowmill::DataCommands</name>
     <message>
         <source>Use another file&apos;s rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les lignes d’un autre fichier</translation>
     </message>
     <message>
         <source>The rows are in place: %L1 new, %L2 changed, %L3 unchanged, %L4 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont en place&#xa0;: %L1 nouvelles, %L2 modifiées, %L3 inchangées, %L4 disparues.</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une recette</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recettes (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The recipe of %1 is in place; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette de %1 est en place&#xa0;; Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la recette</translation>
     </message>
     <message>
         <source>The recipe is in %1: prompts, model and limits, no rows and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recette est dans %1&#xa0;: prompts, modèle et limites, sans lignes ni clé.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::DataPage</name>
     <message>
         <source>Open another table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre tableau…</translation>
     </message>
     <message>
         <source>Open another table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre tableau</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) not as the others…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne différente des autres…</numerusform>
+            <numerusform>%Ln lignes différentes des autres…</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %L1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::EarlierAnswers</name>
     <message>
         <source>By hand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie à la main %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1</translation>
     </message>
     <message>
         <source>Earlier answers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses antérieures (%1)</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette réponse</translation>
     </message>
     <message>
         <source>Use the answer of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ExampleCommands</name>
     <message>
         <source>With their &amp;answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec leurs &amp;réponses</translation>
     </message>
     <message>
         <source>With what stands in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le contenu de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ExampleList</name>
     <message numerus="yes">
         <source>%Ln example(s), shown to the model ahead of each row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemple, montré au modèle avant chaque ligne</numerusform>
+            <numerusform>%Ln exemples, montrés au modèle avant chaque ligne</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out the example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out this example</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet exemple</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ExportDialog</name>
     <message>
         <source>Export the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réponses</translation>
     </message>
     <message>
         <source>File form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (.xlsx)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de calcul OpenDocument (.ods)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>TSV, tab separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV, séparé par des tabulations (.tsv)</translation>
     </message>
     <message>
         <source>JSON lines (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (.jsonl)</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule&#xa0;;</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale |</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque d’ordre des &amp;octets, qui indique l’UTF-8 à Excel</translation>
     </message>
     <message>
         <source>A &apos; before cells that a spreadsheet would run as a &amp;formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &apos; devant les &amp;cellules qu’un tableur exécuterait comme formule</translation>
     </message>
     <message>
         <source>Changes those cells. Numbers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie ces cellules. Les nombres restent tels quels.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Only the rows shown in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes affichées dans le tableau</translation>
     </message>
     <message>
         <source>Filter the table to export a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrez le tableau pour n’en exporter qu’une partie.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucune</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>De&amp;limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;parateur</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lignes</translation>
     </message>
     <message>
         <source>UTF-8. Quotes and line breaks in cells are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8. Les guillemets et les sauts de ligne des cellules sont conservés.</translation>
     </message>
     <message>
         <source>UTF-8, one object a line, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, un objet par ligne, pour les programmes.</translation>
     </message>
     <message>
         <source>Every cell is text: leading zeros and long numbers stay, and nothing is run as a formula. At most 1,048,576 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cellule est du texte&#xa0;: les zéros initiaux et les nombres longs sont conservés, et rien n’est exécuté comme formule. Au plus 1&#x202f;048&#x202f;576 lignes.</translation>
     </message>
     <message>
         <source>A column needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne doit avoir un nom.</translation>
     </message>
     <message>
         <source>Two columns are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une colonne.</translation>
     </message>
     <message>
         <source>F2 or a double click renames a column; drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 ou un double-clic renomme une colonne&#xa0;; faites glisser pour changer l’ordre.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FieldList</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FieldRow</name>
     <message>
         <source>name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du champ</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>good, bad, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>bon, mauvais, mitigé</translation>
     </message>
     <message>
         <source>What the field can be, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs possibles du champ, séparées par des virgules</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être vide</translation>
     </message>
     <message>
         <source>For what a row does not always say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ce qu’une ligne ne précise pas toujours</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du champ</translation>
     </message>
     <message>
         <source>Type of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type du champ %1</translation>
     </message>
     <message>
         <source>Remove the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le champ %1</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce champ</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FilterChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les lignes</translation>
     </message>
     <message>
         <source>Answers of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de l’exécution %1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FormChoices</name>
     <message>
         <source>Read &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire comme</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séparateur</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;n-tête</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guillemet</translation>
     </message>
     <message>
         <source>S&amp;kip lines in front</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer des lignes au début</translation>
     </message>
     <message>
         <source>Skip lines in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer des lignes au début</translation>
     </message>
     <message>
         <source>Esca&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>Échappemen&amp;t</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté</translation>
     </message>
     <message>
         <source>In the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la première ligne</translation>
     </message>
     <message>
         <source>None: columns by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: colonnes numérotées</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (masquée)</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>La première</translation>
     </message>
     <message>
         <source>The first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La première&#xa0;: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>in line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>à la ligne %L1</translation>
     </message>
     <message>
         <source>Detected: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté&#xa0;: %L1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::GoneDialog</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPONSE</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Answers of rows that are gone</source>

@@ -1399,1419 +1399,1421 @@
     <name>Sample</name>
     <message>
         <source>You sort customer reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたは顧客レビューを分類します。</translation>
     </message>
     <message>
         <source>Is this review positive, negative or mixed? Answer with one word.
 
 {{product}}: {{review}}</source>
-        <translation type="unfinished"></translation>
+        <translation>このレビューは肯定的、否定的、賛否混在のどれですか?一語で答えてください。
+
+{{product}}: {{review}}</translation>
     </message>
     <message>
         <source>mood</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
     <name>SetupSteps</name>
     <message>
         <source>no table yet</source>
-        <translation type="unfinished"></translation>
+        <translation>表がまだありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to ask yet</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせる内容がまだありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不明な列 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>no column used: the same for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>列を使っていません（全行で同じ）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s) used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 列を使用</numerusform>
         </translation>
     </message>
     <message>
         <source>the column needs another name</source>
-        <translation type="unfinished"></translation>
+        <translation>列に別の名前が必要です</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が完了していません</translation>
     </message>
     <message numerus="yes">
         <source>one of %Ln label(s) in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」に %Ln 個のラベルのいずれか</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のフィールド: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>free text in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に自由形式のテキスト</translation>
     </message>
     <message>
         <source>no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントがまだありません</translation>
     </message>
     <message>
         <source>practice endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用エンドポイント</translation>
     </message>
     <message>
         <source>the server&apos;s own model</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー既定のモデル</translation>
     </message>
     <message>
         <source>no model named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが未指定です</translation>
     </message>
     <message>
         <source>%L1 at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時 %L1 件</translation>
     </message>
     <message>
         <source>%L1/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/分</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>試行 %Ln 回</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 秒</translation>
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に表を開いてください。</translation>
     </message>
     <message>
         <source>Write the prompt for each row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に各行のプロンプトを書いてください。</translation>
     </message>
     <message>
         <source>The prompt names a column that the table does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに、表にない列が指定されています: %1。</translation>
     </message>
     <message>
         <source>Name the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデル名を入力してください。</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Give the base URL of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントのベース URL を入力してください。</translation>
     </message>
     <message>
         <source>Put the name of your own resource in place of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をご自身のリソース名に置き換えてください。</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Web アドレスではありません。</translation>
     </message>
     <message>
         <source>Leave out user name, key and query: the address ends with its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名、キー、クエリは除いてください。アドレスはパスで終わります。</translation>
     </message>
     <message>
         <source>Use https. Plain http works only for this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>https を使用してください。http を使えるのはこのコンピューターに対してだけです。</translation>
     </message>
     <message>
         <source>Leave out what stands behind the version: it is added for each request.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンより後ろは除いてください。リクエストごとに自動で付け加えます。</translation>
     </message>
     <message>
         <source>Give the labels that an answer can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答となるラベルを入力してください。</translation>
     </message>
     <message>
         <source>The label “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル「%1」が重複しています。</translation>
     </message>
     <message>
         <source>Give the fields that an answer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のフィールドを追加してください。</translation>
     </message>
     <message>
         <source>Give every field a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィールドに名前を付けてください。</translation>
     </message>
     <message>
         <source>Two fields are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のフィールドが 2 つあります。</translation>
     </message>
     <message>
         <source>Say what “%1” can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に入る値を指定してください。</translation>
     </message>
     <message>
         <source>A choice of “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の選択肢が重複しています。</translation>
     </message>
     <message>
         <source>Give the answer column a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答列に名前を付けてください。</translation>
     </message>
     <message>
         <source>The table has a column “%1” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>表には既に列「%1」があります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Retrying, attempt %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中、試行 %1 回目: %2</translation>
     </message>
     <message>
         <source>Retrying in %1 s, attempt %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に再試行、試行 %2 回目: %3</translation>
     </message>
     <message>
         <source>Retrying in %1 s, attempt %2 of %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に再試行、試行 %2/%3 回目: %4</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>Retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>修正済み</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果不明</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>a cell of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MiB を超えるセルがあります</translation>
     </message>
     <message>
         <source>a quoted cell of more than 16 MiB, or one that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符付きのセルが 16 MiB を超えているか、閉じられていません</translation>
     </message>
     <message>
         <source>a row of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MiB を超える行があります</translation>
     </message>
     <message>
         <source>more than 1,990 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列が 1,990 個を超えています</translation>
     </message>
     <message>
         <source>no ending</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子なし</translation>
     </message>
     <message>
         <source>more than one value</source>
-        <translation type="unfinished"></translation>
+        <translation>値が複数あります</translation>
     </message>
     <message>
         <source>a value of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MiB を超える値があります</translation>
     </message>
     <message>
         <source>an unexpected }</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な } があります</translation>
     </message>
     <message>
         <source>something follows the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の後に内容があります</translation>
     </message>
     <message>
         <source>the file ends in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが途中で終わっています</translation>
     </message>
     <message>
         <source>a line of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MiB を超える行があります</translation>
     </message>
     <message>
         <source>a line of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MiB を超える行があります</translation>
     </message>
     <message>
         <source>the encoding “%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」には対応していません</translation>
     </message>
 </context>
 <context>
     <name>TableNotes</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) shorter than the heading, the missing cells are empty: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見出しより短い行が %Ln 行あり、足りないセルは空です: %1 行目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) longer than the heading, the further cells are in added columns: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>見出しより長い行が %Ln 行あり、余分なセルは追加した列に入っています: %1 行目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with stray quotes or delimiters, put right: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>余分な引用符や区切り文字のある行が %Ln 行あり、修復しました: %1 行目。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) with bytes that are no text in this encoding, shown as �: line %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この文字コードの文字でないバイトを含む行が %Ln 行あり、� と表示しています: %1 行目。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shorter than the heading: the missing cells are empty</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しより短い（足りないセルは空）</translation>
     </message>
     <message>
         <source>Longer than the heading: the further cells are in added columns</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しより長い（余分なセルは追加した列へ）</translation>
     </message>
     <message>
         <source>Stray quotes or delimiters: put right</source>
-        <translation type="unfinished"></translation>
+        <translation>余分な引用符や区切り文字（修復済み）</translation>
     </message>
     <message>
         <source>Bytes that are no text in this encoding: shown as �</source>
-        <translation type="unfinished"></translation>
+        <translation>この文字コードの文字でないバイト（� と表示）</translation>
     </message>
 </context>
 <context>
     <name>Workbook</name>
     <message>
         <source>more than 1,048,576 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行が 1,048,576 行を超えています</translation>
     </message>
     <message>
         <source>more than 1,990 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列が 1,990 個を超えています</translation>
     </message>
     <message>
         <source>a row of more than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>64 MiB を超える行があります</translation>
     </message>
     <message>
         <source>the same text again and again, more than 1 GiB of it</source>
-        <translation type="unfinished"></translation>
+        <translation>同じテキストが繰り返され、合計が 1 GiB を超えています</translation>
     </message>
     <message>
         <source>a sheet holds at most 1,048,576 rows with its header; export as CSV or JSONL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのシートに入るのは見出しを含めて 1,048,576 行までです。CSV または JSONL でエクスポートしてください</translation>
     </message>
     <message>
         <source>there is no workbook in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックが含まれていません</translation>
     </message>
     <message>
         <source>more than 16,777,216 different texts</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるテキストが 16,777,216 個を超えています</translation>
     </message>
     <message>
         <source>more than 16,384 columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列が 16,384 個を超えています</translation>
     </message>
     <message>
         <source>a cell names the text %1, which is not in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが参照するテキスト %1 がブックにありません</translation>
     </message>
     <message>
         <source>the cell of “%1” has %2 characters, and Excel takes 32,767; export as ODS, CSV or JSONL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のセルは %2 文字あり、Excel の上限 32,767 文字を超えています。ODS、CSV または JSONL でエクスポートしてください</translation>
     </message>
     <message>
         <source>elements inside elements more than 128 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の入れ子が 128 階層を超えています</translation>
     </message>
     <message>
         <source>it holds a document type, which no workbook has; it was not read any further</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックにはないはずの文書型宣言があるため、読み取りを中止しました</translation>
     </message>
     <message>
         <source>a cell of more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>16 MiB を超えるセルがあります</translation>
     </message>
     <message>
         <source>a part of it is broken (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が壊れています（%1）</translation>
     </message>
     <message>
         <source>this is not a workbook, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>名前にかかわらず、ブックではありません</translation>
     </message>
     <message>
         <source>it is protected with a password; open it in its own program, save it without one and open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています。元のプログラムで開き、パスワードなしで保存し直したファイルを開いてください</translation>
     </message>
     <message>
         <source>this is a workbook in a form of Excel&apos;s own (.xls, .xlsb); save it as .xlsx and open that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 独自の形式（.xls、.xlsb）のブックです。.xlsx で保存し直したファイルを開いてください</translation>
     </message>
     <message>
         <source>the archive is damaged at %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが %1 で破損しています（%2）</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table needs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は展開すると、表に必要な大きさをはるかに超えます</translation>
     </message>
     <message>
         <source>a single piece of %1 has more than 16 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に 16 MiB を超える要素があります</translation>
     </message>
     <message>
         <source>the archive is damaged or cut short (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブが破損しているか、途中で切れています（%1）</translation>
     </message>
     <message>
         <source>an archive of more than 20,000 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの構成要素が 20,000 個を超えています</translation>
     </message>
     <message>
         <source>the part %1 is missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の部分がありません</translation>
     </message>
     <message>
         <source>more than 4 GiB of cells in one sheet; export as CSV or JSONL instead</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのシートのセルが 4 GiB を超えています。CSV または JSONL でエクスポートしてください</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AboutDialog</name>
     <message>
         <source>About Rowmill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill について</translation>
     </message>
     <message>
         <source>Runs every row of a table through a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>表のすべての行を言語モデルで処理します。</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用ソフトウェア: %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0, without warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache License 2.0 に基づくフリーソフトウェアです。無保証です。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>rowmill::Actions</name>
     <message>
         <source>&amp;Open table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open a fol&amp;der of texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのフォルダーを開く(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;New from clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードから新規作成(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを試す(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクト(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;hoose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを選択(&amp;H)</translation>
     </message>
     <message>
         <source>Use another &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを使用(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Import recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>Export reci&amp;pe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのエクスポート(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Export the rows &amp;shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行をエクスポート(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>Correct ans&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を修正(&amp;W)</translation>
     </message>
     <message>
         <source>Revert to the &amp;model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答に戻す(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Exclude rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を除外(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Include rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を含める(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)…</translation>
     </message>
     <message>
         <source>Use the rows as e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>行を例として使用(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished"></translation>
+        <translation>価格(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Row &amp;inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>行インスペクター(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Run panel</source>
-        <translation type="unfinished"></translation>
+        <translation>実行パネル(&amp;R)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Try 5 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>5 行を試す(&amp;T)</translation>
     </message>
     <message>
         <source>Run a &amp;pilot of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行のパイロット実行(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Retry &amp;failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行を再試行(&amp;F)</translation>
     </message>
     <message>
         <source>Run s&amp;elected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行を実行(&amp;E)</translation>
     </message>
     <message>
         <source>Run all rows a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を再実行(&amp;G)…</translation>
     </message>
     <message>
         <source>Run &amp;outdated rows again…</source>
-        <translation type="unfinished"></translation>
+        <translation>古くなった行を再実行(&amp;O)…</translation>
     </message>
     <message>
         <source>Run &amp;new and changed rows</source>
-        <translation type="unfinished"></translation>
+        <translation>新規および変更された行を実行(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Rowmill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に表を開いてください。</translation>
     </message>
     <message>
         <source>Not while a run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中は使えません。</translation>
     </message>
     <message>
         <source>Resume or stop the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を再開するか停止してください。</translation>
     </message>
     <message>
         <source>Everything is saved as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて随時保存されています。</translation>
     </message>
     <message>
         <source>The project is open read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>All rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行が表示されています。</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R): %1</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作はありません。</translation>
     </message>
     <message>
         <source>Nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作はありません。</translation>
     </message>
     <message>
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が選択されていません。</translation>
     </message>
     <message>
         <source>No row is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外された行はありません。</translation>
     </message>
     <message>
         <source>The table shows the answers of a run. Choose another filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>表には過去の実行の回答が表示されています。先に別のフィルターを選んでください。</translation>
     </message>
     <message>
         <source>No answer is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正された回答はありません。</translation>
     </message>
     <message>
         <source>The project is open read-only. Save it under another name to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれています。実行するには別の名前で保存してください。</translation>
     </message>
     <message>
         <source>A run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中です。</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>No row is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の行はありません。</translation>
     </message>
     <message>
         <source>Requests in flight are finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ちのリクエストの完了を待っています。</translation>
     </message>
     <message>
         <source>No run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中ではありません。</translation>
     </message>
     <message>
         <source>No row has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行はありません。</translation>
     </message>
     <message>
         <source>No row is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した行はありません。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Write the answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を手入力</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>戻す</translation>
     </message>
     <message>
         <source>Revert to the model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答に戻す</translation>
     </message>
     <message>
         <source>The model&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答</translation>
     </message>
     <message>
         <source>The last answer, which did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答（形式が不適合）</translation>
     </message>
     <message>
         <source>Answer by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力する</translation>
     </message>
     <message>
         <source>Corrected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に修正</translation>
     </message>
     <message>
         <source>The model has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは回答していません。</translation>
     </message>
     <message>
         <source>Excluded: no run asks this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外: この行はどの実行でも問い合わせません。</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>回答はまだありません</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AnswerEditor</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AnswerPage</name>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自由形式のテキスト</translation>
     </message>
     <message>
         <source>One of a set of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルのいずれか</translation>
     </message>
     <message>
         <source>Named fields</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きフィールド</translation>
     </message>
     <message>
         <source>Answer column</source>
-        <translation type="unfinished"></translation>
+        <translation>回答列</translation>
     </message>
     <message>
         <source>The answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の種類</translation>
     </message>
     <message numerus="yes">
         <source>This column has more than %Ln different value(s): too many for labels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この列には異なる値が %Ln 個より多くあり、ラベルには多すぎます。</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer is kept as the model wrote it, as text in this column, and exported beside the columns of the table. A row that failed stays empty there; the reason stands in its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答はモデルが書いたとおりのテキストとしてこの列に保存され、表の列と並べてエクスポートされます。失敗した行では空のままになり、理由は状態に表示されます。</translation>
     </message>
     <message>
         <source>The model is told the labels, and every answer is checked: what is none of them is asked again once, and then fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルにラベルを伝え、すべての回答を確認します。ラベル以外の回答は一度だけ再質問し、それでも合わなければ失敗とします。</translation>
     </message>
     <message>
         <source>Each field has a column of its own. Every answer is checked: what does not fit is asked again once, and then fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドごとに列があります。すべての回答を確認し、合わない回答は一度だけ再質問して、それでも合わなければ失敗とします。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::AttemptView</name>
     <message>
         <source>Attempt %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %1: %2、%3</translation>
     </message>
     <message>
         <source>Waited %1 for us, %2 for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル待ち %1、サーバー待ち %2</translation>
     </message>
     <message>
         <source>%1 tokens sent, %2 written</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 %1 トークン、生成 %2 トークン</translation>
     </message>
     <message>
         <source>%1 of them from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 はキャッシュから</translation>
     </message>
     <message>
         <source>%1 of them for reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>うち %1 は推論用</translation>
     </message>
 </context>
 <context>
     <name>rowmill::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ConnectionCheck</name>
     <message>
         <source>&amp;Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストを中止(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続をテスト(&amp;T)</translation>
     </message>
     <message>
         <source>Sends one small request, which the provider may bill</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなリクエストを 1 件送信します（プロバイダーが課金する場合があります）</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ中…</translation>
     </message>
 </context>
 <context>
     <name>rowmill::DataCommands</name>
     <message>
         <source>Use another file&apos;s rows</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルの行を使用</translation>
     </message>
     <message>
         <source>The rows are in place: %L1 new, %L2 changed, %L3 unchanged, %L4 gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を取り込みました: 新規 %L1 行、変更 %L2 行、変更なし %L3 行、なくなった行 %L4 行。</translation>
     </message>
     <message>
         <source>Import a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのインポート</translation>
     </message>
     <message>
         <source>Recipes (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>The recipe of %1 is in place; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のレシピを適用しました。［元に戻す］で取り消せます。</translation>
     </message>
     <message>
         <source>Export the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのエクスポート</translation>
     </message>
     <message>
         <source>The recipe is in %1: prompts, model and limits, no rows and no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピを %1 に保存しました。プロンプト、モデル、制限を含み、行とキーは含みません。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::DataPage</name>
     <message>
         <source>Open another table…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の表を開く…</translation>
     </message>
     <message>
         <source>Open another table</source>
-        <translation type="unfinished"></translation>
+        <translation>別の表を開く</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) not as the others…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかと異なる行 %Ln 行…</numerusform>
         </translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %L1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::EarlierAnswers</name>
     <message>
         <source>By hand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に手入力</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1</translation>
     </message>
     <message>
         <source>Earlier answers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の回答（%1）</translation>
     </message>
     <message>
         <source>Use this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答を使用</translation>
     </message>
     <message>
         <source>Use the answer of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の回答を使用: %1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ExampleCommands</name>
     <message>
         <source>With their &amp;answers</source>
-        <translation type="unfinished"></translation>
+        <translation>その回答を付けて(&amp;A)</translation>
     </message>
     <message>
         <source>With what stands in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の内容を付けて</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ExampleList</name>
     <message numerus="yes">
         <source>%Ln example(s), shown to the model ahead of each row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の例（各行の前にモデルへ提示）</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out the example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例を取り除く: %1</translation>
     </message>
     <message>
         <source>Take out this example</source>
-        <translation type="unfinished"></translation>
+        <translation>この例を取り除く</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ExportDialog</name>
     <message>
         <source>Export the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のエクスポート</translation>
     </message>
     <message>
         <source>File form</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル形式</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ブック (.xlsx)</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheet (.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument スプレッドシート (.ods)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>TSV, tab separated (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV、タブ区切り (.tsv)</translation>
     </message>
     <message>
         <source>JSON lines (.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (.jsonl)</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン ;</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線 |</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ</translation>
     </message>
     <message>
         <source>&amp;Byte order mark, by which Excel knows UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel が UTF-8 と判別するためのバイト順マーク(&amp;B)</translation>
     </message>
     <message>
         <source>A &apos; before cells that a spreadsheet would run as a &amp;formula</source>
-        <translation type="unfinished"></translation>
+        <translation>数式として実行されるセルの先頭に &apos; を付ける(&amp;F)</translation>
     </message>
     <message>
         <source>Changes those cells. Numbers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するセルが変わります。数値はそのままです。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行</translation>
     </message>
     <message>
         <source>Only the rows shown in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表に表示されている行のみ</translation>
     </message>
     <message>
         <source>Filter the table to export a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部だけをエクスポートするには、表をフィルターしてください。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて解除(&amp;N)</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Form</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>De&amp;limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行(&amp;R)</translation>
     </message>
     <message>
         <source>UTF-8. Quotes and line breaks in cells are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8。セル内の引用符と改行は保持されます。</translation>
     </message>
     <message>
         <source>UTF-8, one object a line, for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8、1 行に 1 オブジェクト。プログラムで処理する場合に。</translation>
     </message>
     <message>
         <source>Every cell is text: leading zeros and long numbers stay, and nothing is run as a formula. At most 1,048,576 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセルがテキストです。先頭のゼロや長い数値は保持され、数式として実行されることはありません。最大 1,048,576 行。</translation>
     </message>
     <message>
         <source>A column needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>列には名前が必要です。</translation>
     </message>
     <message>
         <source>Two columns are named “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前の列が 2 つあります。</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>列を 1 つ以上選択してください。</translation>
     </message>
     <message>
         <source>F2 or a double click renames a column; drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 キーまたはダブルクリックで列の名前を変更できます。ドラッグで順序を変更できます。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FieldList</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを追加</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FieldRow</name>
     <message>
         <source>name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>はい/いいえ</translation>
     </message>
     <message>
         <source>One of</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれか</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>good, bad, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>良い, 悪い, どちらとも</translation>
     </message>
     <message>
         <source>What the field can be, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドに入る値（コンマ区切り）</translation>
     </message>
     <message>
         <source>May be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空でもよい</translation>
     </message>
     <message>
         <source>For what a row does not always say</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行にあるとは限らない項目に</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名</translation>
     </message>
     <message>
         <source>Type of the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド %1 の型</translation>
     </message>
     <message>
         <source>Remove the field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド %1 を削除</translation>
     </message>
     <message>
         <source>Remove this field</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィールドを削除</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FilterChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行内を検索</translation>
     </message>
     <message>
         <source>Answers of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 の回答</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FormChoices</name>
     <message>
         <source>Read &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り形式(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>シート(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符(&amp;Q)</translation>
     </message>
     <message>
         <source>S&amp;kip lines in front</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の行を読み飛ばす(&amp;K)</translation>
     </message>
     <message>
         <source>Skip lines in front</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭の行を読み飛ばす</translation>
     </message>
     <message>
         <source>Esca&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>エスケープ(&amp;P)</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検出</translation>
     </message>
     <message>
         <source>In the first row</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行</translation>
     </message>
     <message>
         <source>None: columns by number</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（列を番号で表示）</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（非表示）</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検出: %1</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のシート</translation>
     </message>
     <message>
         <source>The first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のシート: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>in line %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 行目</translation>
     </message>
     <message>
         <source>Detected: %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動検出: %L1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::GoneDialog</name>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>Answers of rows that are gone</source>
