@@ -153,13 +153,13 @@
     </message>
     <message>
         <source>Revert row %1</source>
-        <translation>revenir à la réponse du modèle, ligne %1</translation>
+        <translation>retirer la correction de la ligne %1</translation>
     </message>
     <message numerus="yes">
         <source>Revert %Ln correction(s)</source>
         <translation>
-            <numerusform>annuler %Ln correction</numerusform>
-            <numerusform>annuler %Ln corrections</numerusform>
+            <numerusform>retirer %Ln correction</numerusform>
+            <numerusform>retirer %Ln corrections</numerusform>
         </translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>%1 in practice money</source>
-        <translation>%1 d’argent fictif</translation>
+        <translation>%1 (argent fictif)</translation>
     </message>
     <message>
         <source>%1 tokens</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Ask them too</source>
-        <translation>Les interroger aussi</translation>
+        <translation>Les redemander aussi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln done row(s) were answered by another prompt or model.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Ask them again too</source>
-        <translation>Les interroger de nouveau</translation>
+        <translation>Les redemander aussi</translation>
     </message>
     <message>
         <source>The project names this server, and you have not named it yourself: %1. A run sends the prompt and the cells it uses there. Allow it only if you know it.</source>
@@ -2848,80 +2848,80 @@
     </message>
     <message>
         <source>Answers of rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses des lignes disparues</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses cellules</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparue depuis</translation>
     </message>
     <message>
         <source>What is kept of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé de la ligne</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse d’une ligne qui n’est plus dans les données. Elle est conservée, sans compter pour rien, jusqu’à la suppression des anciennes réponses.</numerusform>
+            <numerusform>%Ln réponses de lignes qui ne sont plus dans les données. Elles sont conservées, sans compter pour rien, jusqu’à la suppression des anciennes réponses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listed are the last %1; a file takes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les %1 dernières sont affichées&#xa0;; un fichier les contient toutes.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pendant une exécution.</translation>
     </message>
     <message>
         <source>Export the answers of rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réponses des lignes disparues</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.tsv *.xlsx *.ods *.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln old answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln ancienne réponse&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln anciennes réponses&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses et corrections actuelles restent. Les réponses qu’elles ont remplacées et celles des lignes disparues, %1, ne pourront plus être consultées&#xa0;; cette action est irréversible.</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -2929,130 +2929,130 @@
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>What is kept of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé de l’exécution</translation>
     </message>
     <message>
         <source>Drop old answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes réponses…</translation>
     </message>
     <message>
         <source>Rows that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes disparues…</translation>
     </message>
     <message>
         <source>Show its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses réponses</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Drop old answers (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes réponses (%1)…</translation>
     </message>
     <message>
         <source>Rows that are gone (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes disparues (%1)…</translation>
     </message>
     <message>
         <source>Answers of rows that the data no longer has</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de lignes qui ne sont plus dans les données</translation>
     </message>
     <message>
         <source>No row with an answer has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ayant une réponse n’a disparu.</translation>
     </message>
     <message>
         <source>No answer has been replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a encore été remplacée.</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’exécution.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ImportDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
 </context>
@@ -3060,17 +3060,17 @@
     <name>rowmill::ImportPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
 </context>
@@ -3078,243 +3078,243 @@
     <name>rowmill::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Select a row to see its request, answer and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour voir sa requête, sa réponse et ses tentatives</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message système</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>attente locale</translation>
     </message>
     <message>
         <source>waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>attente du serveur</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de requête</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Not asked: row %1 had asked the very same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non demandée&#xa0;: la ligne %1 avait posé exactement la même question.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeyCommands</name>
     <message>
         <source>Waiting for the keychain to give the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la clé «&#xa0;%1&#xa0;» du trousseau de clés.</translation>
     </message>
     <message>
         <source>Delete the key “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est retirée du trousseau de clés, et les requêtes à %1 ne peuvent plus l’utiliser.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau de clés. Il peut demander à être déverrouillé.</translation>
     </message>
     <message>
         <source>Take “%1” off the list all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer quand même «&#xa0;%1&#xa0;» de la liste&#xa0;?</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeyEntryDialog</name>
     <message>
         <source>Replace a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une clé</translation>
     </message>
     <message>
         <source>Store a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une clé</translation>
     </message>
     <message>
         <source>my key</source>
-        <translation type="unfinished"></translation>
+        <translation>ma clé</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;clé</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau de clés. Il peut demander à être déverrouillé.</translation>
     </message>
     <message>
         <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est placée dans le trousseau de clés du système et envoyée à ce serveur, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Give the key a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la clé.</translation>
     </message>
     <message>
         <source>Type or paste the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ou collez la clé.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeyField</name>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés…</translation>
     </message>
     <message>
         <source>Show the stored keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clés enregistrées</translation>
     </message>
     <message>
         <source>Key for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé pour cette session</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’API</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette session seulement</translation>
     </message>
     <message>
         <source>Store a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une clé…</translation>
     </message>
     <message>
         <source>A key is held; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est disponible&#xa0;; saisissez-en une autre pour la remplacer</translation>
     </message>
     <message>
         <source>Kept in memory for this session only, never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée en mémoire pour cette session seulement, jamais enregistrée.</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le trousseau de clés du système, et lue au début d’une exécution.</translation>
     </message>
     <message>
         <source>%1 Sent to %2 and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Envoyée à %2, nulle part ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Stored keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés enregistrées</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter…</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser celle-ci</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées dans le trousseau de clés du système et jamais affichées. Chacune n’est envoyée qu’au serveur pour lequel elle est enregistrée.</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée</translation>
     </message>
     <message>
         <source>No key is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est encore enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -3323,227 +3323,229 @@
         <source>One a line, for example:
 positive
 negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne, par exemple&#xa0;:
+positif
+négatif</translation>
     </message>
     <message>
         <source>From a column</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après une colonne</translation>
     </message>
     <message>
         <source>Take the labels from what a column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les étiquettes dans le contenu d’une colonne</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, une par ligne</translation>
     </message>
 </context>
 <context>
     <name>rowmill::LimitsPage</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>&amp;Fewer while the server pushes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins quand le serveur freine</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;s</translation>
     </message>
     <message>
         <source>&amp;Ask the very same only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne demander qu’&amp;une fois la même chose</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes simultanées</translation>
     </message>
     <message>
         <source>Requests per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par minute</translation>
     </message>
     <message>
         <source>Tokens per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par minute</translation>
     </message>
     <message>
         <source>Left on automatic, both are learned from what the server says. These four take effect at once, also while a run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mode automatique, les deux sont déduits de ce qu’indique le serveur. Ces quatre réglages prennent effet aussitôt, même pendant une exécution.</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives par ligne</translation>
     </message>
     <message>
         <source>Errors that may pass are tried again after a growing wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs passagères donnent lieu à de nouvelles tentatives, de plus en plus espacées.</translation>
     </message>
     <message>
         <source>Time allowed for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’attente d’une réponse</translation>
     </message>
     <message>
         <source>The last two count for requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux derniers s’appliquent aux requêtes à venir.</translation>
     </message>
     <message>
         <source>Budget of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget d’une exécution</translation>
     </message>
     <message>
         <source>The run pauses before the request that would pass it, with those in flight counted. Raised during the pause, it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution se met en pause avant la requête qui le dépasserait, en comptant celles en cours. S’il est augmenté pendant la pause, elle reprend.</translation>
     </message>
     <message>
         <source>Rows whose finished request is the same share one, and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes dont la requête finale est identique partagent une requête et sa réponse.</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun budget</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars US</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Amount of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant du budget</translation>
     </message>
 </context>
 <context>
     <name>rowmill::LiveChart</name>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les données</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’exécution</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>rowmill::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Drop one file, or the folder that the texts are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un seul fichier, ou le dossier qui contient les textes.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message>
         <source>The clipboard holds no table and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient ni tableau ni texte.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Rowmill projects (*.rowmill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Rowmill (*.rowmill)</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte déposé</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (lecture seule)</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ModelField</name>
     <message>
         <source>&amp;List models</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lister les modèles</translation>
     </message>
     <message>
         <source>Asks the endpoint which models it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au point de terminaison quels modèles il propose</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple %1</translation>
     </message>
     <message>
         <source>Asking for the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la liste des modèles…</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ModelPage</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de jetons</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque valeur n’est envoyée que si elle est cochée&#xa0;; sinon, celle par défaut du modèle s’applique.</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>It is running on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fonctionne sur cet ordinateur</translation>
     </message>
     <message numerus="yes">
         <source>It answers about %Ln request(s) at once, so no more are sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il ne traite qu’environ %Ln requête à la fois&#xa0;; il n’en est pas envoyé davantage.</numerusform>
+            <numerusform>Il ne traite qu’environ %Ln requêtes à la fois&#xa0;; il n’en est pas envoyé davantage.</numerusform>
         </translation>
     </message>
 </context>
@@ -3551,395 +3553,397 @@ negative</source>
     <name>rowmill::NetworkDialog</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>As the &amp;system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aucun proxy</translation>
     </message>
     <message>
         <source>&amp;This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;proxy&#xa0;:</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’AC</translation>
     </message>
     <message>
         <source>None: the system&apos;s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: seulement les autorités du système</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier d’AC</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>Use no CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser aucun fichier d’AC</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Further certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités de certification supplémentaires</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes effect with the next run, and when a paused one is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet à la prochaine exécution, et à la reprise d’une exécution en pause.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>An http, https, socks5 or socks5h address with its port. This computer is always asked directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse http, https, socks5 ou socks5h avec son port. Cet ordinateur est toujours interrogé directement.</translation>
     </message>
     <message>
         <source>The password is kept until Rowmill is closed, and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est gardé jusqu’à la fermeture de Rowmill, et jamais enregistré.</translation>
     </message>
     <message>
         <source>A file with certificates in PEM form, such as your company&apos;s. They are trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de certificats au format PEM, par exemple ceux de votre entreprise. Ils s’ajoutent à ceux du système.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::NewDataDialog</name>
     <message>
         <source>Use another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un autre fichier</translation>
     </message>
     <message>
         <source>Position: first with first, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>Position&#xa0;: la première avec la première, et ainsi de suite</translation>
     </message>
     <message>
         <source>Key column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces lignes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire comme…</translation>
     </message>
     <message>
         <source>How the file is read: delimiter, encoding, heading, sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Façon de lire le fichier&#xa0;: séparateur, encodage, en-tête, feuille.</translation>
     </message>
     <message>
         <source>&amp;Match rows by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Associer les lignes par</translation>
     </message>
     <message>
         <source>Comparing… %L1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison… %L1 lignes lues</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>%L1 new, %L2 changed, %L3 unchanged; %L4 of the present rows are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 nouvelles, %L2 modifiées, %L3 inchangées&#xa0;; %L4 lignes actuelles ont disparu.</translation>
     </message>
     <message>
         <source>New and changed rows wait to be asked; the others keep their answers. Answers of rows that are gone stay in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes nouvelles et modifiées attendent d’être traitées&#xa0;; les autres gardent leurs réponses. Les réponses des lignes disparues restent dans le projet.</translation>
     </message>
     <message>
         <source>%L1 rows have an empty or a repeated key and count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 lignes ont une clé vide ou répétée et comptent comme nouvelles.</translation>
     </message>
     <message>
         <source>%L1 corrections belong to changed rows and go into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 corrections concernent des lignes modifiées et passent dans l’historique.</translation>
     </message>
     <message>
         <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 réponses actuelles viennent d’un autre prompt ou d’un autre modèle&#xa0;; Exécuter propose de les redemander.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::NotesDialog</name>
     <message>
         <source>Notes on the table file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le fichier du tableau</translation>
     </message>
     <message>
         <source>These rows were not as the others. Every one of them is in the table, none was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes n’étaient pas comme les autres. Toutes figurent dans le tableau, aucune n’a été omise.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>What was met</source>
-        <translation type="unfinished"></translation>
+        <translation>Particularité</translation>
     </message>
     <message>
         <source>%L1 more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 autres ne sont pas affichées.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>rowmill::OutdatedQuestion</name>
     <message numerus="yes">
         <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interroger de nouveau le modèle pour %Ln ligne traitée avec un autre prompt ou modèle&#xa0;?</numerusform>
+            <numerusform>Interroger de nouveau le modèle pour %Ln lignes traitées avec un autre prompt ou modèle&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses obtenues sont remplacées à mesure que les nouvelles arrivent. L’historique les conserve.</translation>
     </message>
     <message>
         <source>Ask them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les redemander</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PackField</name>
     <message>
         <source>1: each row alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;: chaque ligne seule</translation>
     </message>
     <message>
         <source>Rows in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes par requête</translation>
     </message>
     <message>
         <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper plusieurs lignes courtes dans une requête économise des requêtes&#xa0;; le prompt système et les étiquettes ou champs ne sont envoyés qu’une fois pour toutes.</translation>
     </message>
     <message>
         <source>The system prompt differs from row to row: each is asked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prompt système diffère d’une ligne à l’autre&#xa0;: chacune est envoyée seule.</translation>
     </message>
     <message>
         <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requêtes au lieu de %2. Chaque réponse ne compte qu’avec le numéro et le mot de contrôle de sa ligne&#xa0;; ce qui manque est redemandé en groupes plus petits.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PricesDialog</name>
     <message>
         <source>$%1 in, $%2 out, $%3 read from the cache, $%4 written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;$ en entrée, %2&#xa0;$ en sortie, %3&#xa0;$ en lecture du cache, %4&#xa0;$ en écriture</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres prix</translation>
     </message>
     <message>
         <source>&amp;Input</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrée</translation>
     </message>
     <message>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortie</translation>
     </message>
     <message>
         <source>&amp;Read from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture du cache</translation>
     </message>
     <message>
         <source>&amp;Written to the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;criture dans le cache</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Set as its price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir ce prix</translation>
     </message>
     <message>
         <source>&amp;Forget this price</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ce prix</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>US dollars a million tokens. The prices that come with Rowmill are of %1; your own come first, on this computer and in every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars US par million de jetons. Les prix fournis avec Rowmill datent du %1&#xa0;; les vôtres ont priorité, sur cet ordinateur et dans tous les projets.</translation>
     </message>
     <message>
         <source>Rowmill&apos;s table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif connu de Rowmill&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill ne connaît pas son prix ici. Tant que vous n’en définissez pas, les coûts sont inconnus.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProbeCommands</name>
     <message>
         <source>Name the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord le modèle.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProjectCloser</name>
     <message>
         <source>An export is being written. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exportation est en cours d’écriture. L’abandonner&#xa0;?</translation>
     </message>
     <message>
         <source>What is written so far is dropped; the project keeps every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà écrit est supprimé&#xa0;; le projet conserve toutes les réponses.</translation>
     </message>
     <message>
         <source>Give up the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner l’exportation</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProjectFiles</name>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le projet sous</translation>
     </message>
     <message>
         <source>Rowmill projects (*.rowmill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Rowmill (*.rowmill)</translation>
     </message>
     <message>
         <source>Export the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réponses</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProjectOpener</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de créer le dossier</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PromptEdit</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PromptPage</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Finished request for the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête finale pour la ligne sélectionnée</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Optional: the role of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif&#xa0;: le rôle du modèle</translation>
     </message>
     <message>
         <source>What to ask for each row, for example:
 Is this review positive or negative?
 {{review}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut demander pour chaque ligne, par exemple&#xa0;:
+Cet avis est-il positif ou négatif&#xa0;?
+{{review}}</translation>
     </message>
     <message>
         <source>Prompt for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt pour chaque ligne</translation>
     </message>
     <message>
         <source>Insert column</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une colonne</translation>
     </message>
     <message>
         <source>Insert a column into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une colonne dans le prompt</translation>
     </message>
     <message>
         <source>Start with {{%1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par {{%1}}</translation>
     </message>
     <message>
         <source>Put the column %1 into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer la colonne %1 dans le prompt</translation>
     </message>
     <message>
         <source>Request for row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête pour la ligne %L1</translation>
     </message>
     <message numerus="yes">
         <source>The table has no column named %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tableau n’a pas de colonne nommée %1.</numerusform>
+            <numerusform>Le tableau n’a pas de colonnes nommées %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3947,382 +3951,382 @@ Is this review positive or negative?
     <name>rowmill::ProviderCombo</name>
     <message>
         <source>Practice (no key, no network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement (sans clé ni réseau)</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre serveur</translation>
     </message>
     <message>
         <source>%1 (running here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actif ici)</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cet ordinateur)</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RecentMenu</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RecipeMenu</name>
     <message>
         <source>Label each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter chaque ligne</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumer</translation>
     </message>
     <message>
         <source>Extract fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire des champs</translation>
     </message>
     <message>
         <source>Write from fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger à partir de champs</translation>
     </message>
     <message>
         <source>Free prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt libre</translation>
     </message>
     <message>
         <source>&amp;On a sample table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sur un tableau de démonstration</translation>
     </message>
     <message>
         <source>&amp;Save as a recipe of mine…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer comme recette personnelle…</translation>
     </message>
     <message>
         <source>&amp;Remove one of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer une recette personnelle</translation>
     </message>
     <message>
         <source>“%1” is in place; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est en place&#xa0;; Annuler permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>Save as a recipe of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme recette personnelle</translation>
     </message>
     <message>
         <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recette&#xa0;: prompts, réponse, modèle et limites&#xa0;; sans lignes ni clé</translation>
     </message>
     <message>
         <source>There is a recipe “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une recette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>La remplacer</translation>
     </message>
     <message>
         <source>“%1” is among your recipes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» fait maintenant partie de vos recettes.</translation>
     </message>
     <message>
         <source>Remove the recipe “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la recette «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowMap</name>
     <message>
         <source>Row map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des lignes</translation>
     </message>
     <message>
         <source>The state of all rows from first to last. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de toutes les lignes, de la première à la dernière. Cliquez pour y aller.</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1 à %2</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowTable</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond</translation>
     </message>
     <message>
         <source>This table has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tableau n’a aucune ligne</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowTableModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunCharts</name>
     <message>
         <source>Answers per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses par seconde</translation>
     </message>
     <message>
         <source>Latency, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, en secondes</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes en cours</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1&#xa0;min</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10&#xa0;min</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’exécution</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échecs</translation>
     </message>
     <message>
         <source>waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>attente locale</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunCommands</name>
     <message numerus="yes">
         <source>%Ln excluded row(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne exclue est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes exclues sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every answer is of the present prompt and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses viennent du prompt et du modèle actuels.</translation>
     </message>
     <message>
         <source>Excluded rows are not asked. Include them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes exclues ne sont pas traitées. Incluez-les d’abord.</translation>
     </message>
     <message>
         <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses obtenues sont remplacées à mesure que les nouvelles arrivent. L’historique les conserve.</translation>
     </message>
     <message>
         <source>Run all rows again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réexécuter toutes les lignes&#xa0;?</translation>
     </message>
     <message>
         <source>Run all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réexécuter</translation>
     </message>
     <message>
         <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous gardez les corrections, ces lignes ne sont pas traitées. Sinon, la réponse du modèle remplace la correction, que l’historique conserve.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>EXÉCUTION</translation>
     </message>
     <message>
         <source>Press Run to start. Answers are saved as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Exécuter pour commencer. Les réponses sont enregistrées à mesure qu’elles arrivent.</translation>
     </message>
     <message>
         <source>RUN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>EXÉCUTION %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons sur %2</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetons</translation>
     </message>
 </context>
 <context>
     <name>rowmill::SetupPanel</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>The project is open read-only. Save it under another name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est ouvert en lecture seule. Enregistrez-le sous un autre nom pour le modifier.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>rowmill::StepButton</name>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::TableImport</name>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau</translation>
     </message>
     <message>
         <source>Open a folder of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de textes</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
 </context>
 <context>
     <name>rowmill::WelcomePage</name>
     <message>
         <source>Run every row through a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre chaque ligne à un modèle</translation>
     </message>
     <message>
         <source>Open a table, write one prompt, press Run. Answers are saved as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un tableau, écrivez un prompt, appuyez sur Exécuter. Les réponses sont enregistrées à mesure qu’elles arrivent.</translation>
     </message>
     <message>
         <source>or drop a file or a folder of texts anywhere in this window, or paste a table (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez un fichier ou un dossier de textes n’importe où dans cette fenêtre, ou collez un tableau (Ctrl+V)</translation>
     </message>
     <message>
         <source>Open a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tableau…</translation>
     </message>
     <message>
         <source>XLSX, ODS, CSV, JSON, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX, ODS, CSV, JSON, texte brut</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démonstration</translation>
     </message>
     <message>
         <source>300 reviews on the practice endpoint: no key, no network, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>300 avis sur le point de terminaison d’entraînement&#xa0;: sans clé, sans réseau, sans frais</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Go on with a run, or look at its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre une exécution, ou consulter ses réponses</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <source>Projects you open show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les projets que vous ouvrez apparaissent ici.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::WindowMessages</name>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne écrite dans %1.</numerusform>
+            <numerusform>%Ln lignes écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,15 +526,15 @@
     </message>
     <message>
         <source>truncated</source>
-        <translation>回答の途切れ</translation>
+        <translation>回答の打ち切り</translation>
     </message>
     <message>
         <source>The answer was cut off at the token limit. Raise the maximum number of tokens on the Model page and retry the row.</source>
-        <translation>トークンの上限で回答が途切れました。［モデル］ページで最大トークン数を増やし、この行を再試行してください。</translation>
+        <translation>トークンの上限で回答が打ち切られました。［モデル］ページで最大トークン数を増やし、この行を再試行してください。</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>モデルが拒否</translation>
+        <translation>回答の拒否</translation>
     </message>
     <message>
         <source>The model declined to answer. Reword the prompt and retry the row.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>filtered</source>
-        <translation>フィルターで遮断</translation>
+        <translation>フィルターによる遮断</translation>
     </message>
     <message>
         <source>The provider&apos;s content filter stepped in. Reword the prompt, or answer this row by hand.</source>
@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>reply too large</source>
-        <translation>応答が大きすぎる</translation>
+        <translation>過大な応答</translation>
     </message>
     <message>
         <source>The reply was larger than Rowmill accepts. Lower the maximum number of tokens.</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>not found</source>
-        <translation>見つからない</translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>The server knows no such model or address. Check the model&apos;s name and the base URL.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>A &apos; before cells that a spreadsheet would run as a &amp;formula</source>
-        <translation>数式として実行されるセルの先頭に &apos; を付ける(&amp;F)</translation>
+        <translation>数式として実行されるセルの先頭に &apos; を付ける(&amp;X)</translation>
     </message>
     <message>
         <source>Changes those cells. Numbers stay as they are.</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>One of</source>
-        <translation>いずれか</translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>List</source>
@@ -2817,78 +2817,78 @@
     </message>
     <message>
         <source>Answers of rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった行の回答</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セル</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった日時</translation>
     </message>
     <message>
         <source>What is kept of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行について保存されている内容</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answer(s) of rows that the data no longer has. They are kept, and count for nothing, until old answers are dropped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>データからなくなった行の回答が %Ln 件あります。古い回答を削除するまで保存されますが、集計には含まれません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Listed are the last %1; a file takes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の %1 件を表示しています。ファイルにはすべて出力されます。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::HistoryCommands</name>
     <message>
         <source>Not while a run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中は使えません。</translation>
     </message>
     <message>
         <source>Export the answers of rows that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった行の回答のエクスポート</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.xlsx *.ods *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv *.tsv *.xlsx *.ods *.jsonl)</translation>
     </message>
     <message numerus="yes">
         <source>Drop %Ln old answer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>古い回答 %Ln 件を削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>The present answers and corrections stay. The answers that they replaced and those of rows that are gone, %1, can then no longer be looked at; this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の回答と修正は残ります。置き換えられた回答となくなった行の回答（%1）は表示できなくなります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Drop them</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2896,127 +2896,127 @@
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>終了理由</translation>
     </message>
     <message>
         <source>What is kept of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行について保存されている内容</translation>
     </message>
     <message>
         <source>Drop old answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>古い回答を削除…</translation>
     </message>
     <message>
         <source>Rows that are gone…</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった行…</translation>
     </message>
     <message>
         <source>Show its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の回答を表示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Drop old answers (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>古い回答を削除（%1）…</translation>
     </message>
     <message>
         <source>Rows that are gone (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>なくなった行（%1）…</translation>
     </message>
     <message>
         <source>Answers of rows that the data no longer has</source>
-        <translation type="unfinished"></translation>
+        <translation>データからなくなった行の回答</translation>
     </message>
     <message>
         <source>No row with an answer has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のある行でなくなったものはありません。</translation>
     </message>
     <message>
         <source>No answer has been replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換えられた回答はまだありません。</translation>
     </message>
     <message>
         <source>No run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行されていません。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ImportDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を開く</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を読み取り済み</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
         </translation>
     </message>
 </context>
@@ -3024,16 +3024,16 @@
     <name>rowmill::ImportPanel</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を読み取り済み</numerusform>
         </translation>
     </message>
 </context>
@@ -3041,243 +3041,243 @@
     <name>rowmill::Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>Select a row to see its request, answer and attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選択すると、リクエスト、回答、試行が表示されます</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>System message</source>
-        <translation type="unfinished"></translation>
+        <translation>システムメッセージ</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル待ち</translation>
     </message>
     <message>
         <source>waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー待ち</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1</translation>
     </message>
     <message>
         <source>Not asked: row %1 had asked the very same.</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせなし: 行 %1 でまったく同じ内容を問い合わせ済みです。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeyCommands</name>
     <message>
         <source>Waiting for the keychain to give the key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからキー「%1」を取得しています。</translation>
     </message>
     <message>
         <source>Delete the key “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>It is taken out of the keychain, and requests to %1 can no longer use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンから削除され、%1 へのリクエストでは使えなくなります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの応答を待っています。ロックの解除を求められる場合があります。</translation>
     </message>
     <message>
         <source>Take “%1” off the list all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも「%1」を一覧から取り除きますか?</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から取り除く</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeyEntryDialog</name>
     <message>
         <source>Replace a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの置き換え</translation>
     </message>
     <message>
         <source>Store a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの保存</translation>
     </message>
     <message>
         <source>my key</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のキー</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;S)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>New &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー(&amp;K)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Waiting for the keychain. It may ask you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンの応答を待っています。ロックの解除を求められる場合があります。</translation>
     </message>
     <message>
         <source>It goes into the system&apos;s keychain, and is sent to this server and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーチェーンに保存され、このサーバー以外には送信されません。</translation>
     </message>
     <message>
         <source>Give the key a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに名前を付けてください。</translation>
     </message>
     <message>
         <source>Type or paste the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力するか貼り付けてください。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeyField</name>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キー…</translation>
     </message>
     <message>
         <source>Show the stored keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのキーを表示</translation>
     </message>
     <message>
         <source>Key for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのキー</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API キー</translation>
     </message>
     <message>
         <source>For this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションのみ</translation>
     </message>
     <message>
         <source>Store a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保存…</translation>
     </message>
     <message>
         <source>A key is held; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがあります（入力すると置き換わります）</translation>
     </message>
     <message>
         <source>Kept in memory for this session only, never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセッションの間だけメモリに保持され、保存されません。</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain, and read from there when a run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに保存され、実行の開始時に読み取られます。</translation>
     </message>
     <message>
         <source>%1 Sent to %2 and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 以外には送信されません。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Stored keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのキー</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを使用(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Kept in the system&apos;s keychain and never shown. Each is sent only to the server it is stored for.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーチェーンに保存され、表示されることはありません。各キーは、保存時に指定したサーバーにのみ送信されます。</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>No key is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのキーはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -3286,225 +3286,227 @@
         <source>One a line, for example:
 positive
 negative</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ。例:
+肯定的
+否定的</translation>
     </message>
     <message>
         <source>From a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列から取得</translation>
     </message>
     <message>
         <source>Take the labels from what a column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>列の内容をラベルとして使用</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のラベル</numerusform>
         </translation>
     </message>
     <message>
         <source>Labels, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル（1 行に 1 つ）</translation>
     </message>
 </context>
 <context>
     <name>rowmill::LimitsPage</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>&amp;Fewer while the server pushes back</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが抑制を求めたら減らす(&amp;F)</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>&amp;Ask the very same only once</source>
-        <translation type="unfinished"></translation>
+        <translation>まったく同じ問い合わせは 1 回だけ(&amp;A)</translation>
     </message>
     <message>
         <source>Requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時リクエスト数</translation>
     </message>
     <message>
         <source>Requests per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数</translation>
     </message>
     <message>
         <source>Tokens per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のトークン数</translation>
     </message>
     <message>
         <source>Left on automatic, both are learned from what the server says. These four take effect at once, also while a run is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動にすると、どちらもサーバーの応答から判断します。以上の 4 項目は、実行中でもすぐに反映されます。</translation>
     </message>
     <message>
         <source>Attempts for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行あたりの試行回数</translation>
     </message>
     <message>
         <source>Errors that may pass are tried again after a growing wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的と思われるエラーは、待ち時間を延ばしながら再試行します。</translation>
     </message>
     <message>
         <source>Time allowed for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を待つ時間</translation>
     </message>
     <message>
         <source>The last two count for requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の 2 項目は、以後のリクエストに適用されます。</translation>
     </message>
     <message>
         <source>Budget of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の実行の予算</translation>
     </message>
     <message>
         <source>The run pauses before the request that would pass it, with those in flight counted. Raised during the pause, it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ちの分も含めて予算を超えるリクエストの前に、実行を一時停止します。一時停止中に予算を増やすと再開します。</translation>
     </message>
     <message>
         <source>Rows whose finished request is the same share one, and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>最終的なリクエストが同じ行は、1 つのリクエストとその回答を共有します。</translation>
     </message>
     <message>
         <source>No budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算なし</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Amount of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算額</translation>
     </message>
 </context>
 <context>
     <name>rowmill::LiveChart</name>
     <message>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ実行されていません</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>rowmill::MainWindow</name>
     <message>
         <source>Tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールバー</translation>
     </message>
     <message>
         <source>Drop one file, or the folder that the texts are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを 1 つ、またはテキストの入ったフォルダーをドロップしてください。</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています</translation>
     </message>
     <message>
         <source>The clipboard holds no table and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに表もテキストもありません。</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Rowmill projects (*.rowmill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill プロジェクト (*.rowmill)</translation>
     </message>
     <message>
         <source>Dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップしたテキスト</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（読み取り専用）</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ModelField</name>
     <message>
         <source>&amp;List models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの一覧を取得(&amp;L)</translation>
     </message>
     <message>
         <source>Asks the endpoint which models it has</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントにあるモデルを問い合わせます</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例: %1</translation>
     </message>
     <message>
         <source>Asking for the models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを問い合わせ中…</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ModelPage</name>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最大トークン数</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベース URL</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Each is sent only when ticked; otherwise the model&apos;s own default holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを付けた項目だけを送信します。付けない場合はモデルの既定値が使われます。</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用</translation>
     </message>
     <message>
         <source>It is running on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで動作しています</translation>
     </message>
     <message numerus="yes">
         <source>It answers about %Ln request(s) at once, so no more are sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時に処理できるのは約 %Ln 件のため、それ以上は送信しません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3512,393 +3514,395 @@ negative</source>
     <name>rowmill::NetworkDialog</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>As the &amp;system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシを使わない(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;This proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のプロキシを使う(&amp;T):</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル</translation>
     </message>
     <message>
         <source>None: the system&apos;s authorities alone</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（システムの認証局のみ）</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルの選択</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア(&amp;C)</translation>
     </message>
     <message>
         <source>Use no CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを使わない</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Further certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の認証局</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Takes effect with the next run, and when a paused one is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の実行から、または一時停止した実行の再開時に反映されます。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>An http, https, socks5 or socks5h address with its port. This computer is always asked directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポートを含む http、https、socks5、socks5h のアドレス。このコンピューターには常に直接接続します。</translation>
     </message>
     <message>
         <source>The password is kept until Rowmill is closed, and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは Rowmill を閉じるまで保持され、保存はされません。</translation>
     </message>
     <message>
         <source>A file with certificates in PEM form, such as your company&apos;s. They are trusted beside the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社の証明書など、PEM 形式の証明書ファイル。システムの証明書に加えて信頼します。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::NewDataDialog</name>
     <message>
         <source>Use another file</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを使用</translation>
     </message>
     <message>
         <source>Position: first with first, and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>位置: 1 行目は 1 行目と、以下同様</translation>
     </message>
     <message>
         <source>Key column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー列: %1</translation>
     </message>
     <message>
         <source>Use these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を使用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り方法(&amp;R)…</translation>
     </message>
     <message>
         <source>How the file is read: delimiter, encoding, heading, sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り方法: 区切り文字、文字コード、見出し、シート。</translation>
     </message>
     <message>
         <source>&amp;Match rows by</source>
-        <translation type="unfinished"></translation>
+        <translation>行の対応付け(&amp;M)</translation>
     </message>
     <message>
         <source>Comparing… %L1 rows read</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中… %L1 行を読み取り済み</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>この方法で読み取る</translation>
     </message>
     <message>
         <source>%L1 new, %L2 changed, %L3 unchanged; %L4 of the present rows are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規 %L1 行、変更 %L2 行、変更なし %L3 行。現在の行のうち %L4 行がなくなります。</translation>
     </message>
     <message>
         <source>New and changed rows wait to be asked; the others keep their answers. Answers of rows that are gone stay in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>新規および変更された行は待機中になり、ほかの行の回答はそのまま残ります。なくなった行の回答はプロジェクトに保存されます。</translation>
     </message>
     <message>
         <source>%L1 rows have an empty or a repeated key and count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 行はキーが空か重複しているため、新規として扱います。</translation>
     </message>
     <message>
         <source>%L1 corrections belong to changed rows and go into the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 件の修正は変更された行のものなので、履歴に移ります。</translation>
     </message>
     <message>
         <source>%L1 of the present answers were given to another prompt or by another model; Run offers to ask for them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の回答のうち %L1 件は別のプロンプトまたはモデルによるものです。実行するときに、再度問い合わせるかどうかを選べます。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::NotesDialog</name>
     <message>
         <source>Notes on the table file</source>
-        <translation type="unfinished"></translation>
+        <translation>表のファイルについての注意</translation>
     </message>
     <message>
         <source>These rows were not as the others. Every one of them is in the table, none was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行はほかと異なっていました。すべて表に含まれており、省かれた行はありません。</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>What was met</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>%L1 more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに %L1 件あります（一覧には表示していません）。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>rowmill::OutdatedQuestion</name>
     <message numerus="yes">
         <source>Ask %Ln row(s) again that another prompt or model has answered?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>別のプロンプトまたはモデルで回答された %Ln 行を、再度問い合わせますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの回答は、新しい回答が届くたびに置き換わります。以前の回答は履歴に残ります。</translation>
     </message>
     <message>
         <source>Ask them again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度問い合わせる</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PackField</name>
     <message>
         <source>1: each row alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1: 行ごとに送信</translation>
     </message>
     <message>
         <source>Rows in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 リクエストあたりの行数</translation>
     </message>
     <message>
         <source>Several short rows in one request save requests, and the system prompt and the labels or fields are sent once for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い行をいくつか 1 つのリクエストにまとめると、リクエスト数を減らせます。システムプロンプトとラベルまたはフィールドの送信も 1 回で済みます。</translation>
     </message>
     <message>
         <source>The system prompt differs from row to row: each is asked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトが行ごとに異なるため、1 行ずつ問い合わせます。</translation>
     </message>
     <message>
         <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストは %2 件ではなく %1 件になります。回答は、その行の番号と照合語が付いている場合のみ有効です。足りない分は、より小さなまとまりで再度問い合わせます。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PricesDialog</name>
     <message>
         <source>$%1 in, $%2 out, $%3 read from the cache, $%4 written to it</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 $%1、出力 $%2、キャッシュ読み取り $%3、キャッシュ書き込み $%4</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Your own prices</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の価格</translation>
     </message>
     <message>
         <source>&amp;Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Read from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ読み取り(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Written to the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ書き込み(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Set as its price</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格に設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Forget this price</source>
-        <translation type="unfinished"></translation>
+        <translation>この価格を削除(&amp;F)</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>US dollars a million tokens. The prices that come with Rowmill are of %1; your own come first, on this computer and in every project.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 万トークンあたりの米ドル。Rowmill に付属の価格は %1 時点のものです。独自の価格が優先され、このコンピューターのすべてのプロジェクトで使われます。</translation>
     </message>
     <message>
         <source>Rowmill&apos;s table: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill の価格表: %1。</translation>
     </message>
     <message>
         <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill の価格表にはこの場合の価格がありません。価格を設定するまで、コストは不明です。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProbeCommands</name>
     <message>
         <source>Name the model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデル名を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProjectCloser</name>
     <message>
         <source>An export is being written. Give it up?</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの書き込み中です。中止しますか?</translation>
     </message>
     <message>
         <source>What is written so far is dropped; the project keeps every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込んだ内容は破棄されます。回答はすべてプロジェクトに残ります。</translation>
     </message>
     <message>
         <source>Give up the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProjectFiles</name>
     <message>
         <source>Save the project as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてプロジェクトを保存</translation>
     </message>
     <message>
         <source>Rowmill projects (*.rowmill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowmill プロジェクト (*.rowmill)</translation>
     </message>
     <message>
         <source>Export the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のエクスポート</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ファイル (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ProjectOpener</name>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PromptEdit</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PromptPage</name>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Finished request for the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行の最終的なリクエスト</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Optional: the role of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>省略可: モデルの役割</translation>
     </message>
     <message>
         <source>What to ask for each row, for example:
 Is this review positive or negative?
 {{review}}</source>
-        <translation type="unfinished"></translation>
+        <translation>各行について問い合わせる内容。例:
+このレビューは肯定的ですか、否定的ですか?
+{{review}}</translation>
     </message>
     <message>
         <source>Prompt for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>各行のプロンプト</translation>
     </message>
     <message>
         <source>Insert column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を挿入</translation>
     </message>
     <message>
         <source>Insert a column into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに列を挿入</translation>
     </message>
     <message>
         <source>Start with {{%1}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{%1}} から始める</translation>
     </message>
     <message>
         <source>Put the column %1 into the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1 をプロンプトに入れる</translation>
     </message>
     <message>
         <source>Request for row %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %L1 のリクエスト</translation>
     </message>
     <message numerus="yes">
         <source>The table has no column named %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>表に %1 という名前の列はありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -3906,380 +3910,380 @@ Is this review positive or negative?
     <name>rowmill::ProviderCombo</name>
     <message>
         <source>Practice (no key, no network)</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用（キーもネットワークも不要）</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>その他のサーバー</translation>
     </message>
     <message>
         <source>%1 (running here)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（ここで動作中）</translation>
     </message>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（このコンピューター）</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RecentMenu</name>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだありません</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RecipeMenu</name>
     <message>
         <source>Label each row</source>
-        <translation type="unfinished"></translation>
+        <translation>各行にラベルを付ける</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Extract fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドの抽出</translation>
     </message>
     <message>
         <source>Write from fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドから文章を作成</translation>
     </message>
     <message>
         <source>Free prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>自由なプロンプト</translation>
     </message>
     <message>
         <source>&amp;On a sample table</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの表で試す(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save as a recipe of mine…</source>
-        <translation type="unfinished"></translation>
+        <translation>マイレシピとして保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Remove one of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>マイレシピを削除(&amp;R)</translation>
     </message>
     <message>
         <source>“%1” is in place; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を適用しました。［元に戻す］で取り消せます。</translation>
     </message>
     <message>
         <source>Save as a recipe of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>マイレシピとして保存</translation>
     </message>
     <message>
         <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの名前（プロンプト、回答、モデル、制限を含み、行とキーは含みません）</translation>
     </message>
     <message>
         <source>There is a recipe “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ「%1」は既にあります。</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え</translation>
     </message>
     <message>
         <source>“%1” is among your recipes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をマイレシピに追加しました。</translation>
     </message>
     <message>
         <source>Remove the recipe “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピ「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowMap</name>
     <message>
         <source>Row map</source>
-        <translation type="unfinished"></translation>
+        <translation>行マップ</translation>
     </message>
     <message>
         <source>The state of all rows from first to last. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後までのすべての行の状態。クリックするとその位置へ移動します。</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1</translation>
     </message>
     <message>
         <source>Rows %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1～%2</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowTable</name>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>No row matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する行がありません</translation>
     </message>
     <message>
         <source>This table has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>この表には行がありません</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowTableModel</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunCharts</name>
     <message>
         <source>Answers per second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒の回答数</translation>
     </message>
     <message>
         <source>Latency, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ（秒）</translation>
     </message>
     <message>
         <source>In flight</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 分</translation>
     </message>
     <message>
         <source>Whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行全体</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を表示</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>waiting for us</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル待ち</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunCommands</name>
     <message numerus="yes">
         <source>%Ln excluded row(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>除外された %Ln 行は対象外です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every answer is of the present prompt and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回答は現在のプロンプトとモデルによるものです。</translation>
     </message>
     <message>
         <source>Excluded rows are not asked. Include them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>除外された行は問い合わせません。先に［行を含める］を実行してください。</translation>
     </message>
     <message>
         <source>The answers so far are replaced as the new ones arrive. They are kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの回答は、新しい回答が届くたびに置き換わります。以前の回答は履歴に残ります。</translation>
     </message>
     <message>
         <source>Run all rows again?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を再実行しますか?</translation>
     </message>
     <message>
         <source>Run all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行を実行</translation>
     </message>
     <message>
         <source>Kept, these rows are not asked. Asked, the model&apos;s answer takes the place of the correction, which the history keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正を維持すると、これらの行は問い合わせません。問い合わせると、モデルの回答が修正と置き換わり、修正は履歴に残ります。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunPanel</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Press Run to start. Answers are saved as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>［実行］を押すと開始します。回答は届きしだい保存されます。</translation>
     </message>
     <message>
         <source>RUN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 トークン</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン</translation>
     </message>
 </context>
 <context>
     <name>rowmill::SetupPanel</name>
     <message>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The project is open read-only. Save it under another name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれています。変更するには別の名前で保存してください。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>rowmill::StepButton</name>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了: %1</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了: %1</translation>
     </message>
 </context>
 <context>
     <name>rowmill::TableImport</name>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を開く</translation>
     </message>
     <message>
         <source>Open a folder of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのフォルダーを開く</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード</translation>
     </message>
 </context>
 <context>
     <name>rowmill::WelcomePage</name>
     <message>
         <source>Run every row through a model</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての行をモデルで処理</translation>
     </message>
     <message>
         <source>Open a table, write one prompt, press Run. Answers are saved as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>表を開き、プロンプトを 1 つ書いて、［実行］を押します。回答は届きしだい保存されます。</translation>
     </message>
     <message>
         <source>or drop a file or a folder of texts anywhere in this window, or paste a table (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>またはファイルやテキストのフォルダーをこのウィンドウにドロップするか、表を貼り付けてください (Ctrl+V)</translation>
     </message>
     <message>
         <source>Open a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を開く…</translation>
     </message>
     <message>
         <source>XLSX, ODS, CSV, JSON, plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX、ODS、CSV、JSON、プレーンテキスト</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを試す</translation>
     </message>
     <message>
         <source>300 reviews on the practice endpoint: no key, no network, no cost</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用エンドポイントで 300 件のレビューを処理（キー、ネットワーク、費用は不要）</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Go on with a run, or look at its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続ける、または回答を見る</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクト</translation>
     </message>
     <message>
         <source>Projects you open show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたプロジェクトがここに表示されます。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::WindowMessages</name>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を書き込み中…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き込みました。</numerusform>
         </translation>
     </message>
 </context>
