@@ -16,7 +16,7 @@
 namespace rowmill {
 
 DataCommands::DataCommands(Actions* actions, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_messages(messages), m_window(window)
+    : ProjectPart(window), m_messages(messages), m_window(window)
 {
     connect(actions->useOther, &QAction::triggered, this, &DataCommands::useOther);
     connect(actions->importRecipe, &QAction::triggered, this, &DataCommands::importRecipe);

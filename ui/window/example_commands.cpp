@@ -22,7 +22,7 @@ QString answerOf(const RowRecord& row, int column)
 } // namespace
 
 ExampleCommands::ExampleCommands(Actions* actions, RowTable* table, QObject* parent)
-    : QObject(parent), m_table(table), m_menu(actions->exampleMenu)
+    : ProjectPart(parent), m_table(table), m_menu(actions->exampleMenu)
 {
     connect(m_menu, &QMenu::aboutToShow, this, &ExampleCommands::fill);
 }

@@ -18,14 +18,14 @@
 
 namespace rowmill {
 
-HistoryCommands::HistoryCommands(Actions* actions, QWidget* window) : QObject(window), m_window(window)
+HistoryCommands::HistoryCommands(Actions* actions, QWidget* window) : ProjectPart(window), m_window(window)
 {
     connect(actions->history, &QAction::triggered, this, &HistoryCommands::open);
 }
 
-void HistoryCommands::setSession(Session* session)
+void HistoryCommands::setSession(const std::shared_ptr<Session>& session)
 {
-    m_session = session;
+    m_session = session.get();
     if (m_dialog)
         m_dialog->close();
 }

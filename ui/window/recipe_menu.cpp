@@ -30,7 +30,7 @@ constexpr int RowsToGuessBy = 20;
 } // namespace
 
 RecipeMenu::RecipeMenu(QMenu* menu, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_menu(menu), m_messages(messages), m_window(window), m_shelf(shelfFolder())
+    : ProjectPart(window), m_menu(menu), m_messages(messages), m_window(window), m_shelf(shelfFolder())
 {
     connect(m_menu, &QMenu::aboutToShow, this, &RecipeMenu::fill);
 }

@@ -44,8 +44,7 @@ void WindowHost::speak(const QString& language)
 
 void WindowHost::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>([this] { return m_practice.url(); });
-    m_window->setLibcurlVersion(m_libcurl);
+    m_window = std::make_unique<MainWindow>([this] { return m_practice.url(); }, m_libcurl);
     // Later: the menu that asked for it is still on the stack.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeLanguage,
             Qt::QueuedConnection);
