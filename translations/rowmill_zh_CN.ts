@@ -1269,22 +1269,22 @@
     </message>
     <message>
         <source>Stopped: %1, %2.</source>
-        <translation>等待 %Ln 行</translation>
+        <translation>已停止：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>已停止：%1，%2。</numerusform>
+            <numerusform>等待 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>The run is over: %1, %2.</source>
-        <translation>失败 %Ln 行</translation>
+        <translation>运行结束：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-            <numerusform>运行结束：%1，%2。</numerusform>
+            <numerusform>失败 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
