@@ -32,6 +32,8 @@ public:
     void ended(const Verdict& verdict, bool wentOut, qint64 waitedMs, qint64 latencyMs);
     /// Of an attempt that has ended; nothing where the price, or what was used, is not known.
     std::optional<double> costOf(const Verdict& verdict, bool wentOut) const;
+    /// The quotas in effect, a minute; 0: none.
+    void setQuotas(double requests, double tokens) { m_metrics.setQuotas(requests, tokens); }
     /// A row got another's result; `reused`: of an earlier run.
     void shared(bool reused) { ++(reused ? m_totals.reused : m_totals.joined); }
     void changed(const RowChange& change);
@@ -54,6 +56,7 @@ private:
     QList<RowChange> m_changes;
     RunMetrics m_metrics;
     std::optional<Price> m_price;
+    qint64 m_beganMs = 0;
     qint64 m_sentMs = 0; ///< of sending, before m_sinceMs
     qint64 m_sinceMs = 0;
     bool m_sending = false;

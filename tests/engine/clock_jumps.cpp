@@ -49,10 +49,19 @@ private slots:
         options.latencySeconds = 1;
         options.spread = 0;
         RunnerFixture run(5, options, patient());
+        QList<Sample> samples;
+        connect(run.runner.get(), &Runner::ticked, this, [&samples](const RunTick& tick) {
+            if (tick.seriesChanged)
+                samples = tick.series.recent;
+        });
         run.runner->start();
         QVERIFY(run.reaches([&run] { return run.server().counts().inFlight == 5; }));
         run.clock.slept += 600'000;
         QVERIFY(run.reaches([&run] { return run.last.phase == RunPhase::Ended; }));
+        // The charts leave a gap for it.
+        QVERIFY(!samples.isEmpty());
+        QVERIFY(samples.size() < 30);
+        QVERIFY2(samples.last().atSeconds > 600, qPrintable(QString::number(samples.last().atSeconds)));
         QCOMPARE(run.last.done, 5);
         QCOMPARE(run.last.attempts, 5);
         // The time asleep is no time of sending.
