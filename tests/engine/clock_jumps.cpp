@@ -68,6 +68,27 @@ private slots:
         QVERIFY2(run.last.seconds < 30, qPrintable(QString::number(run.last.seconds)));
     }
 
+    void aPauseIsAGapInTheCharts()
+    {
+        RunBooks books;
+        const ConcurrencyGate gate(5);
+        books.begin(1, 10, {}, 0);
+        books.setQuotas(60, 0);
+        (void)books.take(gate, 0, 0, 1000);
+        books.setSending(false, 1500);
+        QVERIFY(!books.take(gate, 0, 0, 40'000).seriesChanged);
+        books.setSending(true, 61'500);
+        const RunTick tick = books.take(gate, 0, 0, 63'000);
+        QVERIFY(tick.seriesChanged);
+        QCOMPARE(tick.seconds, 3.0);
+        const QList<Sample> samples = tick.series.recent;
+        QCOMPARE(samples.size(), 3);
+        QCOMPARE(samples.at(0).atSeconds, 1.0);
+        QCOMPARE(samples.at(1).atSeconds, 62.0);
+        QCOMPARE(samples.at(2).atSeconds, 63.0);
+        QCOMPARE(samples.at(2).requestQuota, 60.0);
+    }
+
     void aBackoffEndsWithTheSleep()
     {
         RunnerFixture run(5, always(PracticeFault::ServerError), patient());

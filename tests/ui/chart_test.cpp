@@ -12,6 +12,8 @@ private slots:
     void axisEndsOnTheNextRoundNumber_data();
     void axisEndsOnTheNextRoundNumber();
     void timeIsWrittenBackwardsFromNow();
+    void timesAreRound_data();
+    void timesAreRound();
     void longNumbersAreShortened_data();
     void longNumbersAreShortened();
     void gapsSplitALine();
@@ -38,6 +40,8 @@ void ChartTest::axisEndsOnTheNextRoundNumber_data()
     QTest::newRow("fifty in flight with headroom") << 52.5 << true << 60.0;
     QTest::newRow("five thousand rows a second") << 5'012.0 << true << 6'000.0;
     QTest::newRow("latency just over a round number") << 2.01 << false << 2.4;
+    QTest::newRow("a few milliseconds") << 0.011 << false << 0.012;
+    QTest::newRow("next to nothing") << 0.0001 << false << 0.004;
     QTest::newRow("one and a half seconds") << 1.5 << false << 1.5;
 }
 
@@ -60,6 +64,27 @@ void ChartTest::timeIsWrittenBackwardsFromNow()
     QCOMPARE(timeLabel(-450), QStringLiteral("-7:30"));
     QCOMPARE(timeLabel(-0.2), QStringLiteral("0"));
     QCOMPARE(timeLabel(-9'000), QStringLiteral("-2:30:00"));
+}
+
+void ChartTest::timesAreRound_data()
+{
+    QTest::addColumn<double>("span");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<double>("step");
+    QTest::newRow("a minute") << 60.0 << 4 << 15.0;
+    QTest::newRow("ten minutes") << 600.0 << 4 << 150.0;
+    QTest::newRow("ten minutes with little room") << 600.0 << 2 << 300.0;
+    QTest::newRow("a quarter of an hour, nearly") << 770.0 << 4 << 300.0;
+    QTest::newRow("a working day") << 8 * 3600.0 << 4 << 7200.0;
+    QTest::newRow("a week") << 7 * 86'400.0 << 4 << 2 * 86'400.0;
+}
+
+void ChartTest::timesAreRound()
+{
+    QFETCH(double, span);
+    QFETCH(int, most);
+    QFETCH(double, step);
+    QCOMPARE(timeStep(span, most), step);
 }
 
 void ChartTest::longNumbersAreShortened_data()

@@ -33,7 +33,8 @@ QString Axis::label(int tick) const
 
 Axis niceAxis(double highest, bool wholeNumbers)
 {
-    const double least = wholeNumbers ? 4 : 0.4;
+    // Nothing yet looks like tenths of a second; answers from nearby take milliseconds.
+    const double least = wholeNumbers ? 4 : highest > 0 ? 0.004 : 0.4;
     const double wanted = std::max(highest, least);
     Axis best;
     best.top = -1;
@@ -70,6 +71,19 @@ QString timeLabel(double seconds)
     if (whole < 3600)
         return sign + QStringLiteral("%1:%2").arg(whole / 60).arg(s);
     return sign + QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, zero).arg(s);
+}
+
+double timeStep(double span, int most)
+{
+    constexpr double Minute = 60;
+    constexpr double Hour = 60 * Minute;
+    constexpr double Day = 24 * Hour;
+    for (const double step : {15.0, 30.0, Minute, 2 * Minute, 2.5 * Minute, 5 * Minute, 10 * Minute,
+                              15 * Minute, 30 * Minute, Hour, 2 * Hour, 3 * Hour, 6 * Hour, 12 * Hour}) {
+        if (span / step < most + 1e-6)
+            return step;
+    }
+    return Day * std::max(1.0, std::ceil(span / most / Day));
 }
 
 QPolygonF thinned(const QPolygonF& points)

@@ -23,6 +23,8 @@ Axis niceAxis(double highest, bool wholeNumbers);
 
 /// "-10:00", "-7:30", "0"; from an hour on "-2:30:00".
 QString timeLabel(double seconds);
+/// Seconds between the labels of a time axis: a round time of which at most `most` fit in `span` seconds.
+double timeStep(double span, int most);
 
 /// The same line with no more than four points (first, lowest, highest, last) to a pixel's column. `points`
 /// run from left to right.

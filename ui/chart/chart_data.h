@@ -12,6 +12,7 @@ namespace rowmill {
 struct ChartSeries {
     QString name;
     QString legend = {}; ///< empty: it has no place of its own there
+    QString brief = {};  ///< the legend where there is little room, if that is another
     Tone tone = Tone::Accent;
     QList<double> values = {};
     bool area = false; ///< soft fill down to zero

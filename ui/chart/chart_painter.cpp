@@ -100,12 +100,12 @@ QPen ChartPainter::penOf(const ChartSeries& series) const
     return pen;
 }
 
-QList<ChartPainter::LegendItem> ChartPainter::legend() const
+QList<ChartPainter::LegendItem> ChartPainter::legend(bool brief) const
 {
     QList<LegendItem> items;
     for (const ChartSeries& series : m_view.data.series) {
         if (!series.legend.isEmpty())
-            items.append({series.legend, penOf(series)});
+            items.append({brief && !series.brief.isEmpty() ? series.brief : series.legend, penOf(series)});
     }
     if (!m_view.look.markName.isEmpty())
         items.append(
@@ -180,8 +180,13 @@ void ChartPainter::paintLegend(QPainter& painter, int left, const QRect& line) c
 {
     painter.setFont(m_small);
     const QFontMetrics metrics(m_small);
+    const auto fits = [&](const QList<LegendItem>& items) {
+        return left + legendWidth(items) - (left > 0 ? 0 : ItemGap) <= m_size.width();
+    };
     QList<LegendItem> items = legend();
-    while (!items.isEmpty() && left + legendWidth(items) - (left > 0 ? 0 : ItemGap) > m_size.width())
+    if (!fits(items))
+        items = legend(true);
+    while (!items.isEmpty() && !fits(items))
         items.removeLast();
     int x = m_view.legendBelow ? -ItemGap : m_size.width() - legendWidth(items);
     for (const LegendItem& item : std::as_const(items)) {
@@ -224,10 +229,10 @@ void ChartPainter::paintTimeAxis(QPainter& painter) const
     painter.setFont(m_small);
     painter.setPen(color(Tone::Faint));
     const double span = m_view.data.to - m_view.data.from;
-    const int parts = area.width() > 260 ? 4 : 2;
-    for (int part = 0; part <= parts; ++part) {
-        const double x = area.left() + area.width() * part / parts;
-        const QString text = timeLabel(-span * (parts - part) / parts);
+    const double step = timeStep(span, area.width() > 260 ? 4 : 2);
+    for (double back = 0; back < span + 1e-6; back += step) {
+        const double x = xOf(m_view.data.to - back);
+        const QString text = timeLabel(-back);
         const double half = metrics.horizontalAdvance(text) / 2.0 + 2;
         const double left = std::min(x - half, m_size.width() - 2 * half);
         painter.drawText(QRectF(left, area.bottom() + 3, 2 * half, AxisHeight - 3),
@@ -333,14 +338,17 @@ void ChartPainter::paintReadout(QPainter& painter, qsizetype index, double x) co
     }
     const int swatch = index < 0 ? 0 : SwatchWidth + SwatchGap;
     const double wide = swatch + names + (values > 0 ? 10 + values : 0) + 16;
-    const double high = double(lines.size()) * metrics.height() + 8;
+    // A small chart has its lines closer together.
+    const double each = std::min<double>(metrics.height(), (m_size.height() - 6) /
+                                                               double(std::max<qsizetype>(1, lines.size())));
+    const double high = double(lines.size()) * each + 6;
     const double left = x + 10 + wide < m_size.width() ? x + 10 : std::max(0.0, x - 10 - wide);
     const QRectF box(left, std::clamp(m_size.height() - high - 1, 0.0, plot().top() - 4), wide, high);
     painter.setPen(color(Tone::Line));
     painter.setBrush(color(Tone::Base));
     painter.drawRoundedRect(box, 5, 5);
     painter.setFont(m_small);
-    QRectF row(box.left() + 8, box.top() + 4, wide - 16, metrics.height());
+    QRectF row(box.left() + 8, box.top() + 3, wide - 16, each);
     for (const Line& line : std::as_const(lines)) {
         const bool hasSwatch = line.pen.style() != Qt::NoPen;
         if (hasSwatch) {
@@ -352,7 +360,7 @@ void ChartPainter::paintReadout(QPainter& painter, qsizetype index, double x) co
         painter.drawText(row.adjusted(hasSwatch ? swatch : 0, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                          line.name);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, line.value);
-        row.translate(0, metrics.height());
+        row.translate(0, each);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QFont>
 #include <QPalette>
+#include <QPen>
 #include <QRectF>
 #include <QSize>
 
@@ -63,7 +64,7 @@ private:
 
     int lineHeight() const;
     QString title(int room) const;
-    QList<LegendItem> legend() const;
+    QList<LegendItem> legend(bool brief = false) const;
     int legendWidth(const QList<LegendItem>& items) const;
     QPen penOf(const ChartSeries& series) const;
     QColor color(Tone tone) const { return toneColor(m_palette, tone); }

@@ -120,6 +120,7 @@ RunSeries::RunSeries(const SeriesSnapshot& snapshot, ChartRange range)
          .width = Thin},
         {.name = us.arg(p50),
          .legend = words(QT_TRANSLATE_NOOP("RunCharts", "waiting for us")),
+         .brief = words(QT_TRANSLATE_NOOP("RunCharts", "us")),
          .tone = Tone::Dim,
          .values = values(&Sample::waitP50),
          .width = Thin},
