@@ -85,7 +85,7 @@ Bottleneck bottleneckOf(const RunTick& tick)
     const qint64 left = tick.rows - tick.done - tick.failed;
     if (left > 0 && left <= tick.inFlight + tick.retrying)
         return {tick.inFlight > 0 ? Kind::Finishing : Kind::LastRetries, 0, -1, -1, left};
-    if (tick.done + tick.failed == 0 && tick.attempts <= 1)
+    if (tick.done + tick.failed == 0 && tick.inFlight <= 1)
         return {Kind::FirstAlone};
     if (tick.seconds < StartSeconds || tick.series.recent.isEmpty())
         return {Kind::Starting};

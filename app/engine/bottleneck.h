@@ -9,7 +9,7 @@ struct Bottleneck {
     enum class Kind : quint8 {
         None,         ///< cannot be said
         Starting,     ///< it has hardly begun
-        FirstAlone,   ///< what the first reply shows is needed for all others
+        FirstAlone,   ///< what the first replies show is needed for all others
         CoolDown,     ///< the whole endpoint waits; `seconds` are left
         RateLimited,  ///< `count` 429s in the last ten seconds
         Budget,       ///< near its end requests wait for each other

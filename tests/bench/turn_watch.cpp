@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <dlfcn.h>
 #include <poll.h>
 #include <sys/syscall.h>
@@ -27,6 +28,21 @@ qint64 nowNs()
 {
     using namespace std::chrono;
     return duration_cast<nanoseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+qint64 cpuNs()
+{
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return qint64(used.tv_sec) * 1'000'000'000 + used.tv_nsec;
+}
+
+double rankOf(const QList<float>& sorted, double share)
+{
+    if (sorted.isEmpty())
+        return -1;
+    const auto rank = qsizetype(share * double(sorted.size()));
+    return double(sorted.at(std::min(rank, sorted.size() - 1)));
 }
 
 /// Only the wait of the event loop counts as one: what waits in the middle of a turn is part of it.
@@ -101,9 +117,13 @@ TurnWatch::TurnWatch()
 void TurnWatch::awake()
 {
     const qint64 now = nowNs();
-    if (m_on)
+    const qint64 cpu = cpuNs();
+    if (m_on) {
         m_turns.append(float(now - m_beganNs - blockedNs) / 1e6F);
+        m_cpu.append(float(cpu - m_beganCpuNs) / 1e6F);
+    }
     m_beganNs = now;
+    m_beganCpuNs = cpu;
     blockedNs = 0;
     aboutToBlock = false;
 }
@@ -112,9 +132,11 @@ void TurnWatch::begin(bool blame)
 {
     blaming = blame;
     m_turns.reserve(1'000'000); // so that it does not grow in the middle of a turn
+    m_cpu.reserve(1'000'000);
     m_on = true;
     awake();
     m_turns.clear();
+    m_cpu.clear();
 }
 
 void TurnWatch::end()
@@ -122,14 +144,12 @@ void TurnWatch::end()
     m_on = false;
     blaming = false;
     std::sort(m_turns.begin(), m_turns.end());
+    std::sort(m_cpu.begin(), m_cpu.end());
 }
 
 double TurnWatch::percentile(double share) const
 {
-    if (m_turns.isEmpty())
-        return -1;
-    const auto rank = qsizetype(share * double(m_turns.size()));
-    return double(m_turns.at(std::min(rank, m_turns.size() - 1)));
+    return rankOf(m_turns, share);
 }
 
 void TurnWatch::print() const
@@ -137,9 +157,14 @@ void TurnWatch::print() const
     double sum = 0;
     for (const float turn : m_turns)
         sum += double(turn);
-    std::printf("%lld turns, %.1f s in them; p50 %.2f, p90 %.2f, p99 %.2f, p99.9 %.2f, longest %.1f ms\n",
-                static_cast<long long>(m_turns.size()), sum / 1000, percentile(0.5), percentile(0.9),
-                percentile(0.99), percentile(0.999), longest());
+    const auto slow = std::count_if(m_turns.cbegin(), m_turns.cend(), [](float turn) { return turn > 16; });
+    std::printf("%lld turns, %lld of them over 16 ms, %.1f s in them; p50 %.2f, p90 %.2f, p99 %.2f, p99.9 "
+                "%.2f, longest %.1f ms\n",
+                static_cast<long long>(m_turns.size()), static_cast<long long>(slow), sum / 1000,
+                percentile(0.5), percentile(0.9), percentile(0.99), percentile(0.999), longest());
+    std::printf("computed in them: p50 %.2f, p90 %.2f, p99 %.2f, p99.9 %.2f, most %.1f ms\n",
+                rankOf(m_cpu, 0.5), rankOf(m_cpu, 0.9), rankOf(m_cpu, 0.99), rankOf(m_cpu, 0.999),
+                rankOf(m_cpu, 1));
     std::sort(blamed.begin(), blamed.end(), [](const Blamed& a, const Blamed& b) { return a.ms > b.ms; });
     for (const Blamed& one : blamed.first(std::min<qsizetype>(12, blamed.size())))
         std::printf("  %8.2f ms  %s\n", one.ms, one.what.constData());

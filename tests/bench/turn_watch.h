@@ -35,8 +35,10 @@ private:
     void awake();
 
     QList<float> m_turns; ///< milliseconds
+    QList<float> m_cpu;   ///< the same: what the thread computed in each
     bool m_on = false;
     qint64 m_beganNs = 0;
+    qint64 m_beganCpuNs = 0;
 };
 
 } // namespace rowmill

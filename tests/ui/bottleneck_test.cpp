@@ -161,6 +161,18 @@ void BottleneckTest::namesWhatHoldsTheRunUp_data()
         run.tick.attempts = 1;
         run.tick.inFlight = 1;
     });
+    row("the first request once more, in another shape", Kind::FirstAlone, "The first request is on the way",
+        [](Run& run) {
+            run.tick.done = 0;
+            run.tick.attempts = 3;
+            run.tick.inFlight = 1;
+        });
+    row("nothing answered yet, and all on the way", Kind::Concurrency, "Limited by concurrency",
+        [](Run& run) {
+            run.tick.done = 0;
+            run.tick.attempts = 50;
+            run.tick.seconds = 5;
+        });
     row("just begun", Kind::Starting, "Starting: 20 of 50 in flight.", [](Run& run) {
         run.tick.seconds = 1;
         run.tick.inFlight = 20;

@@ -132,7 +132,16 @@ void LiveChart::mouseMoveEvent(QMouseEvent* event)
     if (m_view.data.isEmpty() || x < plot.left() - 4 || x > plot.right() + 4)
         emit hovered(std::nullopt);
     else
-        emit hovered(painter().timeAt(x));
+        emit hovered(pointedAt(x));
+}
+
+/// From point to point, so that most moves of a mouse repaint nothing.
+double LiveChart::pointedAt(double x) const
+{
+    ChartView view = m_view;
+    view.hover = painter().timeAt(x);
+    const qsizetype index = ChartPainter(view, size(), font(), palette()).hoverIndex();
+    return index < 0 ? *view.hover : m_view.data.times.at(index);
 }
 
 void LiveChart::leaveEvent(QEvent* event)

@@ -58,6 +58,7 @@ protected:
 
 private:
     ChartPainter painter() const { return {m_view, size(), font(), palette()}; }
+    double pointedAt(double x) const;
     /// To the point so many further along, within what the axis shows.
     void step(qsizetype points);
     void describe();
