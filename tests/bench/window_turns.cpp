@@ -244,6 +244,7 @@ void Bench::finish()
     m_done = qRound64(rows);
     m_rate = rows / std::max(1.0, seconds);
     m_endpoint.kill();
+    m_endpoint.waitForFinished();
     QCoreApplication::exit(report());
 }
 
