@@ -1,6 +1,7 @@
 #include "app/engine/run_books.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rowmill {
 
@@ -48,6 +49,12 @@ void RunBooks::setSending(bool sending, qint64 nowMs)
         m_sentMs += nowMs - m_sinceMs;
     m_sinceMs = nowMs;
     m_sending = sending;
+}
+
+void RunBooks::finish()
+{
+    m_metrics.finish();
+    m_finished = true;
 }
 
 void RunBooks::slept(qint64 ms)
@@ -128,7 +135,8 @@ RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 packed, qint64 retryi
     m_metrics.setLimit(gate.limit());
     RunTick tick = m_totals;
     const qint64 sendingMs = runMs(nowMs);
-    tick.seriesChanged = m_metrics.advance(sendingMs, nowMs - m_beganMs - sendingMs);
+    const bool second = m_metrics.advance(sendingMs, nowMs - m_beganMs - sendingMs);
+    tick.seriesChanged = std::exchange(m_finished, false) || second;
     if (tick.seriesChanged)
         tick.series = m_metrics.series();
     tick.retrying = retrying;

@@ -23,6 +23,9 @@ public:
     /// The run's own clock stands still while it does not send.
     void setSending(bool sending, qint64 nowMs);
 
+    /// Nothing more will come: the charts get the rest.
+    void finish();
+
     /// The computer slept for so long: that is no time of sending.
     void slept(qint64 ms);
 
@@ -60,6 +63,7 @@ private:
     qint64 m_sentMs = 0; ///< of sending, before m_sinceMs
     qint64 m_sinceMs = 0;
     bool m_sending = false;
+    bool m_finished = false; ///< and not told yet
 };
 
 } // namespace rowmill

@@ -453,6 +453,7 @@ void Runner::over()
     m_phase = RunPhase::Ended;
     m_ticks.stop();
     m_wakeUp.stop();
+    m_books.finish();
     tick();
 }
 

@@ -54,6 +54,14 @@ bool RunMetrics::advance(qint64 runMs, qint64 awayMs)
     return true;
 }
 
+void RunMetrics::finish()
+{
+    if (m_second.rows() == 0 && m_second.sent == 0)
+        return;
+    closeSecond();
+    m_nowMs = std::max(m_nowMs, m_closed * 1000);
+}
+
 void RunMetrics::setLimit(int limit)
 {
     m_limit = limit;

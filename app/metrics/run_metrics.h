@@ -35,6 +35,10 @@ public:
     /// when there was one. What happened since the last call counts for the first of them.
     bool advance(qint64 runMs, qint64 awayMs = 0);
 
+    /// The run is over: what is left of its last second counts as a whole one, so that the series hold every
+    /// row, and a short run has something to show.
+    void finish();
+
     SeriesSnapshot series() const { return m_series.snapshot(); }
     /// Rows answered or failed, over the last ten seconds or the whole run when that is shorter (taken as
     /// one second at least, so that the first rows do not look like a thousand a second).

@@ -81,8 +81,14 @@ private slots:
         const RunTick tick = books.take(gate, 0, 0, 63'000);
         QVERIFY(tick.seriesChanged);
         QCOMPARE(tick.seconds, 3.0);
-        const QList<Sample> samples = tick.series.recent;
+        QList<Sample> samples = tick.series.recent;
         QCOMPARE(samples.size(), 3);
+        books.setSending(false, 63'200);
+        books.finish();
+        const RunTick last = books.take(gate, 0, 0, 70'000);
+        QVERIFY(last.seriesChanged);
+        QCOMPARE(last.seconds, 3.2);
+        QCOMPARE(last.series.recent.last().atSeconds, 63.0); // nothing came in the rest
         QCOMPARE(samples.at(0).atSeconds, 1.0);
         QCOMPARE(samples.at(1).atSeconds, 62.0);
         QCOMPARE(samples.at(2).atSeconds, 63.0);

@@ -16,6 +16,7 @@ private slots:
     void skipsAnEndlessGap();
     void leavesAGapForAPause();
     void countsWhatTheQuotasCount();
+    void keepsTheRestAtTheEnd();
     void takesTheSameRoomHoweverLong();
     void neverGoesBack();
     void saysThePace_data();
@@ -198,6 +199,30 @@ void RunMetricsTest::countsWhatTheQuotasCount()
                                    .requestQuota = 600,
                                    .tokenQuota = 90'000}));
     QCOMPARE(recent.at(1), (Sample{.atSeconds = 2, .tokenQuota = 30'000}));
+}
+
+void RunMetricsTest::keepsTheRestAtTheEnd()
+{
+    RunMetrics quick;
+    quick.advance(0);
+    addRows(quick, 5);
+    quick.advance(400);
+    quick.finish();
+    QCOMPARE(quick.series().recent, (QList<Sample>{{.atSeconds = 1, .answered = 5}}));
+    QCOMPARE(quick.rowsPerSecond(), 5.0);
+
+    RunMetrics metrics;
+    addRows(metrics, 3);
+    metrics.advance(1000);
+    metrics.finish(); // nothing is left
+    QCOMPARE(metrics.series().recent.size(), 1);
+    addRows(metrics, 2);
+    metrics.advance(1300);
+    metrics.finish();
+    QCOMPARE(metrics.series().recent.size(), 2);
+    QCOMPARE(metrics.series().whole.last().answered, 2.0);
+    metrics.finish();
+    QCOMPARE(metrics.series().recent.size(), 2);
 }
 
 void RunMetricsTest::takesTheSameRoomHoweverLong()
