@@ -453,6 +453,7 @@ void Runner::over()
     m_phase = RunPhase::Ended;
     m_ticks.stop();
     m_wakeUp.stop();
+    m_books.finish();
     tick();
 }
 
@@ -470,6 +471,7 @@ void Runner::abandon()
 void Runner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
+    m_books.setQuotas(m_admission.requests().state().perMinute, m_admission.tokens().state().perMinute);
     RunTick tick = m_books.take(m_admission.gate(), m_packed, m_schedule.size(), now);
     tick.atMs = now;
     tick.phase = m_phase;
@@ -479,6 +481,8 @@ void Runner::tick()
     tick.resumeAtMs = m_standstill.resumeAtMs;
     tick.goesOnByItself = m_phase == RunPhase::Paused && m_storeRetry.isHopeful();
     tick.budget = m_plan.setup.limits.budget;
+    tick.heldByBudget = m_heldBack;
+    tick.engineLoad = m_load.share();
     tick.practice = m_plan.setup.model.isPractice();
     tick.attemptsPerRow = m_plan.setup.limits.attempts;
     tick.cooldownUntilMs = m_admission.coolDown().isOver(now) ? 0 : m_admission.coolDown().untilMs();

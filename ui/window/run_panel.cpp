@@ -5,6 +5,8 @@
 #include "ui/text/run_text.h"
 #include "ui/widget/part_bar.h"
 #include "ui/widget/plain_label.h"
+#include "ui/window/chart_files.h"
+#include "ui/window/window_settings.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -33,6 +35,9 @@ RunPanel::RunPanel(QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_charts, 1);
     m_bar->setAccessibleName(tr("Progress"));
+    m_charts->setHiddenCharts(WindowSettings::hiddenCharts());
+    connect(m_charts, &RunCharts::hiddenChartsChanged, this, &WindowSettings::setHiddenCharts);
+    connect(new ChartFiles(m_charts, this), &ChartFiles::failed, this, &RunPanel::failed);
     clear();
 }
 
@@ -59,6 +64,7 @@ void RunPanel::setTick(const RunTick& tick)
         m_run = tick.run;
         resetWidths();
         m_title->setText(tr("RUN %1").arg(grouped(tick.run)));
+        say(runSentence(tick));
     }
     const double rows = double(qMax<qint64>(1, tick.rows));
     const qint64 finished = tick.done + tick.failed;

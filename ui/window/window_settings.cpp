@@ -15,6 +15,7 @@ const QLatin1String AddressKey("network/address");
 const QLatin1String CaFileKey("network/ca_file");
 const QLatin1String GeometryKey("window/geometry");
 const QLatin1String FolderKey("window/folder");
+const QLatin1String HiddenChartsKey("charts/hidden");
 
 QString splitterKey(const QString& name)
 {
@@ -110,6 +111,16 @@ bool WindowSettings::panelShown(const QString& name)
 void WindowSettings::setPanelShown(const QString& name, bool shown)
 {
     QSettings().setValue(panelKey(name), shown);
+}
+
+QStringList WindowSettings::hiddenCharts()
+{
+    return QSettings().value(HiddenChartsKey).toStringList();
+}
+
+void WindowSettings::setHiddenCharts(const QStringList& names)
+{
+    QSettings().setValue(HiddenChartsKey, names);
 }
 
 QString WindowSettings::lastFolder()

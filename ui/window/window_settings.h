@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace rowmill {
 
@@ -31,6 +32,10 @@ public:
     /// Whether the panel of that name is shown; they are, until hidden.
     static bool panelShown(const QString& name);
     static void setPanelShown(const QString& name, bool shown);
+
+    /// Charts of a run that are not wanted, by their names.
+    static QStringList hiddenCharts();
+    static void setHiddenCharts(const QStringList& names);
 
     /// Where the last file was opened or saved.
     static QString lastFolder();
