@@ -66,7 +66,7 @@ void ExportDialog::buildForm()
     m_delimiter->addItem(tr("Bar |"), QStringLiteral("|"));
     m_delimiter->addItem(tr("Tab"), QStringLiteral("\t"));
     m_bom = new QCheckBox(tr("&Byte order mark, by which Excel knows UTF-8"), this);
-    m_safe = new QCheckBox(tr("A ' before cells that a spreadsheet would run as a &formula"), this);
+    m_safe = new QCheckBox(tr("A ' before cells that a s&preadsheet would run as a formula"), this);
     m_safe->setToolTip(tr("Changes those cells. Numbers stay as they are."));
     // Their words are never cut off, however narrow the dialog is made.
     for (QCheckBox* box : {m_bom, m_safe})

@@ -34,6 +34,7 @@
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
 #include "ui/window/window_settings.h"
+#include "ui/window/window_title.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -322,8 +323,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     const TableFacts facts{this->session()->info().sourceName, this->session()->info().rows,
                            this->session()->info().columns};
     const ProjectSetup& setup = this->session()->setup();
-    const SetupStep step = firstOpenStep(setup, facts);
-    m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
+    m_view->openStep(firstOpenStep(setup, facts));
+    emit projectChanged(this->session());
     noteRecent();
     showPage();
     greet();
@@ -388,6 +389,8 @@ void MainWindow::letGo()
     m_network->setSession(nullptr);
     m_probe->setSession(nullptr);
     m_prices->setSession(nullptr);
+    if (m_project)
+        emit projectChanged(nullptr);
     m_project.reset();
 }
 
@@ -477,21 +480,14 @@ void MainWindow::onTick(const RunTick& tick)
         QApplication::alert(this);
     }
     m_phase = tick.phase;
+    refreshTitle();
 }
 
 void MainWindow::refreshTitle()
 {
-    if (!session()) {
-        setWindowTitle(QStringLiteral("Rowmill"));
-        setWindowModified(false);
-        return;
-    }
-    const QString path = session()->projectPath();
-    const bool untitled = ProjectOpener::isUntitled(path);
-    const QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
-    const bool readOnly = session()->readOnly().has_value();
-    setWindowTitle((readOnly ? tr("%1 (read-only)").arg(name) : name) + QStringLiteral("[*] — Rowmill"));
-    setWindowModified(untitled && !readOnly);
+    setWindowTitle(titleOf(session()));
+    setWindowModified(session() && ProjectOpener::isUntitled(session()->projectPath()) &&
+                      !session()->readOnly());
 }
 
 void MainWindow::refreshActions()

@@ -26,8 +26,12 @@ public:
 
 signals:
     void stepChosen(rowmill::NextStep step);
+    /// Is said now; not what comes of a run's ticks or of an export under way.
+    void said(const rowmill::WindowMessage& message);
 
 private:
+    void put(const WindowMessage& message);
+
     Banner* m_banner;
     QList<NextStep> m_steps;
     qint64 m_run = 0;

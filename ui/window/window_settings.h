@@ -32,6 +32,20 @@ public:
     static bool panelShown(const QString& name);
     static void setPanelShown(const QString& name, bool shown);
 
+    /// What the program does by itself, or leaves.
+    enum class Choice : quint8 {
+        Notify,     ///< when a run ends or pauses behind other windows; on at first
+        Sound,      ///< then; off
+        KeepAwake,  ///< no sleep while a run is on; on
+        ReopenLast, ///< at the start; off
+    };
+    static bool choice(Choice choice);
+    static void setChoice(Choice choice, bool on);
+
+    /// The setup step that was open last, as int(SetupStep); -1: none yet.
+    static int setupStep();
+    static void setSetupStep(int step);
+
     /// Where the last file was opened or saved.
     static QString lastFolder();
     static void setLastFolder(const QString& folder);
