@@ -168,8 +168,11 @@ void LiveChart::paintEvent(QPaintEvent*)
     paintAxes(painter);
     if (isEmpty()) {
         painter.setFont(font());
+        const QString text = tr("No run yet");
+        const QRectF place = painter.boundingRect(plotRect(), Qt::AlignCenter, text);
+        painter.fillRect(place.adjusted(-6, 0, 6, 0), toneColor(palette(), Tone::Panel));
         painter.setPen(toneColor(palette(), Tone::Faint));
-        painter.drawText(plotRect(), Qt::AlignCenter, tr("No run yet"));
+        painter.drawText(place, Qt::AlignCenter, text);
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);

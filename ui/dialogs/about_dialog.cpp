@@ -32,6 +32,13 @@ QString screenWords(const QWidget* window)
         .arg(qRound(screen->logicalDotsPerInch()));
 }
 
+/// A style that draws by a style sheet has no name of its own; ours then stands on Fusion.
+QString styleName()
+{
+    const QString name = QApplication::style()->name();
+    return name.isEmpty() ? QStringLiteral("fusion") : name;
+}
+
 } // namespace
 
 QString AboutDialog::versions(const QString& libcurl, const QWidget* window)
@@ -47,7 +54,7 @@ QString AboutDialog::versions(const QString& libcurl, const QWidget* window)
                                             QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture())},
         {QStringLiteral("Desktop"), qEnvironmentVariable("XDG_CURRENT_DESKTOP")},
         {QStringLiteral("Platform"),
-         QStringLiteral("%1, style %2").arg(QGuiApplication::platformName(), QApplication::style()->name())},
+         QStringLiteral("%1, style %2").arg(QGuiApplication::platformName(), styleName())},
         {QStringLiteral("Screen"), screenWords(window)},
         {QStringLiteral("Language"), QLocale().name()},
     };

@@ -39,7 +39,8 @@ void EventLog::add(LogEvent::Kind kind, const QString& text, qint64 row)
 
 void EventLog::add(LogEvent event)
 {
-    event.text = withoutKeys(event.text.simplified());
+    // Cut twice: a key that the first cut goes through is taken out by its beginning, or falls to the second.
+    event.text = withoutKeys(event.text.left(LongestText * 2).simplified());
     if (event.text.isEmpty())
         return;
     if (event.text.size() > LongestText)

@@ -161,7 +161,7 @@ void EventLogWindow::refresh()
                               : tr("Select one event that has a row."));
     for (QPushButton* button : {m_copy, m_save})
         button->setEnabled(shown > 0);
-    m_clear->setText(m_log->canRestore() ? tr("&Undo clear") : tr("Cl&ear"));
+    m_clear->setText(m_log->canRestore() ? tr("&Undo clear") : tr("Clea&r"));
     m_clear->setToolTip(m_log->canRestore()
                             ? tr("Brings back what was cleared")
                             : tr("Empties the log; it can be brought back until the next event"));

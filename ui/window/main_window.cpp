@@ -33,6 +33,7 @@
 #include "ui/window/unsaved_projects.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
+#include "ui/window/window_place.h"
 #include "ui/window/window_settings.h"
 #include "ui/window/window_title.h"
 
@@ -43,20 +44,12 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace rowmill {
-
-namespace {
-
-/// What a desktop puts around a window, roughly: nobody tells before it is shown.
-constexpr QSize Frame(8, 40);
-
-} // namespace
 
 MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     : QMainWindow(parent), m_practice(std::move(practice))
@@ -102,8 +95,7 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
         m_messages->show({Banner::Kind::Info, tr("Drop one file, or the folder that the texts are in."), {}});
     });
 
-    if (!restoreGeometry(WindowSettings::geometry()))
-        resize((screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
+    restorePlace(this, WindowSettings::geometry());
     showPage();
 }
 
