@@ -6,6 +6,7 @@
 #include "ui/log/event_log.h"
 #include "ui/log/event_log_window.h"
 #include "ui/setup/setup_panel.h"
+#include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
 #include "ui/widget/theme.h"
 #include "ui/window/actions.h"
@@ -17,6 +18,7 @@
 #include "ui/window/window_host.h"
 #include "ui/window/window_settings.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -24,6 +26,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -51,6 +54,8 @@ private slots:
     void everyLetterOpensOneThing();
     void noShortcutIsThereTwice();
     void whatIsDisabledSaysWhy();
+    void theFocusCanBeSeen_data();
+    void theFocusCanBeSeen();
     void aRunKeepsTheComputerAwakeAndSaysWhenItIsOver();
     void nothingIsSaidToWhoeverIsLooking();
     void nothingIsDoneThatWasNotChosen();
@@ -281,7 +286,77 @@ void SurroundingsTest::whatIsDisabledSaysWhy()
     look(); // with nothing open
     openSample();
     look();
+    int disabled = 0;
+    const auto lookInto = [&](const QWidget* whole) {
+        const QList<QWidget*> widgets = whole->findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            const bool control =
+                qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+                qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QLineEdit*>(widget);
+            const bool own = !widget->isEnabled() && widget->parentWidget()->isEnabled();
+            if (!control || !own || widget->isHidden())
+                continue;
+            ++disabled;
+            if (widget->toolTip().isEmpty())
+                faults.append(QLatin1String(whole->metaObject()->className()) + u": "_s +
+                              widget->property("text").toString() + widget->accessibleName());
+        }
+    };
+    lookInto(window()->view()->setup());
+    for (QAction* opener : {actions()->exportAll, actions()->network, actions()->prices, actions()->keys,
+                            actions()->history, actions()->eventLog}) {
+        opener->trigger();
+        QTRY_VERIFY(dialog<QDialog>());
+        lookInto(dialog<QDialog>());
+        dialog<QDialog>()->close();
+        QTRY_VERIFY(!dialog<QDialog>());
+    }
+    QVERIFY2(disabled > 6, qPrintable(QString::number(disabled)));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u", "_s)));
+}
+
+void SurroundingsTest::theFocusCanBeSeen_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+    QTest::newRow("high contrast, light") << ThemeChoice::HighContrastLight;
+    QTest::newRow("high contrast, dark") << ThemeChoice::HighContrastDark;
+}
+
+void SurroundingsTest::theFocusCanBeSeen()
+{
+    QFETCH(ThemeChoice, theme);
+    applyTheme(*qApp, theme);
+    openSample();
+    QApplication::setActiveWindow(window());
+    QTRY_COMPARE(QApplication::activeWindow(), window());
+    SetupPanel* setup = window()->view()->setup();
+    auto* table = window()->view()->table()->findChild<RowTable*>();
+    auto* search = window()->view()->table()->findChild<QLineEdit*>();
+    QSet<const QWidget*> looked;
+    QStringList faults;
+    for (int step = 0; step < SetupStepCount; ++step) {
+        setup->openStep(static_cast<SetupStep>(step));
+        const QList<QWidget*> widgets = window()->findChildren<QWidget*>();
+        for (QWidget* widget : widgets) {
+            if (!widget->isVisible() || !widget->isEnabled() || widget->focusProxy() ||
+                !(widget->focusPolicy() & Qt::TabFocus) || looked.contains(widget))
+                continue;
+            QWidget* elsewhere = widget == table ? static_cast<QWidget*>(search) : table;
+            elsewhere->setFocus();
+            const QImage without = widget->grab().toImage();
+            widget->setFocus(Qt::TabFocusReason);
+            if (!widget->hasFocus())
+                continue;
+            looked.insert(widget);
+            if (widget->grab().toImage() == without)
+                faults.append(QLatin1String(widget->metaObject()->className()) + u' ' +
+                              widget->property("text").toString() + widget->accessibleName());
+        }
+    }
+    QVERIFY2(looked.size() > 30, qPrintable(QString::number(looked.size())));
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
 void SurroundingsTest::aRunKeepsTheComputerAwakeAndSaysWhenItIsOver()

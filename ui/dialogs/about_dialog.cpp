@@ -80,6 +80,8 @@ AboutDialog::AboutDialog(const QString& libcurl, QWidget* parent) : QDialog(pare
     const QString lines = versions(libcurl, parent);
     auto* about = new PlainLabel(lines, PlainLabel::Role::Mono, this);
     about->setAccessibleName(tr("Versions"));
+    about->setWordWrap(true);
+    about->setFixedWidth(about->fontMetrics().averageCharWidth() * 64);
     auto* licence = new PlainLabel(tr("Free software under the Apache License 2.0, without warranty."),
                                    PlainLabel::Role::Dim, this);
     for (PlainLabel* label : {name, about})

@@ -4,6 +4,7 @@
 #include "ui/log/event_log.h"
 #include "ui/log/event_text.h"
 #include "ui/text/numbers.h"
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 #include "ui/widget/theme.h"
 
@@ -97,6 +98,7 @@ void EventLogWindow::arrange()
 {
     m_count = new PlainLabel(QString(), PlainLabel::Role::Dim, this);
     m_goTo = new QPushButton(tr("&Go to the row"), this);
+    m_goTo->setToolTip(tr("Selects the event's row in the table"));
     m_copy = new QPushButton(tr("&Copy"), this);
     m_copy->setToolTip(tr("Copies the selected events; without a selection, all that are shown"));
     m_save = new QPushButton(tr("&Save as…"), this);
@@ -156,16 +158,16 @@ void EventLogWindow::refresh()
                                   : tr("%1 of %2 events").arg(grouped(shown), grouped(all)));
     const QList<LogEvent> chosen = selected();
     const bool hasRow = chosen.size() == 1 && chosen.constFirst().row > 0;
-    m_goTo->setEnabled(hasRow);
-    m_goTo->setToolTip(hasRow ? tr("Selects the event's row in the table")
-                              : tr("Select one event that has a row."));
+    allow(m_goTo, hasRow, tr("Select one event that has a row."));
     for (QPushButton* button : {m_copy, m_save})
-        button->setEnabled(shown > 0);
+        allow(button, shown > 0, tr("No event is shown."));
     m_clear->setText(m_log->canRestore() ? tr("&Undo clear") : tr("Clea&r"));
     m_clear->setToolTip(m_log->canRestore()
                             ? tr("Brings back what was cleared")
                             : tr("Empties the log; it can be brought back until the next event"));
     m_clear->setEnabled(all > 0 || m_log->canRestore());
+    if (!m_clear->isEnabled())
+        m_clear->setToolTip(tr("The log is empty."));
 }
 
 void EventLogWindow::followEnd()

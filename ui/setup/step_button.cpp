@@ -80,8 +80,10 @@ void StepButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal edge = hasFocus() ? focusWidth(palette()) / 2.0 : 0.5;
     const QRectF ground = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
-    painter.setPen(hasFocus() ? QPen(toneColor(palette(), Tone::Accent), focusWidth(palette()))
-                              : QPen(Qt::NoPen));
+    // The soft ground alone is too faint where contrast is asked for.
+    const bool framed = hasFocus() || (isChecked() && isHighContrast(palette()));
+    const int wide = hasFocus() ? focusWidth(palette()) : 1;
+    painter.setPen(framed ? QPen(toneColor(palette(), Tone::Accent), wide) : QPen(Qt::NoPen));
     if (isChecked())
         painter.setBrush(toneColor(palette(), Tone::AccentSoft));
     else if (underMouse())

@@ -219,7 +219,8 @@ void Actions::fillToolBar(QToolBar* bar)
     bar->addSeparator();
     bar->addAction(exportAll);
     for (QAction* action : bar->actions()) {
-        if (QWidget* button = bar->widgetForAction(action))
+        QWidget* button = action->isSeparator() ? nullptr : bar->widgetForAction(action);
+        if (button)
             button->setFocusPolicy(Qt::TabFocus);
     }
 }
