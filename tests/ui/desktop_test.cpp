@@ -377,8 +377,11 @@ void Desktop::aFrozenBusHoldsNobodyUp()
         guard.hold(u"why"_s);
         progress.setPercent(3);
     }
+    Bus late(m_daemon->address());
     QVERIFY2(watch.elapsed() < 500, qPrintable(QString::number(watch.elapsed())));
+    QCOMPARE(late.state(), Bus::State::Joining);
     m_daemon->thaw();
+    QTRY_COMPARE(late.state(), Bus::State::Joined);
 }
 
 QTEST_GUILESS_MAIN(Desktop)

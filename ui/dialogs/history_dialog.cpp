@@ -127,6 +127,13 @@ void HistoryDialog::setOldAnswers(const OldAnswers& old, const QString& whyNot)
     m_drop->setToolTip(old.count > 0 ? whyNot : tr("No answer has been replaced yet."));
 }
 
+void HistoryDialog::showDropping()
+{
+    m_drop->setEnabled(false);
+    m_drop->setText(tr("Dropping old answers…"));
+    m_drop->setToolTip(tr("The file gives back their room, which takes as long as copying it."));
+}
+
 qint64 HistoryDialog::currentRun() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();

@@ -137,7 +137,7 @@ QVariant EventLog::headerData(int section, Qt::Orientation orientation, int role
         return {};
     switch (section) {
     case Time:
-        return tr("Time");
+        return tr("When");
     case Kind:
         return tr("Kind");
     case Row:

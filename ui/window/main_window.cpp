@@ -147,6 +147,7 @@ void MainWindow::connectFiles()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
 
     connect(m_files, &ProjectFiles::failed, m_messages, &WindowMessages::showError);
+    connect(m_files, &ProjectFiles::working, m_messages, &WindowMessages::showWorking);
     connect(m_files, &ProjectFiles::exportMoved, m_messages, &WindowMessages::showExporting);
     connect(m_files, &ProjectFiles::exported, m_messages, &WindowMessages::showExported);
     connect(m_files, &ProjectFiles::saved, this, [this] {

@@ -65,6 +65,11 @@ void WindowMessages::showExported(const QString& path, qint64 rows)
     show({Banner::Kind::Info, text.arg(QFileInfo(path).fileName()), {}});
 }
 
+void WindowMessages::showWorking(const QString& what)
+{
+    put({Banner::Kind::Info, what, {}});
+}
+
 void WindowMessages::clear()
 {
     m_steps.clear();

@@ -22,6 +22,8 @@ public:
     /// How far the writing of an export is; `percent` is -1 while that is not known.
     void showExporting(const QString& fileName, int percent);
     void showExported(const QString& path, qint64 rows);
+    /// Until the next message: what is being done.
+    void showWorking(const QString& what);
     void clear();
 
 signals:
