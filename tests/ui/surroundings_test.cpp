@@ -510,6 +510,10 @@ void SurroundingsTest::whatWasOpenIsOpenAgain()
     openSample();
     window()->view()->setup()->openStep(SetupStep::Limits);
     actions()->showInspector->setChecked(false);
+    actions()->eventLog->trigger();
+    dialog<EventLogWindow>()->resize(700, 321);
+    dialog<EventLogWindow>()->close();
+    QTRY_VERIFY(!dialog<EventLogWindow>());
     window()->close(); // asks what becomes of the project; the sizes are kept all the same
     m_host.reset();
     m_host = std::make_unique<WindowHost>(QString());
@@ -517,6 +521,8 @@ void SurroundingsTest::whatWasOpenIsOpenAgain()
     openSample();
     QCOMPARE(window()->view()->setup()->openedStep(), SetupStep::Limits);
     QVERIFY(!actions()->showInspector->isChecked());
+    actions()->eventLog->trigger();
+    QCOMPARE(dialog<EventLogWindow>()->size(), QSize(700, 321));
 }
 
 void SurroundingsTest::aWindowOfALargerScreenFits()

@@ -95,7 +95,8 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
         m_messages->show({Banner::Kind::Info, tr("Drop one file, or the folder that the texts are in."), {}});
     });
 
-    restorePlace(this, WindowSettings::geometry());
+    if (!restorePlace(this, WindowSettings::geometry()))
+        takeMostOfTheScreen(this);
     showPage();
 }
 

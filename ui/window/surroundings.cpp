@@ -10,6 +10,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/project_view.h"
 #include "ui/window/window_messages.h"
+#include "ui/window/window_place.h"
 #include "ui/window/window_settings.h"
 
 #include <QAction>
@@ -89,6 +90,9 @@ void Surroundings::showLog()
 {
     if (!m_logWindow || m_logWindow->parent() != m_window) {
         m_logWindow = new EventLogWindow(&m_log, m_window);
+        (void)restorePlace(m_logWindow, WindowSettings::logGeometry());
+        connect(m_logWindow, &QDialog::finished, m_logWindow,
+                [window = m_logWindow.get()] { WindowSettings::setLogGeometry(window->saveGeometry()); });
         connect(m_logWindow, &EventLogWindow::saveRequested, this, &Surroundings::saveEvents);
         connect(m_logWindow, &EventLogWindow::rowChosen, this, [this](qint64 row) {
             if (!m_window)

@@ -1,8 +1,8 @@
 #include "ui/window/window_place.h"
 
 #include <QGuiApplication>
-#include <QMainWindow>
 #include <QScreen>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -15,14 +15,12 @@ constexpr QSize Frame(8, 40);
 
 } // namespace
 
-void restorePlace(QMainWindow* window, const QByteArray& geometry)
+bool restorePlace(QWidget* window, const QByteArray& geometry)
 {
-    if (!window->restoreGeometry(geometry)) {
-        window->resize((window->screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
-        return;
-    }
+    if (!window->restoreGeometry(geometry))
+        return false;
     if (window->isMaximized() || window->isFullScreen())
-        return;
+        return true;
     const QRect place = window->geometry();
     const QScreen* screen = QGuiApplication::screenAt(place.center());
     const QRect room = (screen ? screen : window->screen())->availableGeometry();
@@ -32,6 +30,12 @@ void restorePlace(QMainWindow* window, const QByteArray& geometry)
     const QRect fitting(QPoint(x, y), size);
     if (fitting != place)
         window->setGeometry(fitting);
+    return true;
+}
+
+void takeMostOfTheScreen(QWidget* window)
+{
+    window->resize((window->screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
 }
 
 } // namespace rowmill

@@ -14,6 +14,7 @@ const QLatin1String ProxyKey("network/proxy");
 const QLatin1String AddressKey("network/address");
 const QLatin1String CaFileKey("network/ca_file");
 const QLatin1String GeometryKey("window/geometry");
+const QLatin1String LogGeometryKey("window/log_geometry");
 const QLatin1String FolderKey("window/folder");
 
 const QLatin1String StepKey("window/step");
@@ -145,6 +146,16 @@ QByteArray WindowSettings::geometry()
 void WindowSettings::setGeometry(const QByteArray& geometry)
 {
     QSettings().setValue(GeometryKey, geometry);
+}
+
+QByteArray WindowSettings::logGeometry()
+{
+    return QSettings().value(LogGeometryKey).toByteArray();
+}
+
+void WindowSettings::setLogGeometry(const QByteArray& geometry)
+{
+    QSettings().setValue(LogGeometryKey, geometry);
 }
 
 QByteArray WindowSettings::splitter(const QString& name)

@@ -25,6 +25,9 @@ public:
 
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
+    /// Of the event log's window.
+    static QByteArray logGeometry();
+    static void setLogGeometry(const QByteArray& geometry);
     /// State of the splitter of that name; empty when there is none yet.
     static QByteArray splitter(const QString& name);
     static void setSplitter(const QString& name, const QByteArray& state);
