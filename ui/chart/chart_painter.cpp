@@ -143,8 +143,12 @@ void ChartPainter::paint(QPainter& painter) const
     paintTimeAxis(painter);
     if (m_view.data.isEmpty()) {
         painter.setFont(m_font);
+        // The grid does not run through the words.
+        const QString text = QCoreApplication::translate("LiveChart", "No run yet");
+        const QRectF place = painter.boundingRect(plot(), Qt::AlignCenter, text);
+        painter.fillRect(place.adjusted(-6, 0, 6, 0), color(Tone::Panel));
         painter.setPen(color(Tone::Faint));
-        painter.drawText(plot(), Qt::AlignCenter, QCoreApplication::translate("LiveChart", "No run yet"));
+        painter.drawText(place, Qt::AlignCenter, text);
     } else {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.save();

@@ -1,5 +1,6 @@
 #include "ui/dialogs/prices_dialog.h"
 
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 
 #include <QDialogButtonBox>
@@ -142,8 +143,8 @@ void PricesDialog::showModel(const QString& model)
     m_cached->setValue(shown.cachedRead);
     m_written->setValue(shown.cacheWrite);
     m_shown = typedPrice(); // as rounded
-    m_set->setEnabled(!model.isEmpty());
-    m_forget->setEnabled(isOwn);
+    allow(m_set, !model.isEmpty(), tr("Name the model first."));
+    allow(m_forget, isOwn, tr("This model has no price of your own."));
 }
 
 Price PricesDialog::typedPrice() const

@@ -42,6 +42,7 @@ void ConnectionCheck::showResult(bool good, const QString& sentence)
     m_result->setText((good ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + sentence);
     m_result->setAccessibleName(sentence);
     m_result->show();
+    emit resultShown(good, sentence);
 }
 
 void ConnectionCheck::clearResult()

@@ -2,6 +2,7 @@
 
 #include "app/prompt/answer_contract.h"
 #include "ui/setup/page_parts.h"
+#include "ui/widget/allow.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -74,7 +75,7 @@ void LabelEdit::setLabels(const QStringList& labels)
 void LabelEdit::setColumns(const QStringList& columns)
 {
     m_columns = columns;
-    m_take->setEnabled(!columns.isEmpty());
+    allow(m_take, !columns.isEmpty(), tr("Open a table first."));
 }
 
 void LabelEdit::onEdited()

@@ -4,6 +4,7 @@
 #include "ui/setup/example_list.h"
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_edit.h"
+#include "ui/widget/allow.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -102,7 +103,7 @@ void PromptPage::setColumns(const QStringList& columns)
     m_columns = columns;
     m_system->setColumns(columns);
     m_prompt->setColumns(columns);
-    m_insert->setEnabled(!columns.isEmpty());
+    allow(m_insert, !columns.isEmpty(), tr("Open a table first."));
     refreshMessage();
 }
 

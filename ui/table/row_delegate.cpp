@@ -69,6 +69,20 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
         painter->fillRect(option.rect, mixed(base, toneColor(palette, Tone::Text), 0.03));
     painter->setPen(toneColor(palette, Tone::Grid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isHighContrast(palette) && option.state & QStyle::State_Selected) {
+        const QColor accent = toneColor(palette, Tone::Accent);
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 2)), accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2),
+                          accent);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        const int wide = focusWidth(palette);
+        painter->setPen(
+            QPen(toneColor(palette, Tone::Accent), wide, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->setBrush(Qt::NoBrush);
+        const qreal half = wide / 2.0;
+        painter->drawRect(QRectF(option.rect).adjusted(half, half, -half, -half));
+    }
 }
 
 QRect RowDelegate::paintStateIcon(QPainter* painter, const QRect& cell, int state, bool corrected) const

@@ -25,7 +25,9 @@ QString perMinute(int number)
     return number > 0 ? Words::tr("%1 a minute").arg(grouped(number)) : Words::tr("as the provider allows");
 }
 
-QString limitWords(const Limits& limits)
+} // namespace
+
+QString limitsText(const Limits& limits)
 {
     const QString atOnce =
         limits.automatic ? Words::tr("at most %1 at once, fewer under pressure") : Words::tr("%1 at once");
@@ -39,6 +41,8 @@ QString limitWords(const Limits& limits)
                .join(u"; "_s) +
            budget;
 }
+
+namespace {
 
 /// What the limits did by themselves.
 QString effectWords(const QJsonObject& effect)
@@ -59,7 +63,7 @@ QString changeWords(const LimitChange& change)
     const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.atMs).time(), u"HH:mm:ss"_s);
     const QJsonObject effect = change.limits.value(u"in_effect"_s).toObject();
     const QString what = effect.isEmpty()
-                             ? Words::tr("by hand: %1").arg(limitWords(Limits::fromJson(change.limits)))
+                             ? Words::tr("by hand: %1").arg(limitsText(Limits::fromJson(change.limits)))
                              : effectWords(effect);
     return at + u"  "_s + what;
 }
@@ -189,7 +193,7 @@ QString runDetails(const RunRecord& run)
                          section(Words::tr("MODEL"), modelWords(setup.model)) +
                          section(Words::tr("SYSTEM"), setup.recipe.systemPrompt) +
                          section(Words::tr("PROMPT FOR EACH ROW"), setup.recipe.userPrompt) +
-                         section(Words::tr("LIMITS AT THE START"), limitWords(setup.limits)) +
+                         section(Words::tr("LIMITS AT THE START"), limitsText(setup.limits)) +
                          section(Words::tr("CHANGES OF THE LIMITS"), changes.join(u'\n'));
     return text.trimmed();
 }

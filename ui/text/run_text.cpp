@@ -81,6 +81,13 @@ QString runSentence(const RunTick& tick)
     return {};
 }
 
+std::optional<int> runPercent(const RunTick& tick)
+{
+    if (tick.phase == RunPhase::Idle || tick.phase == RunPhase::Ended || tick.rows <= 0)
+        return std::nullopt;
+    return int((tick.done + tick.failed) * 100 / tick.rows);
+}
+
 QString timeLeftText(const RunTick& tick)
 {
     switch (tick.phase) {

@@ -106,7 +106,7 @@ void Banner::paintEvent(QPaintEvent*)
     const QColor ground = m_kind == Kind::Warning ? toneColor(palette(), Tone::WarningSoft)
                                                   : mixed(base, ink, isDark(palette()) ? 0.16 : 0.1);
     painter.fillRect(rect(), ground);
-    painter.setPen(mixed(ground, ink, 0.35));
+    painter.setPen(mixed(ground, ink, isHighContrast(palette()) ? 1 : 0.35));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     painter.drawLine(rect().topLeft(), rect().topRight());
 }

@@ -28,7 +28,8 @@ void PartBar::paintEvent(QPaintEvent*)
     QPainterPath shape;
     shape.addRoundedRect(bar, radius, radius);
     painter.setClipPath(shape);
-    painter.fillRect(bar, toneColor(palette(), Tone::Line));
+    const bool framed = isHighContrast(palette()); // the line there is as dark as what it would lie under
+    painter.fillRect(bar, toneColor(palette(), framed ? Tone::Base : Tone::Line));
     double left = 0;
     for (const Part& part : m_parts) {
         if (part.share <= 0)
@@ -37,6 +38,10 @@ void PartBar::paintEvent(QPaintEvent*)
         const double from = qMin(left, bar.width() - wide);
         painter.fillRect(QRectF(from, 0, wide, bar.height()), toneColor(palette(), part.tone));
         left = from + wide;
+    }
+    if (framed) {
+        painter.setPen(QPen(toneColor(palette(), Tone::Line), 2)); // half of it is clipped
+        painter.drawPath(shape);
     }
 }
 

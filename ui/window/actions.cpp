@@ -68,11 +68,11 @@ void Actions::createFile()
     recipeMenu = new QMenu(tr("C&hoose a recipe"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
-    exportRecipe = add(tr("Export reci&pe…"), {});
+    exportRecipe = add(tr("E&xport recipe…"), {});
     save = add(tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
     saveAs = add(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportAll = add(tr("&Export…"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
-    exportShown = add(tr("Export the rows &shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportShown = add(tr("Export the ro&ws shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     closeProject = add(tr("&Close project"), Qt::CTRL | Qt::Key_W);
     quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -92,9 +92,11 @@ void Actions::createEdit()
     keys = add(tr("&Keys…"), {});
     exampleMenu = new QMenu(tr("Use the rows as e&xamples"), m_window);
     network = add(tr("&Network…"), {});
-    network->setMenuRole(QAction::PreferencesRole);
+    network->setMenuRole(QAction::NoRole);
     prices = add(tr("&Prices…"), {});
     prices->setMenuRole(QAction::NoRole);
+    preferences = add(tr("Preference&s…"), Qt::CTRL | Qt::Key_Comma);
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::createView()
@@ -102,11 +104,15 @@ void Actions::createView()
     showSetup = addToggle(tr("&Setup"), Qt::CTRL | Qt::Key_1);
     showInspector = addToggle(tr("Row &inspector"), Qt::CTRL | Qt::Key_2);
     showRunPanel = addToggle(tr("&Run panel"), Qt::CTRL | Qt::Key_3);
+    eventLog = add(tr("&Event log"), Qt::CTRL | Qt::Key_L);
 
     themes = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> looks[] = {{tr("As the &system"), ThemeChoice::System},
-                                                     {tr("&Light"), ThemeChoice::Light},
-                                                     {tr("&Dark"), ThemeChoice::Dark}};
+    const std::pair<QString, ThemeChoice> looks[] = {
+        {tr("As the &system"), ThemeChoice::System},
+        {tr("&Light"), ThemeChoice::Light},
+        {tr("&Dark"), ThemeChoice::Dark},
+        {tr("High contrast, l&ight"), ThemeChoice::HighContrastLight},
+        {tr("High contrast, d&ark"), ThemeChoice::HighContrastDark}};
     for (const auto& [text, choice] : looks) {
         QAction* action = themes->addAction(text);
         action->setCheckable(true);
@@ -130,7 +136,7 @@ void Actions::createView()
 void Actions::createRun()
 {
     tryRows = add(tr("&Try 5 rows"), Qt::Key_F6, QStringLiteral("try"));
-    pilot = add(tr("Run a &pilot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
+    pilot = add(tr("Run a pi&lot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
     run = add(tr("&Run"), Qt::Key_F5);
     run->setIcon(lineIcon(QStringLiteral("play"), Tone::OnAccent));
     pause = add(tr("&Pause"), Qt::Key_F8);
@@ -175,10 +181,10 @@ void Actions::fillMenus(QMenuBar* bar)
     edit->addActions({correct, revert, exclude, include});
     edit->addMenu(exampleMenu);
     edit->addSeparator();
-    edit->addActions({keys, network, prices});
+    edit->addActions({keys, network, prices, preferences});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({showSetup, showInspector, showRunPanel});
+    view->addActions({showSetup, showInspector, showRunPanel, eventLog});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addMenu(tr("&Language"))->addActions(languages->actions());
@@ -192,7 +198,7 @@ void Actions::fillMenus(QMenuBar* bar)
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
-    for (QMenu* menu : {file, edit, runMenu})
+    for (QMenu* menu : {file, edit, view, runMenu})
         menu->setToolTipsVisible(true);
 }
 
@@ -213,7 +219,8 @@ void Actions::fillToolBar(QToolBar* bar)
     bar->addSeparator();
     bar->addAction(exportAll);
     for (QAction* action : bar->actions()) {
-        if (QWidget* button = bar->widgetForAction(action))
+        QWidget* button = action->isSeparator() ? nullptr : bar->widgetForAction(action);
+        if (button)
             button->setFocusPolicy(Qt::TabFocus);
     }
 }
@@ -235,7 +242,7 @@ void Actions::explain(QAction* action, bool enabled, const QString& reason)
 void Actions::apply(const ActionState& state)
 {
     for (QAction* action : {find, showSetup, showInspector, showRunPanel})
-        action->setEnabled(state.hasProject);
+        explain(action, state.hasProject, tr("Open a table first."));
     applyToFiles(state);
     applyToEdits(state);
     applyToRun(state);
@@ -250,12 +257,15 @@ void Actions::applyToFiles(const ActionState& state)
     if (state.paused)
         whyNot = tr("Resume or stop the run first.");
     const bool idle = state.hasProject && !state.running && !state.paused && !state.busy;
+    const QString busy = tr("A file is being opened.");
     for (QAction* action : {openFolder, paste, openProject, trySample})
-        action->setEnabled(!state.busy);
-    recentMenu->setEnabled(!state.busy);
-    recipeMenu->setEnabled(!state.busy);
-    exampleMenu->setEnabled(state.hasSelection && !state.readOnly);
-    explain(openTable, !state.busy, {});
+        explain(action, !state.busy, busy);
+    explain(recentMenu->menuAction(), !state.busy, busy);
+    explain(recipeMenu->menuAction(), !state.busy, busy);
+    const QString noRow = state.hasProject ? tr("No row is selected.") : noProject;
+    explain(exampleMenu->menuAction(), state.hasSelection && !state.readOnly,
+            state.readOnly ? tr("The project is open read-only.") : noRow);
+    explain(openTable, !state.busy, busy);
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;
     if (state.readOnly)
@@ -271,7 +281,7 @@ void Actions::applyToFiles(const ActionState& state)
     explain(exportAll, state.hasProject && !state.busy, noProject);
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
             state.hasProject ? tr("All rows are shown.") : noProject);
-    closeProject->setEnabled(state.hasProject && !state.busy);
+    explain(closeProject, state.hasProject && !state.busy, state.hasProject ? busy : noProject);
 }
 
 void Actions::applyToEdits(const ActionState& state)

@@ -83,10 +83,12 @@ public:
     QAction* keys = nullptr;    ///< shows those that are stored
     QAction* network = nullptr; ///< asks for the proxy and the CA file
     QAction* prices = nullptr;  ///< asks what models cost
+    QAction* preferences = nullptr;
 
     QAction* showSetup = nullptr;
     QAction* showInspector = nullptr;
     QAction* showRunPanel = nullptr;
+    QAction* eventLog = nullptr;
     QActionGroup* themes = nullptr;    ///< data: int(ThemeChoice)
     QActionGroup* languages = nullptr; ///< data: "en", "zh_CN" or empty
 

@@ -107,6 +107,8 @@ void HistoryCommands::drop()
 {
     if (!m_session)
         return;
+    if (m_dialog)
+        m_dialog->showDropping();
     whenReady(m_session->dropOldAnswers(), this, [this](const Result<qint64>& freed) {
         if (!freed)
             emit failed(freed.error());

@@ -31,7 +31,9 @@
 #include "ui/window/view_commands.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
+#include "ui/window/window_place.h"
 #include "ui/window/window_settings.h"
+#include "ui/window/window_title.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,20 +41,12 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
 namespace rowmill {
-
-namespace {
-
-/// What a desktop puts around a window, roughly: nobody tells before it is shown.
-constexpr QSize Frame(8, 40);
-
-} // namespace
 
 MainWindow::MainWindow(Session::PracticeCall practice, const QString& libcurl, QWidget* parent)
     : QMainWindow(parent), m_practice(std::move(practice)), m_libcurl(libcurl)
@@ -82,8 +76,8 @@ MainWindow::MainWindow(Session::PracticeCall practice, const QString& libcurl, Q
         m_messages->show({Banner::Kind::Info, tr("Drop one file, or the folder that the texts are in."), {}});
     });
 
-    if (!restoreGeometry(WindowSettings::geometry()))
-        resize((screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
+    if (!restorePlace(this, WindowSettings::geometry()))
+        takeMostOfTheScreen(this);
     showPage();
 }
 
@@ -135,6 +129,7 @@ void MainWindow::connectFiles()
 
     connect(m_files, &ProjectFiles::failed, m_messages, &WindowMessages::showError);
     connect(m_view->runPanel(), &RunPanel::failed, m_messages, &WindowMessages::showError);
+    connect(m_files, &ProjectFiles::working, m_messages, &WindowMessages::showWorking);
     connect(m_files, &ProjectFiles::exportMoved, m_messages, &WindowMessages::showExporting);
     connect(m_files, &ProjectFiles::exported, m_messages, &WindowMessages::showExported);
     connect(m_files, &ProjectFiles::saved, this, [this] {
@@ -291,8 +286,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     const TableFacts facts{this->session()->info().sourceName, this->session()->info().rows,
                            this->session()->info().columns};
     const ProjectSetup& setup = this->session()->setup();
-    const SetupStep step = firstOpenStep(setup, facts);
-    m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
+    m_view->openStep(firstOpenStep(setup, facts));
+    emit projectChanged(this->session());
     noteRecent();
     showPage();
     greet();
@@ -349,6 +344,8 @@ void MainWindow::letGo()
 {
     for (ProjectPart* part : std::as_const(m_parts))
         part->setSession({});
+    if (m_project)
+        emit projectChanged(nullptr);
     m_project.reset();
 }
 
@@ -398,21 +395,14 @@ void MainWindow::onTick(const RunTick& tick)
         QApplication::alert(this);
     }
     m_phase = tick.phase;
+    refreshTitle();
 }
 
 void MainWindow::refreshTitle()
 {
-    if (!session()) {
-        setWindowTitle(QStringLiteral("Rowmill"));
-        setWindowModified(false);
-        return;
-    }
-    const QString path = session()->projectPath();
-    const bool untitled = ProjectOpener::isUntitled(path);
-    const QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
-    const bool readOnly = session()->readOnly().has_value();
-    setWindowTitle((readOnly ? tr("%1 (read-only)").arg(name) : name) + QStringLiteral("[*] — Rowmill"));
-    setWindowModified(untitled && !readOnly);
+    setWindowTitle(titleOf(session()));
+    setWindowModified(session() && ProjectOpener::isUntitled(session()->projectPath()) &&
+                      !session()->readOnly());
 }
 
 void MainWindow::refreshActions()

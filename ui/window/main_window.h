@@ -49,10 +49,14 @@ public:
 
     Actions* actions() const { return m_actions; }
     NetworkCommands* network() const { return m_network; }
+    WindowMessages* messages() const { return m_messages; }
+    ProjectView* view() const { return m_view; }
     KeyCommands* keys() const { return m_keys; }
 
 signals:
     void languageChosen(const QString& language);
+    /// Another project is in view, or none: nullptr.
+    void projectChanged(rowmill::Session* session);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -35,6 +35,7 @@ void NetworkCommands::ask()
     connect(dialog, &NetworkDialog::chosen, this, [this](const HttpSettings& settings) {
         WindowSettings::setNetwork(settings);
         setSettings(settings);
+        emit changed(settings);
     });
     dialog->open();
 }

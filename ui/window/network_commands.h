@@ -23,6 +23,9 @@ public:
     /// Takes them over from another window, with the password.
     void setSettings(const HttpSettings& settings);
 
+signals:
+    void changed(const rowmill::HttpSettings& settings); ///< by hand
+
 private:
     void ask();
 

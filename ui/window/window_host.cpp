@@ -3,6 +3,9 @@
 #include "app/engine/session.h"
 #include "ui/window/main_window.h"
 #include "ui/window/network_commands.h"
+#include "ui/window/recent_projects.h"
+#include "ui/window/surroundings.h"
+#include "ui/window/unsaved_projects.h"
 #include "ui/window/window_settings.h"
 
 #include <QCoreApplication>
@@ -11,7 +14,8 @@
 
 namespace rowmill {
 
-WindowHost::WindowHost(const QString& libcurl) : m_libcurl(libcurl)
+WindowHost::WindowHost(const QString& libcurl)
+    : m_libcurl(libcurl), m_surroundings(std::make_unique<Surroundings>())
 {
     speak(WindowSettings::language());
     makeWindow();
@@ -22,6 +26,14 @@ WindowHost::~WindowHost() = default;
 void WindowHost::show()
 {
     m_window->show();
+}
+
+void WindowHost::reopenLast()
+{
+    const QList<RecentProject> recent = RecentProjects::load();
+    if (WindowSettings::choice(WindowSettings::Choice::ReopenLast) && !recent.isEmpty() &&
+        UnsavedProjects::find().isEmpty())
+        m_window->openFile(recent.constFirst().path);
 }
 
 void WindowHost::speak(const QString& language)
@@ -45,6 +57,7 @@ void WindowHost::speak(const QString& language)
 void WindowHost::makeWindow()
 {
     m_window = std::make_unique<MainWindow>([this] { return m_practice.url(); }, m_libcurl);
+    m_surroundings->serve(m_window.get());
     // Later: the menu that asked for it is still on the stack.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeLanguage,
             Qt::QueuedConnection);
@@ -53,6 +66,7 @@ void WindowHost::makeWindow()
 void WindowHost::changeLanguage(const QString& language)
 {
     const std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_surroundings->leave(before.get());
     std::shared_ptr<Session> session = before->release();
     speak(language);
     makeWindow();
@@ -62,6 +76,7 @@ void WindowHost::changeLanguage(const QString& language)
         m_window->adopt(std::move(session));
     m_window->show();
     before->hide();
+    m_surroundings->reopen();
 }
 
 } // namespace rowmill

@@ -26,6 +26,9 @@ public:
 
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
+    /// Of the event log's window.
+    static QByteArray logGeometry();
+    static void setLogGeometry(const QByteArray& geometry);
     /// State of the splitter of that name; empty when there is none yet.
     static QByteArray splitter(const QString& name);
     static void setSplitter(const QString& name, const QByteArray& state);
@@ -36,6 +39,20 @@ public:
     /// Charts of a run that are not wanted, by their names.
     static QStringList hiddenCharts();
     static void setHiddenCharts(const QStringList& names);
+
+    /// What the program does by itself, or leaves.
+    enum class Choice : quint8 {
+        Notify,     ///< when a run ends or pauses behind other windows; on at first
+        Sound,      ///< then; off
+        KeepAwake,  ///< no sleep while a run is on; on
+        ReopenLast, ///< at the start; off
+    };
+    static bool choice(Choice choice);
+    static void setChoice(Choice choice, bool on);
+
+    /// The setup step that was open last, as int(SetupStep); -1: none yet.
+    static int setupStep();
+    static void setSetupStep(int step);
 
     /// Where the last file was opened or saved.
     static QString lastFolder();
