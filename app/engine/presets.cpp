@@ -84,9 +84,15 @@ Recipe fitted(Recipe recipe, const QStringList& columns, const QString& textColu
     if (unknown.size() == 1 && !textColumn.isEmpty()) {
         recipe.systemPrompt = renamed(recipe.systemPrompt, unknown.first(), textColumn);
         recipe.userPrompt = renamed(recipe.userPrompt, unknown.first(), textColumn);
+        std::replace(recipe.context.columns.begin(), recipe.context.columns.end(), unknown.first(),
+                     textColumn);
     } else if (unknown.size() > 1) {
         recipe.userPrompt = withAllColumns(recipe.userPrompt, unknown, columns);
     }
+    // Without any of them it is the columns of the prompts.
+    QStringList& shown = recipe.context.columns;
+    shown.removeIf([&columns](const QString& name) { return !columns.contains(name); });
+    shown.removeDuplicates();
     return recipe;
 }
 

@@ -235,7 +235,7 @@ void AnswersTest::showsExamplesFirst()
                              RecipeExample::of({u"other"_s}, {u"x"_s}, answer)};
     const auto plan = makePlan(setup, {}, {u"text"_s, u"id"_s}, Endpoint{QUrl(u"http://127.0.0.1:1/v1"_s)});
     QVERIFY(plan);
-    const ChatRequest chat = plan->request({u"how"_s, u"2"_s}, static_cast<AnswerShape>(shape));
+    const ChatRequest chat = plan->request({u"how"_s, u"2"_s}, {}, static_cast<AnswerShape>(shape));
     QCOMPARE(chat.user, u"Q: how"_s);
     QCOMPARE(chat.examples, (QList<ChatExample>{{u"Q: why"_s, spelled}, {u"Q: "_s, spelled}}));
     const QList<PackItem> items = packItems({u"Q: a"_s, u"Q: b"_s});
