@@ -41,7 +41,7 @@ const char HelpText[] =
     --pack N              ask N short rows in one request, 2 to 50 (default: each alone)
     --context-before N, --context-after N   show so many rows around each row as context, 0 to 20 each: their
                           source cells, never answers; each row is then asked alone
-    --context-columns A,B of these columns (default: those that the prompts name)
+    --context-columns A,B   of these columns (default: those that the prompts name)
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
     --allow-origin URL    let a project or recipe from elsewhere ask this server; remembered, as is --endpoint
     --dialect NAME        openai-chat (default), openai-responses, anthropic, gemini or azure;
