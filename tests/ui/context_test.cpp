@@ -156,8 +156,8 @@ private slots:
         QTest::addColumn<RowContext>("context");
         QTest::addColumn<QString>("line");
         QTest::newRow("none") << RowContext() << u"1 column(s) used"_s;
-        QTest::newRow("before") << RowContext{2, 0} << u"1 column(s) used · 2 row(s) before"_s;
-        QTest::newRow("both") << RowContext{2, 1} << u"1 column(s) used · 2 row(s) before · 1 row(s) after"_s;
+        QTest::newRow("before") << RowContext{2, 0} << u"1 column(s) used · context 2 + 0"_s;
+        QTest::newRow("both") << RowContext{2, 1} << u"1 column(s) used · context 2 + 1"_s;
     }
 
     void theChecklistNamesIt()

@@ -1,13 +1,13 @@
 #include "ui/setup/context_field.h"
 
 #include "ui/setup/page_parts.h"
-#include "ui/widget/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace rowmill {
 
@@ -35,14 +35,23 @@ ContextField::ContextField(QWidget* parent) : QWidget(parent)
     m_after = countField(tr("Rows after each row, as context"),
                          tr("So many rows behind it are shown to the model with each row, in the same way."));
     buildColumns();
-    auto* heading = new PlainLabel(tr("Context:"), PlainLabel::Role::Dim, this);
+    auto* heading = new PlainLabel(tr("Context rows"), PlainLabel::Role::Dim, this);
     heading->setBuddy(m_before);
-    auto* line = new FlowLayout(8, this);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(heading);
-    line->addWidget(pair(m_before, tr("rows before")));
-    line->addWidget(pair(m_after, tr("rows after")));
-    line->addWidget(m_pick);
+    heading->setElide(Qt::ElideRight);
+    auto* first = new QHBoxLayout;
+    first->addWidget(heading, 1);
+    first->addWidget(m_pick);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(6);
+    second->addWidget(m_before);
+    second->addWidget(new PlainLabel(tr("before"), PlainLabel::Role::Dim, this));
+    second->addSpacing(6);
+    second->addWidget(m_after);
+    second->addWidget(new PlainLabel(tr("after"), PlainLabel::Role::Dim, this));
+    second->addStretch(1);
+    auto* column = pageLayout(this);
+    column->addLayout(first);
+    column->addLayout(second);
     refresh();
 }
 
@@ -55,18 +64,6 @@ QSpinBox* ContextField::countField(const QString& name, const QString& toolTip)
     guardWheel(field);
     connect(field, &QSpinBox::valueChanged, this, &ContextField::onCount);
     return field;
-}
-
-/// Kept together where the line breaks.
-QWidget* ContextField::pair(QSpinBox* count, const QString& words)
-{
-    auto* both = new QWidget(this);
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    row->addWidget(count);
-    row->addWidget(new PlainLabel(words, PlainLabel::Role::Dim, both));
-    return both;
 }
 
 void ContextField::buildColumns()

@@ -26,7 +26,6 @@ signals:
 
 private:
     QSpinBox* countField(const QString& name, const QString& toolTip);
-    QWidget* pair(QSpinBox* count, const QString& words);
     void buildColumns();
     void onCount();
     void choose(const QStringList& columns);

@@ -37,6 +37,7 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_prompt);
     layout->addWidget(m_message);
     layout->addWidget(m_hint, 0, Qt::AlignLeading);
+    layout->addSpacing(4);
     layout->addWidget(m_context);
     layout->addWidget(m_examples);
     layout->addSpacing(8);

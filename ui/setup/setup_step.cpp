@@ -43,10 +43,8 @@ StepState promptState(const Recipe& recipe, const TableFacts& table)
     const QStringList names = recipe.promptColumns();
     QStringList parts{names.isEmpty() ? Words::tr("no column used: the same for each row")
                                       : Words::tr("%Ln column(s) used", nullptr, countable(names.size()))};
-    if (recipe.context.before > 0)
-        parts.append(Words::tr("%Ln row(s) before", nullptr, recipe.context.before));
-    if (recipe.context.after > 0)
-        parts.append(Words::tr("%Ln row(s) after", nullptr, recipe.context.after));
+    if (recipe.context.isOn()) // so many before it and so many after
+        parts.append(Words::tr("context %L1 + %L2").arg(recipe.context.before).arg(recipe.context.after));
     return {true, parts.join(u" · ")};
 }
 
