@@ -3,6 +3,7 @@
 #include "app/engine/shape_finder.h"
 #include "app/prompt/answer_check.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/prompt/contracts.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -37,23 +38,6 @@ QStringList seventySeven()
     for (int i = 1; i <= 77; ++i)
         names.append(u"intent_%1"_s.arg(i));
     return names;
-}
-
-AnswerContract labels(const QStringList& names)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Labels;
-    contract.labels = names;
-    return contract;
-}
-
-AnswerContract fields(const QString& text)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Fields;
-    QString why;
-    contract.fields = fieldsFromText(text, &why);
-    return contract;
 }
 
 void setContract(SessionFixture& fixture, const AnswerContract& contract, int attempts = 3)
