@@ -92,7 +92,8 @@ const char HelpText[] =
     --delimiter CHAR, --bom, --excel-safe   how OUT is written, as of export
 
   rowmill info PROJECT [--json]           what a project holds
-    --recipe FILE         write its recipe, without rows and keys, to a file of its own
+    --recipe FILE         write its recipe, without keys and without rows save its
+                          examples, to a file of its own
 
   rowmill practice                        serve the practice endpoint until interrupted
     --port N              (default: any free one)

@@ -84,6 +84,10 @@ Recipe fitted(Recipe recipe, const QStringList& columns, const QString& textColu
     if (unknown.size() == 1 && !textColumn.isEmpty()) {
         recipe.systemPrompt = renamed(recipe.systemPrompt, unknown.first(), textColumn);
         recipe.userPrompt = renamed(recipe.userPrompt, unknown.first(), textColumn);
+        for (RecipeExample& example : recipe.examples) {
+            if (example.cells.contains(unknown.first()))
+                example.cells.insert(textColumn, example.cells.take(unknown.first()));
+        }
         std::replace(recipe.context.columns.begin(), recipe.context.columns.end(), unknown.first(),
                      textColumn);
     } else if (unknown.size() > 1) {
