@@ -1,6 +1,6 @@
 #include "app/prompt/context_text.h"
 
-#include "app/prompt/json_text.h"
+#include "app/base/json_string.h"
 #include "app/prompt/recipe.h"
 
 #include <algorithm>
@@ -32,23 +32,27 @@ Result<ContextText> ContextText::bind(const Recipe& recipe, const QStringList& c
     if (!unknown.isEmpty())
         return Error{ErrorKind::UnknownColumn, {}, unknown.join(QLatin1String(", "))};
     std::sort(bound.m_columns.begin(), bound.m_columns.end());
-    for (const int column : std::as_const(bound.m_columns))
-        bound.m_names.append(jsonText(columns.at(column)));
+    for (const int column : std::as_const(bound.m_columns)) {
+        QByteArray name;
+        appendJsonString(name, columns.at(column));
+        bound.m_names.append(name + ": ");
+    }
     bound.m_before = recipe.context.before;
     bound.m_after = recipe.context.after;
     return bound;
 }
 
 /// By hand: QJsonObject sorts its members by name.
-QByteArray ContextText::line(const QStringList& cells) const
+void ContextText::appendLine(QByteArray& out, const QStringList& cells) const
 {
-    QByteArray text("\n{");
+    out += "\n{";
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         if (i > 0)
-            text += ", ";
-        text += m_names.at(i) + ": " + jsonText(cells.value(m_columns.at(i)));
+            out += ", ";
+        out += m_names.at(i);
+        appendJsonString(out, cells.value(m_columns.at(i)));
     }
-    return text + '}';
+    out += '}';
 }
 
 QString ContextText::message(const Neighbours& around, const QString& question) const
@@ -61,7 +65,7 @@ QString ContextText::message(const Neighbours& around, const QString& question) 
             return;
         text += heading;
         for (const QStringList& cells : rows)
-            text += line(cells);
+            appendLine(text, cells);
     };
     add(Before, around.before);
     add(After, around.after);

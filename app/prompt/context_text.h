@@ -29,12 +29,12 @@ public:
     QString message(const Neighbours& around, const QString& question) const;
 
 private:
-    QByteArray line(const QStringList& cells) const;
+    void appendLine(QByteArray& out, const QStringList& cells) const;
 
     int m_before = 0;
     int m_after = 0;
     QList<int> m_columns;
-    QByteArrayList m_names; ///< of these, as JSON
+    QByteArrayList m_names; ///< of these, as JSON, with a colon behind
 };
 
 } // namespace rowmill

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "app/base/json_string.h"
 #include "app/provider/chat_request.h"
 
 #include <QByteArray>
 #include <QStringView>
 
 namespace rowmill {
-
-/// Appends `text` as a JSON string with its quotes, in UTF-8; escapes only what JSON demands. A lone
-/// surrogate, which UTF-8 cannot hold, becomes a replacement character.
-void appendJsonString(QByteArray& out, QStringView text);
 
 /// Appends `,"temperature":0.5` where the request has one that can be sent.
 void appendTemperature(QByteArray& out, const ChatRequest& chat);
