@@ -26,7 +26,8 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
     m_books.setPrice(m_plan.price);
     m_joiner.setOn(m_plan.setup.limits.join);
     if (m_plan.selection.reuse)
-        m_feed.findEarlier([this](const QStringList& cells) { return m_plan.fingerprint(cells); });
+        m_feed.findEarlier(
+            [this](const LeasedRow& row) { return m_plan.fingerprint(row.cells, row.around); });
     m_budget.setPrice(m_plan.price);
     m_budget.setBudget(m_plan.setup.limits.budget);
     m_wakeUp.setSingleShot(true);
@@ -150,7 +151,8 @@ std::optional<PendingRow> Runner::nextRow()
 bool Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
-    const ChatRequest chat = m_plan.request(row.cells, m_shapes.shape(), row.again ? &*row.again : nullptr);
+    const ChatRequest chat =
+        m_plan.request(row.cells, row.around, m_shapes.shape(), row.again ? &*row.again : nullptr);
     m_heldBack = !m_budget.admits(chat);
     if (m_heldBack) {
         holdBack({std::move(row)});

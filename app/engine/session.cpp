@@ -297,7 +297,7 @@ QFuture<Result<ChangedData>> Session::changeData(const QString& tablePath, const
         [=, store = d->store] { return rowmill::changeData(*store, tablePath, present, progress, cancel); });
 }
 
-Result<RequestPreview> Session::preview(const QStringList& cells) const
+Result<RequestPreview> Session::preview(const QStringList& cells, const Neighbours& around) const
 {
     // A preview must not start a server: the practice endpoint's port is of no interest in it.
     const bool practice = d->setup.model.isPractice();
@@ -308,7 +308,7 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     const auto plan = makePlan(d->setup, {}, info().columns, *endpoint);
     if (!plan)
         return plan.error();
-    const ChatRequest chat = plan->request(cells, AnswerShape::Schema);
+    const ChatRequest chat = plan->request(cells, around, AnswerShape::Schema);
     return RequestPreview{QStringLiteral("POST ") +
                               plan->dialect->url(*endpoint, chat.model).toString(QUrl::FullyEncoded),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/neighbours.h"
 #include "app/base/origin.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
@@ -137,7 +138,9 @@ public:
     QFuture<Result<ChangedData>> changeData(const QString& tablePath, const DataOptions& options,
                                             ProgressCall progress, CancelFlag cancel);
 
-    Result<RequestPreview> preview(const QStringList& cells) const;
+    Result<RequestPreview> preview(const QStringList& cells, const Neighbours& around = {}) const;
+    /// What the present recipe shows of the rows around this one; nothing without context.
+    QFuture<Result<Neighbours>> neighbours(qint64 row);
     /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used,
     /// or nobody has named that origin yet.
     Result<ProbeTarget> probeTarget() const;

@@ -129,7 +129,12 @@ void AnswerPage::refresh()
     const AnswerContract::Kind kind = contract().kind;
     m_labels->setVisible(kind == AnswerContract::Kind::Labels);
     m_fields->setVisible(kind == AnswerContract::Kind::Fields);
-    m_pack->setTable(m_table.rows, findPlaceholders(m_setup.recipe.systemPrompt).isEmpty());
+    const Recipe& recipe = m_setup.recipe;
+    using Obstacle = PackField::Obstacle;
+    m_pack->setTable(m_table.rows, recipe.context.isOn() ? Obstacle::Context
+                                   : findPlaceholders(recipe.systemPrompt).isEmpty()
+                                       ? Obstacle::None
+                                       : Obstacle::SystemDiffers);
     m_column->setVisible(kind != AnswerContract::Kind::Fields);
     showProblem(m_problem, m_tooMany.isEmpty() ? answersProblem(m_setup.recipe, m_table.columns) : m_tooMany);
     switch (kind) {

@@ -1,6 +1,6 @@
 #include "ui/setup/prompt_page.h"
 
-#include "app/prompt/template.h"
+#include "ui/setup/context_field.h"
 #include "ui/setup/example_list.h"
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_edit.h"
@@ -38,6 +38,8 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_prompt);
     layout->addWidget(m_message);
     layout->addWidget(m_hint, 0, Qt::AlignLeading);
+    layout->addSpacing(4);
+    layout->addWidget(m_context);
     layout->addWidget(m_examples);
     layout->addSpacing(8);
     layout->addWidget(m_previewTitle);
@@ -54,6 +56,12 @@ void PromptPage::buildEditors()
     m_prompt->setPlaceholderText(tr("What to ask for each row, for example:\n"
                                     "Is this review positive or negative?\n{{review}}"));
     m_message = problemLabel(this);
+    m_context = new ContextField(this);
+    connect(m_context, &ContextField::changed, this, [this](const RowContext& context) {
+        m_setup.recipe.context = context;
+        refreshMessage();
+        emit changed(m_setup);
+    });
     m_examples = new ExampleList(this);
     connect(m_examples, &ExampleList::changed, this, [this](const QList<RecipeExample>& examples) {
         m_setup.recipe.examples = examples;
@@ -94,6 +102,7 @@ void PromptPage::setSetup(const ProjectSetup& setup)
     m_setup = setup;
     m_system->showText(setup.recipe.systemPrompt);
     m_prompt->showText(setup.recipe.userPrompt);
+    m_context->setContext(setup.recipe.context);
     m_examples->setRecipe(setup.recipe);
     refreshMessage();
 }
@@ -103,6 +112,7 @@ void PromptPage::setColumns(const QStringList& columns)
     m_columns = columns;
     m_system->setColumns(columns);
     m_prompt->setColumns(columns);
+    m_context->setColumns(columns);
     allow(m_insert, !columns.isEmpty(), tr("Open a table first."));
     refreshMessage();
 }
@@ -140,8 +150,7 @@ void PromptPage::onEdited()
 
 void PromptPage::refreshMessage()
 {
-    const QString both = m_setup.recipe.systemPrompt + QLatin1Char('\n') + m_setup.recipe.userPrompt;
-    const QStringList unknown = unknownPlaceholders(both, m_columns);
+    const QStringList unknown = unknownColumns(m_setup.recipe, m_columns);
     showProblem(m_message, unknown.isEmpty() ? QString()
                                              : tr("The table has no column named %1.", nullptr,
                                                   static_cast<int>(unknown.size()))

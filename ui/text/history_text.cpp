@@ -138,6 +138,20 @@ QString modelWords(const ModelSetup& model)
     return parts.join(u" · "_s);
 }
 
+/// What each request showed of other rows.
+QString contextWords(const RowContext& context)
+{
+    QStringList parts;
+    if (context.before > 0)
+        parts.append(Words::tr("%Ln row(s) before", nullptr, context.before));
+    if (context.after > 0)
+        parts.append(Words::tr("%Ln row(s) after", nullptr, context.after));
+    if (context.isOn())
+        parts.append(context.columns.isEmpty() ? Words::tr("the columns that the prompt names")
+                                               : context.columns.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
 QString section(const QString& title, const QString& text)
 {
     return text.isEmpty() ? QString() : title + u'\n' + text + u"\n\n"_s;
@@ -193,6 +207,7 @@ QString runDetails(const RunRecord& run)
                          section(Words::tr("MODEL"), modelWords(setup.model)) +
                          section(Words::tr("SYSTEM"), setup.recipe.systemPrompt) +
                          section(Words::tr("PROMPT FOR EACH ROW"), setup.recipe.userPrompt) +
+                         section(Words::tr("CONTEXT"), contextWords(setup.recipe.context)) +
                          section(Words::tr("LIMITS AT THE START"), limitsText(setup.limits)) +
                          section(Words::tr("CHANGES OF THE LIMITS"), changes.join(u'\n'));
     return text.trimmed();

@@ -16,6 +16,7 @@
 #include "ui/window/outlook_watch.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
+#include "ui/window/request_watch.h"
 #include "ui/window/run_panel.h"
 
 #include <QItemSelectionModel>
@@ -34,7 +35,8 @@ constexpr int MostLabels = 500;
 
 ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* view, QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_view(view),
-      m_source(std::make_shared<SessionRowSource>(m_session))
+      m_source(std::make_shared<SessionRowSource>(m_session)),
+      m_request(new RequestWatch(m_session, m_view, this))
 {
     connectPages();
     connectSession();
@@ -263,6 +265,7 @@ void ProjectBinding::showRow(qint64 row)
 {
     m_row = row;
     m_cells.clear();
+    refreshPreview();
     if (row > 0)
         refreshDetail();
     else
@@ -297,17 +300,7 @@ void ProjectBinding::refreshDetail()
 
 void ProjectBinding::refreshPreview()
 {
-    if (m_row <= 0 || m_cells.isEmpty())
-        return;
-    const Result<RequestPreview> preview = m_session->preview(m_cells);
-    if (preview) {
-        m_view->setup()->setPreview(m_row, preview->line + QStringLiteral("\n\n") + preview->body);
-        m_view->inspector()->setRequest(*preview);
-    } else {
-        const QString why = describe(preview.error());
-        m_view->setup()->setPreview(m_row, why);
-        m_view->inspector()->setRequestError(why);
-    }
+    m_request->show(m_row, m_cells);
 }
 
 void ProjectBinding::readStates()

@@ -11,6 +11,7 @@
 namespace rowmill {
 
 class OutlookWatch;
+class RequestWatch;
 class ProjectView;
 class SessionRowSource;
 struct TableFacts;
@@ -62,6 +63,7 @@ private:
     std::shared_ptr<Session> m_session;
     ProjectView* m_view;
     std::shared_ptr<SessionRowSource> m_source;
+    RequestWatch* m_request = nullptr;
     OutlookWatch* m_outlook = nullptr;
     RowFilter m_filter;
     quint64 m_filterAsked = 0; ///< only the latest answer counts

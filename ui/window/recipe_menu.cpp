@@ -117,7 +117,7 @@ void RecipeMenu::use(const Result<ProjectSetup>& setup, const QString& name, boo
 void RecipeMenu::askName()
 {
     askForText(m_window, tr("Save as a recipe of mine"),
-               tr("Name of the recipe: prompts, answer, model and limits; no rows and no key"),
+               tr("Name of the recipe: prompts, examples, answer, model and limits; no other rows, no key"),
                [this](const QString& name) {
                    if (!m_shelf.names().contains(name)) {
                        save(name);
