@@ -1,5 +1,7 @@
 #include "ui/chart/live_chart.h"
 
+#include "ui/widget/spoken.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -33,6 +35,7 @@ LiveChart::LiveChart(const QString& title, const QString& unit, Values values, Q
       m_axis(niceAxis(0, values == Values::Whole))
 {
     setMouseTracking(true);
+    speakAs(this, QAccessible::Chart);
     setAccessibleName(title);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(lineIcon(QStringLiteral("copy")), tr("Copy data"), this);

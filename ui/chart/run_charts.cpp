@@ -2,6 +2,7 @@
 
 #include "ui/chart/live_chart.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ RunCharts::RunCharts(QWidget* parent)
         m_ranges->addButton(button, int(range));
         foot->addWidget(button);
     }
+    tabToChosen(m_ranges);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
         m_chosen = true;
         setRange(static_cast<Range>(id));

@@ -29,11 +29,14 @@ AboutDialog::AboutDialog(const QString& libcurl, QWidget* parent) : QDialog(pare
     auto* licence = new PlainLabel(tr("Free software under the Apache License 2.0, without warranty."),
                                    PlainLabel::Role::Dim, this);
     for (PlainLabel* label : {name, versions})
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    for (PlainLabel* label : {name, versions})
+        label->setFocusPolicy(Qt::StrongFocus);
 
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
+    close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* text = new QVBoxLayout;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/prices_dialog.h"
 
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -117,6 +118,7 @@ void PricesDialog::build()
     layout->addSpacing(8);
     layout->addWidget(buttons);
     resize(560, 460);
+    tabThrough({m_model, m_input, m_output, m_cached, m_written, m_forget, m_set, m_list});
 
     connect(m_model, &QLineEdit::textChanged, this,
             [this](const QString& text) { showModel(text.trimmed()); });

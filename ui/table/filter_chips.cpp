@@ -5,6 +5,7 @@
 #include "ui/text/outcome_text.h"
 #include "ui/widget/chip.h"
 #include "ui/widget/flow_layout.h"
+#include "ui/widget/spoken.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -37,6 +38,10 @@ FilterChips::FilterChips(QWidget* parent)
     m_corrected = add(new Chip(correctedWords(), Tone::Done, this));
     m_ofRun = add(new Chip({}, std::nullopt, this));
     m_ofRun->hide();
+    tabToChosen(m_group);
+    setTabOrder(m_ofRun, m_search);
+    speakAs(this, QAccessible::Grouping);
+    setAccessibleName(tr("Filter and search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in rows"));
     m_search->setClearButtonEnabled(true);

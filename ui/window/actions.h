@@ -87,6 +87,8 @@ public:
     QAction* showSetup = nullptr;
     QAction* showInspector = nullptr;
     QAction* showRunPanel = nullptr;
+    QAction* nextPart = nullptr; ///< takes the keyboard to the next panel
+    QAction* previousPart = nullptr;
     QActionGroup* themes = nullptr;    ///< data: int(ThemeChoice)
     QActionGroup* languages = nullptr; ///< data: "en", "zh_CN" or empty
 

@@ -4,7 +4,12 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
+#include "ui/table/row_table.h"
+#include "ui/table/table_page.h"
+#include "ui/widget/banner.h"
 #include "ui/window/actions.h"
+#include "ui/window/focus_keeper.h"
+#include "ui/window/part_cycle.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
 #include "ui/window/window_settings.h"
@@ -12,18 +17,24 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QMainWindow>
 
 namespace rowmill {
 
-ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QWidget* window)
-    : QObject(window)
+ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QMainWindow* window)
+    : QObject(window), m_home(view->table()->table())
 {
+    m_cycle = new PartCycle(
+        actions->nextPart, actions->previousPart,
+        {window->findChild<Banner*>(), view->setup(), view->table(), view->inspector(), view->runPanel()},
+        this);
+    new FocusKeeper(window, [this] { return m_home->isVisible() ? m_home : nullptr; });
     connectPanel(actions->showSetup, view->setup(), QStringLiteral("setup"));
     connectPanel(actions->showInspector, view->inspector(), QStringLiteral("inspector"));
     connectPanel(actions->showRunPanel, view->runPanel(), QStringLiteral("run"));
     connectLooks(*actions);
     connect(actions->shortcuts, &QAction::triggered, window,
-            [actions, window] { (new ShortcutsDialog(actions->all(), window))->open(); });
+            [window] { (new ShortcutsDialog(window->menuBar(), window))->open(); });
     connect(actions->about, &QAction::triggered, window,
             [libcurl, window] { (new AboutDialog(libcurl, window))->open(); });
 }
@@ -32,9 +43,11 @@ void ViewCommands::connectPanel(QAction* action, QWidget* panel, const QString& 
 {
     action->setChecked(WindowSettings::panelShown(name));
     panel->setVisible(action->isChecked());
-    connect(action, &QAction::toggled, panel, [panel, name](bool shown) {
+    connect(action, &QAction::toggled, panel, [this, panel, name](bool shown) {
         panel->setVisible(shown);
         WindowSettings::setPanelShown(name, shown);
+        if (shown)
+            m_cycle->enter(panel); // who asks for it wants to go there
     });
 }
 
