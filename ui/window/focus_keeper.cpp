@@ -31,16 +31,19 @@ bool FocusKeeper::canTake(const QWidget* widget)
 void FocusKeeper::follow(QWidget* old, QWidget* now)
 {
     if (isMine(old) && !canTake(old) && (isMine(now) || !now)) {
-        m_moving = true;
-        m_waiting = old->isVisible() ? old : nullptr;
+        // Qt may hand it to a neighbour that goes the same way at once: the first one counts.
+        if (!m_stray.moving)
+            m_waiting = old->isVisible() ? old : nullptr;
+        m_stray = {true, now};
         // Later: whoever hides or disables it may be about to choose another place.
         QMetaObject::invokeMethod(this, &FocusKeeper::putBack, Qt::QueuedConnection);
         return;
     }
-    if (!isMine(now) || m_moving)
+    if (!isMine(now))
         return;
+    m_stray = {}; // somebody has chosen
     if (now != m_standIn)
-        m_waiting = nullptr; // somebody has gone elsewhere since
+        m_waiting = nullptr;
     m_before.removeIf([now](const QPointer<QWidget>& widget) { return !widget || widget == now; });
     m_before.append(now);
     if (m_before.size() > Remembered)
@@ -49,7 +52,9 @@ void FocusKeeper::follow(QWidget* old, QWidget* now)
 
 void FocusKeeper::putBack()
 {
-    m_moving = false;
+    if (!m_stray.moving || QApplication::focusWidget() != m_stray.place)
+        return;
+    m_stray = {};
     if (canTake(m_waiting)) {
         m_waiting->setFocus(Qt::OtherFocusReason);
         return;

@@ -34,7 +34,10 @@ private:
     QList<QPointer<QWidget>> m_before; ///< the latest last
     QPointer<QWidget> m_waiting;       ///< disabled while it had the focus
     QPointer<QWidget> m_standIn;       ///< has the focus instead of it
-    bool m_moving = false;
+    struct {
+        bool moving = false;
+        QPointer<QWidget> place; ///< where Qt has put it meanwhile
+    } m_stray;
 };
 
 } // namespace rowmill
