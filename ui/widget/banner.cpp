@@ -1,6 +1,7 @@
 #include "ui/widget/banner.h"
 
 #include "ui/widget/plain_label.h"
+#include "ui/widget/shown_text.h"
 #include "ui/widget/spoken.h"
 #include "ui/widget/theme.h"
 
@@ -62,7 +63,8 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_te
 void Banner::showMessage(Kind kind, const QString& text, const QStringList& actions)
 {
     m_kind = kind;
-    m_text->setText(text);
+    m_text->setText(breakable(text));
+    m_said = text;
     for (int i = 0; i < 2; ++i) {
         m_buttons[i]->setVisible(i < actions.size());
         if (i < actions.size())
@@ -81,7 +83,7 @@ void Banner::dismiss()
 
 QString Banner::text() const
 {
-    return m_text->text();
+    return m_said;
 }
 
 void Banner::refreshIcons()

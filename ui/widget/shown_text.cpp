@@ -41,6 +41,22 @@ QString menuText(const QString& text, int most)
     return lineText(text, most).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+QString breakable(const QString& text, int most)
+{
+    constexpr int LongestWord = 40;
+    QString shown;
+    int word = 0;
+    for (const QChar c : cut(text, most)) {
+        word = c.isSpace() ? 0 : word + 1;
+        if (word > LongestWord && !c.isLowSurrogate()) {
+            shown.append(QChar(0x200B)); // no space is seen
+            word = 1;
+        }
+        shown.append(c);
+    }
+    return shown;
+}
+
 QString tipText(const QString& text, int most)
 {
     const QString shown = cut(text, most);

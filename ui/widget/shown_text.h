@@ -12,6 +12,10 @@ QString lineText(const QString& text, int most = 80);
 /// The same as a menu entry or the words of a button, where & would mark a letter.
 QString menuText(const QString& text, int most = 80);
 
+/// For a text of several lines: a word that no line can hold may be broken, and what nobody reads to its end
+/// is cut.
+QString breakable(const QString& text, int most = 2000);
+
 /// As a tool tip, which reads markup: escaped, and cut where nobody reads on. Line breaks stay.
 QString tipText(const QString& text, int most = 600);
 

@@ -410,7 +410,8 @@ void MainWindow::refreshTitle()
     }
     const QString path = session()->projectPath();
     const bool untitled = ProjectOpener::isUntitled(path);
-    const QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
+    QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
+    name.replace(QLatin1String("[*]"), QLatin1String("[*][*]")); // which is not the mark below
     const bool readOnly = session()->readOnly().has_value();
     setWindowTitle((readOnly ? tr("%1 (read-only)").arg(name) : name) + QStringLiteral("[*] — Rowmill"));
     setWindowModified(untitled && !readOnly);

@@ -48,7 +48,9 @@ int PartCycle::partOf(const QWidget* widget) const
 bool PartCycle::enter(QWidget* part)
 {
     const int index = partOf(part);
-    QWidget* place = index >= 0 && canTake(m_last.at(index)) ? m_last.at(index).data() : firstStop(part);
+    QWidget* place = index >= 0 && canTake(m_last.at(index)) ? m_last.at(index).data() : part->focusProxy();
+    if (!place)
+        place = firstStop(part);
     if (!part->isVisible() || !place)
         return false;
     place->setFocus(Qt::ShortcutFocusReason);

@@ -18,7 +18,8 @@ public:
     /// `parts` in the order of reading; those that are hidden or hold nothing to go to are passed over.
     PartCycle(QAction* next, QAction* previous, const QList<QWidget*>& parts, QObject* parent);
 
-    /// To where the focus was in this part, or to its first control; false when there is none.
+    /// To where the focus was in this part, to its focus proxy, or to its first control; false when there is
+    /// none.
     bool enter(QWidget* part);
 
 private:

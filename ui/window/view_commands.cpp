@@ -18,16 +18,22 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMainWindow>
+#include <QMenuBar>
+#include <QShortcut>
 
 namespace rowmill {
 
 ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QMainWindow* window)
     : QObject(window), m_home(view->table()->table())
 {
+    view->table()->setFocusProxy(m_home);
     m_cycle = new PartCycle(
         actions->nextPart, actions->previousPart,
         {window->findChild<Banner*>(), view->setup(), view->table(), view->inspector(), view->runPanel()},
         this);
+    const auto* menus = new QShortcut(Qt::Key_F10, window);
+    connect(menus, &QShortcut::activated, window,
+            [window] { window->menuBar()->setActiveAction(window->menuBar()->actions().first()); });
     new FocusKeeper(window, [this] { return m_home->isVisible() ? m_home : nullptr; });
     connectPanel(actions->showSetup, view->setup(), QStringLiteral("setup"));
     connectPanel(actions->showInspector, view->inspector(), QStringLiteral("inspector"));
