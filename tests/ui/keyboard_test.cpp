@@ -228,6 +228,14 @@ void KeyboardTest::theWholeJob()
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(cell(1, u"answer"_s), u"mine"_s);
 
+    // The menu of the row.
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    comeBack();
+    QTRY_COMPARE(focused(), u"Rows"_s);
+
     // The search.
     press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(focused(), u"Search in rows"_s);

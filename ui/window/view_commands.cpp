@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QShortcut>
@@ -31,9 +32,7 @@ ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& l
         actions->nextPart, actions->previousPart,
         {window->findChild<Banner*>(), view->setup(), view->table(), view->inspector(), view->runPanel()},
         this);
-    const auto* menus = new QShortcut(Qt::Key_F10, window);
-    connect(menus, &QShortcut::activated, window,
-            [window] { window->menuBar()->setActiveAction(window->menuBar()->actions().first()); });
+    connectMenuKeys(window);
     new FocusKeeper(window, [this] { return m_home->isVisible() ? m_home : nullptr; });
     connectPanel(actions->showSetup, view->setup(), QStringLiteral("setup"));
     connectPanel(actions->showInspector, view->inspector(), QStringLiteral("inspector"));
@@ -54,6 +53,23 @@ void ViewCommands::connectPanel(QAction* action, QWidget* panel, const QString& 
         WindowSettings::setPanelShown(name, shown);
         if (shown)
             m_cycle->enter(panel); // who asks for it wants to go there
+    });
+}
+
+/// Where Qt leaves them to the desktop, and the desktop to Qt.
+void ViewCommands::connectMenuKeys(QMainWindow* window)
+{
+    const auto* bar = new QShortcut(Qt::Key_F10, window);
+    connect(bar, &QShortcut::activated, window,
+            [window] { window->menuBar()->setActiveAction(window->menuBar()->actions().first()); });
+    const auto* here = new QShortcut(Qt::SHIFT | Qt::Key_F10, window);
+    connect(here, &QShortcut::activated, window, [window] {
+        QWidget* focus = window->focusWidget();
+        if (!focus)
+            return;
+        const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        auto* asked = new QContextMenuEvent(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
+        QCoreApplication::postEvent(focus, asked);
     });
 }
 

@@ -29,6 +29,7 @@ signals:
 private:
     void connectPanel(QAction* action, QWidget* panel, const QString& name);
     void connectLooks(const Actions& actions);
+    void connectMenuKeys(QMainWindow* window);
 
     QWidget* m_home; ///< where the keyboard belongs when nothing else had it: the table
     PartCycle* m_cycle = nullptr;
