@@ -20,9 +20,11 @@
 #include "ui/widget/shown_text.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
+#include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QMenu>
 #include <QMessageBox>
@@ -103,13 +105,14 @@ void PlainTextTest::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-    QCoreApplication::setApplicationName(u"RowmillTest"_s);
+    QCoreApplication::setApplicationName(u"RowmillPlainText"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
 }
 
 void PlainTextTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    QDir(ProjectOpener::untitledFolder()).removeRecursively(); // of the tests before
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     m_server = std::move(*PracticeServer::start({}));
     m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });

@@ -25,7 +25,7 @@ QWidget* firstStop(const QWidget* part)
 
 } // namespace
 
-PartCycle::PartCycle(QAction* next, QAction* previous, const QList<QWidget*>& parts, QObject* parent)
+PartCycle::PartCycle(QAction* next, QAction* previous, const QList<Part>& parts, QObject* parent)
     : QObject(parent), m_parts(parts), m_last(parts.size())
 {
     connect(next, &QAction::triggered, this, [this] { move(1); });
@@ -39,7 +39,7 @@ PartCycle::PartCycle(QAction* next, QAction* previous, const QList<QWidget*>& pa
 int PartCycle::partOf(const QWidget* widget) const
 {
     for (int i = 0; widget && i < m_parts.size(); ++i) {
-        if (m_parts.at(i) == widget || m_parts.at(i)->isAncestorOf(widget))
+        if (m_parts.at(i).whole == widget || m_parts.at(i).whole->isAncestorOf(widget))
             return i;
     }
     return -1;
@@ -48,10 +48,12 @@ int PartCycle::partOf(const QWidget* widget) const
 bool PartCycle::enter(QWidget* part)
 {
     const int index = partOf(part);
-    QWidget* place = index >= 0 && canTake(m_last.at(index)) ? m_last.at(index).data() : part->focusProxy();
-    if (!place)
+    if (index < 0 || !part->isVisible())
+        return false;
+    QWidget* place = canTake(m_last.at(index)) ? m_last.at(index).data() : m_parts.at(index).home;
+    if (!canTake(place))
         place = firstStop(part);
-    if (!part->isVisible() || !place)
+    if (!place)
         return false;
     place->setFocus(Qt::ShortcutFocusReason);
     return true;
@@ -65,7 +67,7 @@ void PartCycle::move(int by)
     int index = from >= 0 ? from : by > 0 ? -1 : count;
     for (int step = 0; step < count; ++step) {
         index = (index + by + count) % count;
-        if (index != from && enter(m_parts.at(index)))
+        if (index != from && enter(m_parts.at(index).whole))
             return;
     }
 }

@@ -15,10 +15,15 @@ class PartCycle final : public QObject {
     Q_OBJECT
 
 public:
-    /// `parts` in the order of reading; those that are hidden or hold nothing to go to are passed over.
-    PartCycle(QAction* next, QAction* previous, const QList<QWidget*>& parts, QObject* parent);
+    struct Part {
+        QWidget* whole;
+        QWidget* home; ///< gone to at first; null: the first control in it
+    };
 
-    /// To where the focus was in this part, to its focus proxy, or to its first control; false when there is
+    /// `parts` in the order of reading; those that are hidden or hold nothing to go to are passed over.
+    PartCycle(QAction* next, QAction* previous, const QList<Part>& parts, QObject* parent);
+
+    /// To where the focus was in this part, or where it is to be at first; false when there is
     /// none.
     bool enter(QWidget* part);
 
@@ -26,7 +31,7 @@ private:
     void move(int by);
     int partOf(const QWidget* widget) const;
 
-    QList<QWidget*> m_parts;
+    QList<Part> m_parts;
     QList<QPointer<QWidget>> m_last; ///< in the order of the parts
 };
 

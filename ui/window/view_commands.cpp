@@ -27,11 +27,13 @@ namespace rowmill {
 ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QMainWindow* window)
     : QObject(window), m_home(view->table()->table())
 {
-    view->table()->setFocusProxy(m_home);
-    m_cycle = new PartCycle(
-        actions->nextPart, actions->previousPart,
-        {window->findChild<Banner*>(), view->setup(), view->table(), view->inspector(), view->runPanel()},
-        this);
+    m_cycle = new PartCycle(actions->nextPart, actions->previousPart,
+                            {{window->findChild<Banner*>(), nullptr},
+                             {view->setup(), nullptr},
+                             {view->table(), m_home},
+                             {view->inspector(), nullptr},
+                             {view->runPanel(), nullptr}},
+                            this);
     connectMenuKeys(window);
     new FocusKeeper(window, [this] { return m_home->isVisible() ? m_home : nullptr; });
     connectPanel(actions->showSetup, view->setup(), QStringLiteral("setup"));
