@@ -1,5 +1,7 @@
 #include "ui/chart/live_chart.h"
 
+#include "ui/widget/spoken.h"
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,6 +25,7 @@ LiveChart::LiveChart(const ChartLook& look, QWidget* parent) : QWidget(parent)
     m_view.axis = niceAxis(0, look.wholeNumbers);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    speakAs(this, QAccessible::Chart);
     setAccessibleName(look.title);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     const auto add = [this](const QString& icon, const QString& text) {

@@ -2,6 +2,7 @@
 
 #include "ui/chart/live_chart.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -104,6 +105,7 @@ QWidget* RunCharts::makeFoot()
         m_ranges->addButton(button, int(range));
         line->addWidget(button);
     }
+    tabToChosen(m_ranges);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) {
         m_chosen = true;
         setRange(static_cast<ChartRange>(id));

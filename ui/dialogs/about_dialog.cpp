@@ -84,8 +84,10 @@ AboutDialog::AboutDialog(const QString& libcurl, QWidget* parent) : QDialog(pare
     about->setFixedWidth(about->fontMetrics().averageCharWidth() * 64);
     auto* licence = new PlainLabel(tr("Free software under the Apache License 2.0, without warranty."),
                                    PlainLabel::Role::Dim, this);
-    for (PlainLabel* label : {name, about})
+    for (PlainLabel* label : {name, about}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setFocusPolicy(Qt::StrongFocus);
+    }
 
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* copy = buttons->addButton(tr("&Copy the versions"), QDialogButtonBox::ActionRole);
@@ -94,6 +96,7 @@ AboutDialog::AboutDialog(const QString& libcurl, QWidget* parent) : QDialog(pare
     connect(copy, &QPushButton::clicked, this, [lines] { QGuiApplication::clipboard()->setText(lines); });
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
+    close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* text = new QVBoxLayout;

@@ -134,7 +134,8 @@ void NetworkDialog::arrange()
     layout->addSpacing(8);
     layout->addWidget(buttons);
     setTabOrder(m_manual, m_address);
-    setTabOrder(m_address, m_browse);
+    setTabOrder(m_address, m_caFile);
+    setTabOrder(m_caFile, m_browse);
     setTabOrder(m_browse, m_clear);
 }
 

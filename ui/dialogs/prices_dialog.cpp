@@ -2,6 +2,7 @@
 
 #include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -118,6 +119,7 @@ void PricesDialog::build()
     layout->addSpacing(8);
     layout->addWidget(buttons);
     resize(560, 460);
+    tabThrough({m_model, m_input, m_output, m_cached, m_written, m_forget, m_set, m_list});
 
     connect(m_model, &QLineEdit::textChanged, this,
             [this](const QString& text) { showModel(text.trimmed()); });

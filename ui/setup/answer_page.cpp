@@ -28,14 +28,14 @@ void AnswerPage::buildFields()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
     guardWheel(m_kind);
+    m_labels = new LabelEdit(this);
+    m_fields = new FieldList(this);
     m_column = new QWidget(this);
     m_name = new QLineEdit(m_column);
     m_name->setMaxLength(200);
     auto* column = pageLayout(m_column);
     column->addWidget(fieldLabel(tr("Answer column"), m_name));
     column->addWidget(m_name);
-    m_labels = new LabelEdit(this);
-    m_fields = new FieldList(this);
     m_problem = problemLabel(this);
     m_note = noteLabel(QString(), this);
     m_pack = new PackField(this);

@@ -5,6 +5,8 @@
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_edit.h"
 #include "ui/widget/allow.h"
+#include "ui/widget/shown_text.h"
+#include "ui/widget/spoken.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -44,6 +46,7 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
     layout->addSpacing(8);
     layout->addWidget(m_previewTitle);
     layout->addWidget(m_preview, 1);
+    tabThrough({m_system, m_insert, m_prompt, m_hint});
 }
 
 void PromptPage::buildEditors()
@@ -120,9 +123,8 @@ void PromptPage::setColumns(const QStringList& columns)
 void PromptPage::setSuggestedColumn(const QString& column)
 {
     m_suggested = column;
-    QString shown = tr("Start with {{%1}}").arg(column);
-    m_hint->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
-    m_hint->setAccessibleName(tr("Put the column %1 into the prompt").arg(column));
+    m_hint->setText(tr("Start with {{%1}}").arg(menuText(column, 40)));
+    m_hint->setAccessibleName(tr("Put the column %1 into the prompt").arg(lineText(column)));
     refreshMessage();
 }
 
@@ -162,10 +164,8 @@ void PromptPage::fillMenu()
 {
     m_menu->clear();
     for (const QString& column : m_columns) {
-        QString shown = column;
-        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
         PromptEdit* target = m_system->hasFocus() ? m_system : m_prompt;
-        m_menu->addAction(shown, target, [target, column] { target->insertColumn(column); });
+        m_menu->addAction(menuText(column), target, [target, column] { target->insertColumn(column); });
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_page.h"
 #include "ui/setup/step_button.h"
+#include "ui/widget/spoken.h"
 #include "ui/widget/theme.h"
 
 #include <QButtonGroup>
@@ -59,6 +60,7 @@ SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Setup"));
 
     auto* inside = new PanelGround;
@@ -83,6 +85,7 @@ void SetupPanel::buildSteps(QWidget* inside)
         group->addButton(button, i);
         layout->addWidget(button);
     }
+    tabToChosen(group);
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             openStep(static_cast<SetupStep>(id));
@@ -210,7 +213,8 @@ void SetupPanel::focusPage()
     }
     QWidget* page = m_pages->currentWidget();
     for (QWidget* next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabledTo(page)) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabledTo(page) &&
+            next->isVisibleTo(page)) {
             next->setFocus();
             return;
         }

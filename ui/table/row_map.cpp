@@ -3,6 +3,7 @@
 #include "ui/table/state_style.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
+#include "ui/widget/spoken.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
@@ -25,6 +26,7 @@ RowMap::RowMap(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
+    speakAs(this, QAccessible::Graphic);
     setAccessibleName(tr("Row map"));
     setAccessibleDescription(tr("The state of all rows from first to last. Click to go there."));
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/when_ready.h"
 #include "ui/text/numbers.h"
+#include "ui/widget/shown_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -327,7 +328,7 @@ QString RowTableModel::tipText(const RowRecord& record) const
     QString tip = m_live.statusText(record);
     if (!record.error.isEmpty() && record.state != RowState::Done)
         tip += QLatin1Char('\n') + record.error.left(MaxShown);
-    return tip.toHtmlEscaped();
+    return rowmill::tipText(tip);
 }
 
 /// Done, or excluded with an answer from before.
@@ -425,11 +426,11 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(columnKind(section));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (columnKind(section)) {
     case Column::Number:
-        return QStringLiteral("#");
+        return role == Qt::DisplayRole ? QStringLiteral("#") : tr("Row");
     case Column::Source:
         return oneLine(m_sourceColumns.at(section - 1));
     case Column::Answer:

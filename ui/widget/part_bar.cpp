@@ -1,5 +1,7 @@
 #include "ui/widget/part_bar.h"
 
+#include "ui/widget/spoken.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -9,10 +11,16 @@ PartBar::PartBar(int thickness, QWidget* parent) : QWidget(parent)
 {
     setFixedHeight(thickness);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::ProgressBar);
+    setParts({});
 }
 
 void PartBar::setParts(const QList<Part>& parts)
 {
+    double whole = 0;
+    for (const Part& part : parts)
+        whole += part.share;
+    speakValue(this, qBound(0, qRound(whole * 100), 100), 100);
     if (parts == m_parts)
         return;
     m_parts = parts;

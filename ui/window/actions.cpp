@@ -1,5 +1,6 @@
 #include "ui/window/actions.h"
 
+#include "ui/widget/shown_text.h"
 #include "ui/widget/theme.h"
 #include "ui/window/window_settings.h"
 
@@ -105,6 +106,8 @@ void Actions::createView()
     showInspector = addToggle(tr("Row &inspector"), Qt::CTRL | Qt::Key_2);
     showRunPanel = addToggle(tr("&Run panel"), Qt::CTRL | Qt::Key_3);
     eventLog = add(tr("&Event log"), Qt::CTRL | Qt::Key_L);
+    nextPart = add(tr("&Next part of the window"), Qt::CTRL | Qt::Key_F6);
+    previousPart = add(tr("&Previous part of the window"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6);
 
     themes = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> looks[] = {
@@ -186,6 +189,8 @@ void Actions::fillMenus(QMenuBar* bar)
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel, eventLog});
     view->addSeparator();
+    view->addActions({nextPart, previousPart});
+    view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addMenu(tr("&Language"))->addActions(languages->actions());
 
@@ -219,8 +224,8 @@ void Actions::fillToolBar(QToolBar* bar)
     bar->addSeparator();
     bar->addAction(exportAll);
     for (QAction* action : bar->actions()) {
-        QWidget* button = action->isSeparator() ? nullptr : bar->widgetForAction(action);
-        if (button)
+        QWidget* button = bar->widgetForAction(action);
+        if (button && !action->isSeparator())
             button->setFocusPolicy(Qt::TabFocus);
     }
 }
@@ -235,19 +240,23 @@ void Actions::explain(QAction* action, bool enabled, const QString& reason)
     if (!enabled && !reason.isEmpty())
         tip += QLatin1Char('\n') + reason;
     // A tool tip has no plain-text switch, and the reason may quote a column.
-    action->setToolTip(tip.toHtmlEscaped());
+    action->setToolTip(tipText(tip));
     action->setStatusTip(enabled ? QString() : reason);
 }
 
 void Actions::apply(const ActionState& state)
 {
-    for (QAction* action : {find, showSetup, showInspector, showRunPanel})
+    for (QAction* action : {find, showSetup, showInspector, showRunPanel, nextPart, previousPart})
         explain(action, state.hasProject, tr("Open a table first."));
     applyToFiles(state);
     applyToEdits(state);
+    QAction* primary = state.running ? pause : run;
+    if (m_primary && m_primary->defaultAction() != primary) {
+        // Before the other is disabled: a button that is disabled loses the keyboard.
+        primary->setEnabled(true);
+        m_primary->setDefaultAction(primary);
+    }
     applyToRun(state);
-    if (m_primary)
-        m_primary->setDefaultAction(state.running ? pause : run);
 }
 
 void Actions::applyToFiles(const ActionState& state)

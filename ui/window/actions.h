@@ -89,6 +89,8 @@ public:
     QAction* showInspector = nullptr;
     QAction* showRunPanel = nullptr;
     QAction* eventLog = nullptr;
+    QAction* nextPart = nullptr; ///< takes the keyboard to the next panel
+    QAction* previousPart = nullptr;
     QActionGroup* themes = nullptr;    ///< data: int(ThemeChoice)
     QActionGroup* languages = nullptr; ///< data: "en", "zh_CN" or empty
 

@@ -24,6 +24,7 @@
 #include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
 #include "ui/window/recipe_menu.h"
+#include "ui/window/run_announcer.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
@@ -172,6 +173,7 @@ void MainWindow::addParts()
     connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
     m_network = addPart(new NetworkCommands(m_actions, this));
     addPart(new PriceCommands(m_actions, this));
+    addPart(new RunAnnouncer(this));
     addPart(new ProbeCommands(
         m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this));
     m_data = addPart(new DataCommands(m_actions, m_messages, this));

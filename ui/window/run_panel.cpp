@@ -7,6 +7,7 @@
 #include "ui/widget/plain_label.h"
 #include "ui/window/chart_files.h"
 #include "ui/window/window_settings.h"
+#include "ui/widget/spoken.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -19,6 +20,7 @@ RunPanel::RunPanel(QWidget* parent)
       m_done(new PlainLabel(this)), m_rate(new PlainLabel(this)), m_left(new PlainLabel(this)),
       m_tokens(new PlainLabel(this)), m_cost(new PlainLabel(this)), m_charts(new RunCharts(this))
 {
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Run"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 8);

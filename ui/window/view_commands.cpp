@@ -4,7 +4,12 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
+#include "ui/table/row_table.h"
+#include "ui/table/table_page.h"
+#include "ui/widget/banner.h"
 #include "ui/window/actions.h"
+#include "ui/window/focus_keeper.h"
+#include "ui/window/part_cycle.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
 #include "ui/window/window_settings.h"
@@ -12,18 +17,31 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QShortcut>
 
 namespace rowmill {
 
-ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QWidget* window)
-    : QObject(window)
+ViewCommands::ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QMainWindow* window)
+    : QObject(window), m_home(view->table()->table())
 {
+    m_cycle = new PartCycle(actions->nextPart, actions->previousPart,
+                            {{window->findChild<Banner*>(), nullptr},
+                             {view->setup(), nullptr},
+                             {view->table(), m_home},
+                             {view->inspector(), nullptr},
+                             {view->runPanel(), nullptr}},
+                            this);
+    connectMenuKeys(window);
+    new FocusKeeper(window, [this] { return m_home->isVisible() ? m_home : nullptr; });
     connectPanel(actions->showSetup, view->setup(), QStringLiteral("setup"));
     connectPanel(actions->showInspector, view->inspector(), QStringLiteral("inspector"));
     connectPanel(actions->showRunPanel, view->runPanel(), QStringLiteral("run"));
     connectLooks(*actions);
     connect(actions->shortcuts, &QAction::triggered, window,
-            [actions, window] { (new ShortcutsDialog(actions->all(), window))->open(); });
+            [window] { (new ShortcutsDialog(window->menuBar(), window))->open(); });
     connect(actions->about, &QAction::triggered, window,
             [libcurl, window] { (new AboutDialog(libcurl, window))->open(); });
 }
@@ -32,9 +50,28 @@ void ViewCommands::connectPanel(QAction* action, QWidget* panel, const QString& 
 {
     action->setChecked(WindowSettings::panelShown(name));
     panel->setVisible(action->isChecked());
-    connect(action, &QAction::toggled, panel, [panel, name](bool shown) {
+    connect(action, &QAction::toggled, panel, [this, panel, name](bool shown) {
         panel->setVisible(shown);
         WindowSettings::setPanelShown(name, shown);
+        if (shown)
+            m_cycle->enter(panel); // who asks for it wants to go there
+    });
+}
+
+/// Where Qt leaves them to the desktop, and the desktop to Qt.
+void ViewCommands::connectMenuKeys(QMainWindow* window)
+{
+    const auto* bar = new QShortcut(Qt::Key_F10, window);
+    connect(bar, &QShortcut::activated, window,
+            [window] { window->menuBar()->setActiveAction(window->menuBar()->actions().first()); });
+    const auto* here = new QShortcut(Qt::SHIFT | Qt::Key_F10, window);
+    connect(here, &QShortcut::activated, window, [window] {
+        QWidget* focus = window->focusWidget();
+        if (!focus)
+            return;
+        const QPoint place = focus->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        auto* asked = new QContextMenuEvent(QContextMenuEvent::Keyboard, place, focus->mapToGlobal(place));
+        QCoreApplication::postEvent(focus, asked);
     });
 }
 

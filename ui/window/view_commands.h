@@ -4,21 +4,23 @@
 #include <QString>
 
 class QAction;
+class QMainWindow;
 class QWidget;
 
 namespace rowmill {
 
 class Actions;
+class PartCycle;
 class ProjectView;
 
-/// What the View and Help menus do: panels shown and hidden, theme and language chosen, all remembered; the
-/// shortcuts and About. Main thread; owned by the window.
+/// What the View and Help menus do: panels shown, hidden and gone to, theme and language chosen, all
+/// remembered; the shortcuts and About. Main thread; owned by the window.
 class ViewCommands final : public QObject {
     Q_OBJECT
 
 public:
     /// `libcurl` is its version, for the About dialog.
-    ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QWidget* window);
+    ViewCommands(Actions* actions, ProjectView* view, const QString& libcurl, QMainWindow* window);
 
 signals:
     /// The window has to be made anew in this language.
@@ -27,6 +29,10 @@ signals:
 private:
     void connectPanel(QAction* action, QWidget* panel, const QString& name);
     void connectLooks(const Actions& actions);
+    void connectMenuKeys(QMainWindow* window);
+
+    QWidget* m_home; ///< where the keyboard belongs when nothing else had it: the table
+    PartCycle* m_cycle = nullptr;
 };
 
 } // namespace rowmill

@@ -194,7 +194,9 @@ QString WindowSettings::lastFolder()
     const QString folder = QSettings().value(FolderKey).toString();
     if (!folder.isEmpty() && QDir(folder).exists())
         return folder;
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A folder that is not there would be offered as the name of a file.
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 void WindowSettings::setLastFolder(const QString& folder)
