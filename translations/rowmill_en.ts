@@ -441,6 +441,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::RunAnnouncer</name>
+    <message numerus="yes">
+        <source>Run %1 has started: %Ln row(s).</source>
+        <translation>
+            <numerusform>Run %1 has started: %Ln row.</numerusform>
+            <numerusform>Run %1 has started: %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::RunCommands</name>
     <message numerus="yes">
         <source>%Ln excluded row(s) are left out.</source>

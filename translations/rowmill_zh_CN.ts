@@ -2472,6 +2472,14 @@
         <source>A file is being opened.</source>
         <translation>正在打开文件。</translation>
     </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>窗口的下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>窗口的上一部分(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::AnswerBox</name>
@@ -2609,6 +2617,10 @@
     <message>
         <source>%1 of them for reasoning</source>
         <translation>其中 %1 用于推理</translation>
+    </message>
+    <message>
+        <source>Time the attempt took</source>
+        <translation>这次尝试所用的时间</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3181,7 @@
     </message>
     <message>
         <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
-        <translation>在会被当作公式运行的单元格前加 '(&amp;P)</translation>
+        <translation>在会被当作公式运行的单元格前加 &apos;(&amp;P)</translation>
     </message>
     <message>
         <source>Only a CSV file has one to choose.</source>
@@ -3275,6 +3287,10 @@
     <message>
         <source>Answers of run %1</source>
         <translation>运行 %1 的答案</translation>
+    </message>
+    <message>
+        <source>Filter and search</source>
+        <translation>筛选和搜索</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4816,31 @@ Is this review positive or negative?
         <source>Time</source>
         <translation>用时</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunAnnouncer</name>
+    <message>
+        <source>The run goes on.</source>
+        <translation>运行继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 has started: %Ln row(s).</source>
+        <translation>
+            <numerusform>运行 %1 已开始：%Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pausing: requests in flight are finishing.</source>
+        <translation>正在暂停:进行中的请求正在完成。</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>运行已暂停。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::RunAttention</name>
@@ -4990,6 +5031,159 @@ Is this review positive or negative?
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Search for an act or a key</source>
+        <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>在快捷键中搜索</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>没有匹配的快捷键。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Next or previous row, next or previous column</source>
+        <translation>下一行或上一行，下一列或上一列</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>A page down or up</source>
+        <translation>向下或向上一页</translation>
+    </message>
+    <message>
+        <source>First or last row</source>
+        <translation>第一行或最后一行</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>选择更多行</translation>
+    </message>
+    <message>
+        <source>Shift with the keys above</source>
+        <translation>Shift 加上面的按键</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选的行</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>该行的菜单</translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation>菜单键，或 Shift+F10</translation>
+    </message>
+    <message>
+        <source>Writing an answer</source>
+        <translation>书写答案时</translation>
+    </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>保留所写内容</translation>
+    </message>
+    <message>
+        <source>Keep it, in the inspector</source>
+        <translation>在检查器中保留所写内容</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>另起一行</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>In the prompt</source>
+        <translation>在提示词中</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>选择一列</translation>
+    </message>
+    <message>
+        <source>Next or previous column of the list</source>
+        <translation>列表中的下一列或上一列</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>Take the column</source>
+        <translation>采用该列</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>On to the next field</source>
+        <translation>到下一个字段</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Another step, chip or choice of the same group</source>
+        <translation>同组中的另一步骤、筛选标签或选项</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>按下按钮，勾选方框</translation>
+    </message>
+    <message>
+        <source>Open a list of choices</source>
+        <translation>打开选项列表</translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>F10, or Alt with the underlined letter</source>
+        <translation>F10，或 Alt 加带下划线的字母</translation>
+    </message>
+    <message>
+        <source>Paste a table, on the first page</source>
+        <translation>在首页粘贴表格</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>关闭对话框</translation>
     </message>
 </context>
 <context>

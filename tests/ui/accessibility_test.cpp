@@ -383,7 +383,7 @@ void AccessibilityTest::paintedWidgetsSayWhatTheyAre()
         QVERIFY(!spoken(part).isEmpty());
     }
     const auto charts = view()->findChildren<LiveChart*>();
-    QCOMPARE(charts.size(), 3);
+    QCOMPARE(charts.size(), 4);
     for (const LiveChart* chart : charts) {
         QCOMPARE(role(chart), QAccessible::Chart);
         QCOMPARE(spoken(chart, QAccessible::Description), QStringLiteral("No run yet"));
@@ -416,9 +416,12 @@ void AccessibilityTest::paintedWidgetsSayWhatTheyAre()
     auto* chart = view()->findChild<LiveChart*>();
     ChartData data;
     data.times = {1, 2};
-    data.series = {{QStringLiteral("answered"), Tone::Done, {3, 4}, false, false}};
+    ChartSeries answered;
+    answered.name = QStringLiteral("answered");
+    answered.values = {3, 4};
+    data.series = {answered};
     chart->setData(data);
-    QCOMPARE(spoken(chart, QAccessible::Description), QStringLiteral("Now: answered 4"));
+    QCOMPARE(spoken(chart, QAccessible::Description), QStringLiteral("Now: answered 4 /s"));
 }
 
 void AccessibilityTest::theTableSpeaksItsCells()

@@ -26,6 +26,7 @@
 #include "ui/window/recipe_menu.h"
 #include "ui/window/run_announcer.h"
 #include "ui/window/run_commands.h"
+#include "ui/window/run_panel.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"

@@ -5,9 +5,9 @@
 #include "ui/text/run_text.h"
 #include "ui/widget/part_bar.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 #include "ui/window/chart_files.h"
 #include "ui/window/window_settings.h"
-#include "ui/widget/spoken.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
