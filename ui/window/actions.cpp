@@ -83,6 +83,7 @@ void Actions::createEdit()
     undo = add(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = add(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     copy = add(tr("&Copy"), QKeySequence::Copy);
+    copyHeadings = add(tr("Copy with &headings"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     selectAll = add(tr("Select &all"), QKeySequence::SelectAll);
     find = add(tr("&Find"), QKeySequence::Find);
     correct = add(tr("Correct ans&wer"), Qt::Key_F2);
@@ -102,6 +103,14 @@ void Actions::createView()
     showSetup = addToggle(tr("&Setup"), Qt::CTRL | Qt::Key_1);
     showInspector = addToggle(tr("Row &inspector"), Qt::CTRL | Qt::Key_2);
     showRunPanel = addToggle(tr("&Run panel"), Qt::CTRL | Qt::Key_3);
+    columnsMenu = new QMenu(tr("&Columns"), m_window);
+    sortMenu = new QMenu(tr("S&ort by"), m_window);
+    sortColumn = add(tr("Sort by this col&umn"), Qt::Key_F7);
+    goToRow = add(tr("&Go to row…"), Qt::CTRL | Qt::Key_G);
+    nextFailed = add(tr("&Next failed row"), Qt::Key_F3);
+    previousFailed = add(tr("&Previous failed row"), Qt::SHIFT | Qt::Key_F3);
+    peek = add(tr("R&ead the whole cell"), Qt::Key_Space);
+    peek->setShortcutContext(Qt::WidgetShortcut); // elsewhere a space is a space
 
     themes = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> looks[] = {{tr("As the &system"), ThemeChoice::System},
@@ -170,7 +179,7 @@ void Actions::fillMenus(QMenuBar* bar)
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, selectAll, find});
+    edit->addActions({copy, copyHeadings, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
     edit->addMenu(exampleMenu);
@@ -179,6 +188,12 @@ void Actions::fillMenus(QMenuBar* bar)
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions({showSetup, showInspector, showRunPanel});
+    view->addSeparator();
+    view->addMenu(columnsMenu);
+    view->addMenu(sortMenu);
+    view->addAction(sortColumn);
+    view->addSeparator();
+    view->addActions({goToRow, nextFailed, previousFailed, peek});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addMenu(tr("&Language"))->addActions(languages->actions());
@@ -192,7 +207,7 @@ void Actions::fillMenus(QMenuBar* bar)
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
-    for (QMenu* menu : {file, edit, runMenu})
+    for (QMenu* menu : {file, edit, view, runMenu})
         menu->setToolTipsVisible(true);
 }
 
@@ -237,6 +252,7 @@ void Actions::apply(const ActionState& state)
     for (QAction* action : {find, showSetup, showInspector, showRunPanel})
         action->setEnabled(state.hasProject);
     applyToFiles(state);
+    applyToTable(state);
     applyToEdits(state);
     applyToRun(state);
     if (m_primary)
@@ -272,6 +288,20 @@ void Actions::applyToFiles(const ActionState& state)
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
             state.hasProject ? tr("All rows are shown.") : noProject);
     closeProject->setEnabled(state.hasProject && !state.busy);
+}
+
+void Actions::applyToTable(const ActionState& state)
+{
+    const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
+    columnsMenu->setEnabled(state.hasProject);
+    sortMenu->setEnabled(state.hasProject);
+    for (QAction* action : {sortColumn, goToRow, peek})
+        explain(action, state.hasProject, noProject);
+    for (QAction* action : {nextFailed, previousFailed})
+        explain(action, state.hasFailed, state.hasProject ? tr("No row has failed.") : noProject);
+    for (QAction* action : {copy, copyHeadings})
+        explain(action, state.hasSelection || action == copy,
+                noProject.isEmpty() ? tr("No row is selected.") : noProject);
 }
 
 void Actions::applyToEdits(const ActionState& state)

@@ -28,6 +28,7 @@
 #include "ui/window/recipe_menu.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
+#include "ui/window/table_commands.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
@@ -202,6 +203,7 @@ void MainWindow::connectView()
         WindowSettings::setLanguage(action->data().toString());
         emit languageChosen(action->data().toString());
     });
+    m_tableCommands = new TableCommands(m_actions, m_view->table(), this);
     m_edit = new EditCommands(m_actions, m_view->table(), this);
     m_history = new HistoryCommands(m_actions, this);
     connect(m_history, &HistoryCommands::answersChosen, this,
@@ -213,7 +215,7 @@ void MainWindow::connectView()
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
-                       m_actions->include, m_actions->copy});
+                       m_actions->include, m_actions->peek, m_actions->copy, m_actions->copyHeadings});
 }
 
 void MainWindow::connectHelp()
@@ -315,6 +317,7 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_network->setSession(session.get());
     m_probe->setSession(session.get());
     m_prices->setSession(session.get());
+    m_tableCommands->setSession(session.get());
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -388,6 +391,7 @@ void MainWindow::letGo()
     m_network->setSession(nullptr);
     m_probe->setSession(nullptr);
     m_prices->setSession(nullptr);
+    m_tableCommands->setSession(nullptr);
     m_project.reset();
 }
 

@@ -28,6 +28,7 @@ class ProjectFiles;
 class ProjectView;
 class RecipeMenu;
 class RunCommands;
+class TableCommands;
 class TableImport;
 class WelcomePage;
 class WindowMessages;
@@ -97,6 +98,7 @@ private:
     ProjectView* m_view = nullptr;
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
+    TableCommands* m_tableCommands = nullptr;
     TableImport* m_tables = nullptr;
     RecipeMenu* m_recipes = nullptr;
     ExampleCommands* m_examples = nullptr;
