@@ -118,6 +118,15 @@ RowFilter withState(RowState state)
     return filter;
 }
 
+void choose(TablePage& page, const RowFilter& filter, const RowSort& sort)
+{
+    if (filter != page.chips()->filter()) {
+        page.chips()->setFilter(filter);
+        emit page.filterChanged(filter);
+    }
+    page.table()->chooseSort(sort);
+}
+
 } // namespace
 
 /// A project of a million rows, most of them answered, in the window.
@@ -224,12 +233,12 @@ private slots:
                 clock.start();
                 turns.begin();
                 const double cpuBefore = cpuSeconds();
-                page->table()->setSort(question.sort);
-                page->chips()->setFilter(question.filter);
-                emit page->sortChanged(question.sort);
-                emit page->filterChanged(question.filter);
-                QTRY_VERIFY_WITH_TIMEOUT(!reset.isEmpty() && (model->rowCount() == 0 || model->recordAt(0)),
-                                         60'000);
+                choose(*page, question.filter, question.sort);
+                const auto isThere = [&] {
+                    const qint64 top = page->table()->visibleRows().first;
+                    return !reset.isEmpty() && (top == 0 || model->recordAt(model->positionOf(top)));
+                };
+                QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
                 const double cpu = cpuSeconds() - cpuBefore;
                 slowest = std::max(slowest, cpu);
                 qInfo("%s, round %d: %lld ms (%.2f s of CPU), longest turn %lld ms, %.0f MB", question.name,
@@ -237,10 +246,7 @@ private slots:
                       static_cast<long long>(turns.longestMs()), double(residentBytes() - before) / 1e6);
                 if (!Sanitized && question.rows >= 0)
                     QCOMPARE(model->rowCount(), question.rows);
-                page->table()->setSort({});
-                page->chips()->setFilter({});
-                emit page->sortChanged({});
-                emit page->filterChanged({});
+                choose(*page, {}, {});
                 QCOMPARE(model->rowCount(), Rows);
             }
         }
