@@ -84,6 +84,7 @@ void CellPeek::toggle()
     }
     if (!m_table->currentIndex().isValid())
         return;
+    m_table->scrollTo(m_table->currentIndex());
     show();
     raise();
     refresh();

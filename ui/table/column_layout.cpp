@@ -15,7 +15,8 @@ namespace {
 
 constexpr int SampledRows = 60;
 constexpr int CellPadding = 22;
-constexpr int SortArrow = 16;
+constexpr int SortArrow = 14;
+constexpr int Narrowest = 80; ///< that a column is made for want of room
 
 } // namespace
 
@@ -160,6 +161,8 @@ int ColumnLayout::sampledWidth(int column) const
     QFont bold = m_table->font();
     bold.setWeight(QFont::DemiBold);
     int width = QFontMetrics(bold).horizontalAdvance(m_rows->cells().heading(column)) + SortArrow;
+    // A count that begins at 1 is as long as the last of the rows, which is not among the first.
+    width = qMax(width, metrics.horizontalAdvance(QString::number(m_rows->sourceRows())));
     const int first = qMax(0, m_table->rowAt(0));
     for (int position = first; position < qMin(first + SampledRows, m_rows->rowCount()); ++position) {
         if (m_rows->recordAt(position)) {
@@ -220,7 +223,7 @@ void ColumnLayout::fit()
     for (qsizetype i = 0; i < sources.size(); ++i) {
         const int share = left / int(sources.size() - i);
         const bool last = i + 1 == sources.size();
-        const int width = last ? qMax(120, left) : qMin(sources.at(i).first, qMax(80, share));
+        const int width = last ? qMax(Narrowest, left) : qMin(sources.at(i).first, qMax(Narrowest, share));
         m_table->setColumnWidth(sources.at(i).second, width);
         left -= width;
     }
