@@ -28,6 +28,9 @@ SortKeys::SortKeys(qint64 rows, bool descending)
     : m_descending(descending),
       m_most(std::clamp<qsizetype>(MostBytes / qMax<qint64>(1, rows), FewestBytes, ManyBytes))
 {
+    // Address space, not memory: what is not used stays untouched.
+    m_texts.reserve(size_t(rows));
+    m_numbers.reserve(size_t(rows));
     m_bytes.reserve(qMin<qsizetype>(MostBytes, rows * m_most));
 }
 

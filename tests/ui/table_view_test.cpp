@@ -47,6 +47,7 @@ private slots:
     void goesToARow();
     void goesFromOneFailedRowToTheNext();
     void saysThatNoFailedRowIsShown();
+    void aLetterDoesNotReadAllRows();
     void aTipIsPlainAndShort();
     void cellsAreReadOutWithTheirHeadings();
     void theSignIsQuiet();
@@ -228,6 +229,10 @@ void TableViewTest::aColumnThatComesStandsWhereItBelongs()
     model()->setAnswers(answers);
     QCOMPARE(columns->shown(), (QList<int>{0, 2, 3, 4, 5, 6, 7}));
     QCOMPARE(model()->cells().sortBy(4, true).field, u"how many"_s);
+    // The arrow goes with its column.
+    table()->chooseSort(model()->cells().sortBy(5, true));
+    model()->setAnswers(AnswerColumns{u"intent"_s});
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), 4);
 }
 
 void TableViewTest::rowsAreCopiedAsTheyAreShown()
@@ -386,6 +391,16 @@ void TableViewTest::saysThatNoFailedRowIsShown()
     m_page->goToFailed(true);
     QCOMPARE(table()->currentRow(), 1);
     QCOMPARE(m_page->sign()->words(), u"No failed row among those shown"_s);
+}
+
+void TableViewTest::aLetterDoesNotReadAllRows()
+{
+    table()->setFocus();
+    const qsizetype asked = m_source->asks.size();
+    press(Qt::Key_Z);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_source->asks.size(), asked);
+    QCOMPARE(table()->currentRow(), 1);
 }
 
 void TableViewTest::aTipIsPlainAndShort()

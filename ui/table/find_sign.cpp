@@ -45,6 +45,8 @@ void FindSign::setBusy(const QString& words)
 
 void FindSign::setStale(bool stale)
 {
+    if (stale == m_stale)
+        return;
     m_stale = stale;
     refresh();
 }

@@ -232,6 +232,8 @@ void RowTable::restorePlace()
     if (otherTable)
         m_fitted = false;
     setHoveredRow(-1);
+    if (!m_sort.isNone())
+        setSort(m_sort); // its column may be another one now
     if (m_remembered.current > 0)
         restoreSelection();
     if (std::exchange(m_fromTop, false))

@@ -51,6 +51,9 @@ public:
     /// Makes the row at that position the current one, in the same column, and brings it into view.
     void goToPosition(int position);
 
+    /// Nothing: the search field does that, off the window's thread.
+    void keyboardSearch(const QString&) override {}
+
 public slots:
     /// The columns that are shown, in their order.
     void copySelection(bool headings = false);

@@ -370,6 +370,8 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(columnKind(section));
+    if (role == Qt::ToolTipRole)
+        return plainTip(m_cells.heading(section));
     return role == Qt::DisplayRole ? m_cells.heading(section) : QVariant();
 }
 
