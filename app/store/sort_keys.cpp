@@ -2,6 +2,7 @@
 
 #include "app/store/sort_text.h"
 
+#include <QtConcurrent>
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 constexpr qsizetype HeadBytes = sizeof(quint64);
 constexpr qsizetype FewestBytes = 16;
 constexpr qsizetype ManyBytes = 512;
+constexpr qsizetype WorthTwo = 50'000; ///< texts, for a second thread
 
 quint64 headOf(const char* bytes, qsizetype length)
 {
@@ -80,12 +82,21 @@ int SortKeys::compare(const Text& a, const Text& b) const
 
 void SortKeys::sortTexts(Texts::iterator first, Texts::iterator last)
 {
-    std::sort(first, last, [this](const Text& a, const Text& b) {
+    const auto before = [this](const Text& a, const Text& b) {
         const int order = compare(a, b);
         if (order == 0)
             return a.row < b.row;
         return m_descending ? order > 0 : order < 0;
-    });
+    };
+    if (last - first < WorthTwo) {
+        std::sort(first, last, before);
+    } else {
+        const auto middle = first + (last - first) / 2;
+        auto other = QtConcurrent::run([=] { std::sort(first, middle, before); });
+        std::sort(middle, last, before);
+        other.waitForFinished();
+        std::inplace_merge(first, middle, last, before);
+    }
     findTies(first, last);
 }
 

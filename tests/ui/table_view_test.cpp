@@ -40,6 +40,7 @@ private slots:
     void theLastColumnStays();
     void aColumnThatComesStandsWhereItBelongs();
     void rowsAreCopiedAsTheyAreShown();
+    void whatWouldMoveCellsIsABlankInTheCopy();
     void theWholeCellIsReadInPlace();
     void aVeryLongCellIsCutInThePeek();
     void theRowNumberShowsTheWholeRow();
@@ -253,6 +254,15 @@ void TableViewTest::rowsAreCopiedAsTheyAreShown()
     QTRY_COMPARE(copied.count(), 2);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(
         u"intent\t#\tchannel\tStatus\tTokens\tTime\nanswer 3"_s));
+}
+
+void TableViewTest::whatWouldMoveCellsIsABlankInTheCopy()
+{
+    m_source->longText = u"a\tb\r\nc\nd"_s + QChar(QChar::LineSeparator) + u"e"_s;
+    QSignalSpy copied(table(), &RowTable::copied);
+    table()->copySelection();
+    QTRY_COMPARE(copied.count(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"1\ta b c d e\tchat\tanswer 1\tdone\t73\t0.812\n"_s);
 }
 
 void TableViewTest::theWholeCellIsReadInPlace()
