@@ -7,6 +7,7 @@
 #include "app/engine/setup_text.h"
 #include "app/keys/allowed_origins.h"
 #include "app/store/project_reader.h"
+#include "app/store/sorted_rows.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -261,6 +262,21 @@ QFuture<Result<QList<qint64>>> Session::matchingRows(const RowFilter& filter)
     }
     return d->store->read(
         [filter](const Connection& connection) { return readMatching(connection, filter); });
+}
+
+QFuture<Result<RowOrder>> Session::rowOrder(const RowFilter& filter, const RowSort& sort, CancelFlag cancel)
+{
+    RowFilter stored = filter;
+    std::optional<QList<qint64>> only;
+    if (filter.state == RowState::Running || filter.state == RowState::Retrying) {
+        // The file does not know these.
+        only = *matchingRows(filter).result();
+        stored.state.reset();
+    }
+    return d->store->find([=](const Connection& connection) {
+        return readSorted(
+            connection, stored, sort, [cancel] { return isCancelled(cancel); }, only);
+    });
 }
 
 QFuture<Result<QList<RowRecord>>> Session::rows(qint64 first, int count)

@@ -3,6 +3,7 @@
 #include "app/base/neighbours.h"
 #include "app/base/origin.h"
 #include "app/base/result.h"
+#include "app/base/row_order.h"
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
@@ -107,6 +108,8 @@ public:
 
     /// Row numbers that match, in source order.
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
+    /// The same in another order; reading goes on beside it. `cancel` may be null.
+    QFuture<Result<RowOrder>> rowOrder(const RowFilter& filter, const RowSort& sort, CancelFlag cancel = {});
     /// `count` rows from row number `first`, source order; for an unfiltered table.
     QFuture<Result<QList<RowRecord>>> rows(qint64 first, int count);
     /// Exactly these rows, in this order. With `run`, their answers are those of that run.

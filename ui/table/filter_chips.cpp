@@ -101,6 +101,13 @@ void FilterChips::setFilter(const RowFilter& filter)
     m_delay.stop();
 }
 
+void FilterChips::addSign(QWidget* sign)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(1, sign, 0, Qt::AlignTop);
+    setTabOrder(sign, m_search);
+}
+
 void FilterChips::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

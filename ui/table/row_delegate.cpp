@@ -4,8 +4,10 @@
 #include "ui/table/row_table_model.h"
 #include "ui/table/state_style.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace rowmill {
 
@@ -30,14 +32,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Column kind = m_model->columnKind(index.column());
     const bool loaded = index.data(RowTableModel::LoadedRole).toBool();
     QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
-    QFont font = option.font;
-    Tone tone = Tone::Text;
-    if (kind == Column::Number || kind == Column::Tokens || kind == Column::Time) {
-        font = tabularFont(font);
-        tone = Tone::Dim;
-    } else if (kind == Column::Answer) {
-        font.setWeight(QFont::Medium);
-    }
+    const QFont font = cellFont(option.font, m_model, index.column());
+    const bool number = kind == Column::Number || kind == Column::Tokens || kind == Column::Time;
+    Tone tone = number ? Tone::Dim : Tone::Text;
     if (!loaded) {
         tone = Tone::Faint;
     } else if (kind == Column::Status) {
@@ -56,6 +53,39 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawText(rect, alignment | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
     painter->restore();
+}
+
+QFont RowDelegate::cellFont(const QFont& base, const RowTableModel* model, int column)
+{
+    using Column = RowTableModel::Column;
+    const Column kind = model->columnKind(column);
+    QFont font = base;
+    if (kind == Column::Answer)
+        font.setWeight(QFont::Medium);
+    else if (kind == Column::Number || kind == Column::Tokens || kind == Column::Time)
+        font = tabularFont(font);
+    return font;
+}
+
+/// More than the cell shows: further lines, or too little room for this one.
+bool RowDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString line = index.data(Qt::DisplayRole).toString();
+    if (index.data(RowTableModel::WholeTextRole).toString() != line)
+        return true;
+    const bool status = m_model->columnKind(index.column()) == RowTableModel::Column::Status;
+    const int room = option.rect.width() - 2 * Padding - (status ? IconSize + 6 : 0);
+    return QFontMetrics(cellFont(option.font, m_model, index.column())).horizontalAdvance(line) > room;
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.data(RowTableModel::LoadedRole).toBool() ||
+        isCut(option, index))
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::hideText();
+    return true;
 }
 
 void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& option,

@@ -20,6 +20,30 @@ QString cut(const QString& text, int most)
     return text.left(end) + QChar(0x2026);
 }
 
+constexpr int MostTipLines = 12;
+constexpr qsizetype WidestTip = 80; // characters
+
+/// Where the line after the last one that fits begins; the end when all fit.
+qsizetype endOfLines(const QString& text)
+{
+    qsizetype at = 0;
+    for (int line = 0; line < MostTipLines; ++line) {
+        const qsizetype next = text.indexOf(QLatin1Char('\n'), at);
+        if (next < 0)
+            return text.size();
+        at = next + 1;
+    }
+    return at - 1;
+}
+
+qsizetype longestLine(const QString& text)
+{
+    qsizetype longest = 0;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        longest = qMax(longest, line.size());
+    return longest;
+}
+
 } // namespace
 
 QString lineText(const QString& text, int most)
@@ -59,10 +83,12 @@ QString breakable(const QString& text, int most)
 
 QString tipText(const QString& text, int most)
 {
-    const QString shown = cut(text, most);
-    // Qt takes nothing else for markup, and an escaped text that it does not take for markup shows its
-    // escapes.
-    if (!shown.contains(QLatin1Char('<')) && !shown.contains(QLatin1String("&lt;")))
+    QString shown = cut(text, most);
+    if (const qsizetype end = endOfLines(shown); end < shown.size())
+        shown = shown.left(end) + QChar(0x2026);
+    // What Qt does not take for markup it neither wraps nor unescapes.
+    const bool escapes = shown.contains(QLatin1Char('<')) || shown.contains(QLatin1String("&lt;"));
+    if (!escapes && longestLine(shown) <= WidestTip)
         return shown;
     return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(shown.toHtmlEscaped());
 }

@@ -84,6 +84,7 @@ void Actions::createEdit()
     undo = add(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = add(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     copy = add(tr("&Copy"), QKeySequence::Copy);
+    copyHeadings = add(tr("Copy with &headings"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     selectAll = add(tr("Select &all"), QKeySequence::SelectAll);
     find = add(tr("&Find"), QKeySequence::Find);
     correct = add(tr("Correct ans&wer"), Qt::Key_F2);
@@ -106,8 +107,16 @@ void Actions::createView()
     showInspector = addToggle(tr("Row &inspector"), Qt::CTRL | Qt::Key_2);
     showRunPanel = addToggle(tr("&Run panel"), Qt::CTRL | Qt::Key_3);
     eventLog = add(tr("&Event log"), Qt::CTRL | Qt::Key_L);
-    nextPart = add(tr("&Next part of the window"), Qt::CTRL | Qt::Key_F6);
-    previousPart = add(tr("&Previous part of the window"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6);
+    nextPart = add(tr("Next part of the &window"), Qt::CTRL | Qt::Key_F6);
+    previousPart = add(tr("Previous part of t&he window"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6);
+    columnsMenu = new QMenu(tr("&Columns"), m_window);
+    sortMenu = new QMenu(tr("S&ort by"), m_window);
+    sortColumn = add(tr("Sort by this col&umn"), Qt::Key_F7);
+    goToRow = add(tr("&Go to row…"), Qt::CTRL | Qt::Key_G);
+    nextFailed = add(tr("&Next failed row"), Qt::Key_F3);
+    previousFailed = add(tr("&Previous failed row"), Qt::SHIFT | Qt::Key_F3);
+    peek = add(tr("R&ead the whole cell"), Qt::Key_Space);
+    peek->setShortcutContext(Qt::WidgetShortcut); // elsewhere a space is a space
 
     themes = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> looks[] = {
@@ -179,7 +188,7 @@ void Actions::fillMenus(QMenuBar* bar)
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, selectAll, find});
+    edit->addActions({copy, copyHeadings, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
     edit->addMenu(exampleMenu);
@@ -190,6 +199,12 @@ void Actions::fillMenus(QMenuBar* bar)
     view->addActions({showSetup, showInspector, showRunPanel, eventLog});
     view->addSeparator();
     view->addActions({nextPart, previousPart});
+    view->addSeparator();
+    view->addMenu(columnsMenu);
+    view->addMenu(sortMenu);
+    view->addAction(sortColumn);
+    view->addSeparator();
+    view->addActions({goToRow, nextFailed, previousFailed, peek});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addMenu(tr("&Language"))->addActions(languages->actions());
@@ -249,6 +264,7 @@ void Actions::apply(const ActionState& state)
     for (QAction* action : {find, showSetup, showInspector, showRunPanel, nextPart, previousPart})
         explain(action, state.hasProject, tr("Open a table first."));
     applyToFiles(state);
+    applyToTable(state);
     applyToEdits(state);
     QAction* primary = state.running ? pause : run;
     if (m_primary && m_primary->defaultAction() != primary) {
@@ -291,6 +307,20 @@ void Actions::applyToFiles(const ActionState& state)
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
             state.hasProject ? tr("All rows are shown.") : noProject);
     explain(closeProject, state.hasProject && !state.busy, state.hasProject ? busy : noProject);
+}
+
+void Actions::applyToTable(const ActionState& state)
+{
+    const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
+    columnsMenu->setEnabled(state.hasProject);
+    sortMenu->setEnabled(state.hasProject);
+    for (QAction* action : {sortColumn, goToRow, peek})
+        explain(action, state.hasProject, noProject);
+    for (QAction* action : {nextFailed, previousFailed})
+        explain(action, state.hasFailed, state.hasProject ? tr("No row has failed.") : noProject);
+    for (QAction* action : {copy, copyHeadings})
+        explain(action, state.hasSelection || action == copy,
+                noProject.isEmpty() ? tr("No row is selected.") : noProject);
 }
 
 void Actions::applyToEdits(const ActionState& state)

@@ -27,6 +27,7 @@
 #include "ui/window/run_announcer.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
+#include "ui/window/table_commands.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
@@ -185,6 +186,7 @@ void MainWindow::addParts()
     const auto* recipes = addPart(new RecipeMenu(m_actions->recipeMenu, m_messages, this));
     connect(recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
     addPart(new ExampleCommands(m_actions, m_view->table()->table(), this));
+    addPart(new TableCommands(m_actions, m_view->table(), this));
     addPart(new EditCommands(m_actions, m_view->table(), this));
     const auto* history = addPart(new HistoryCommands(m_actions, this));
     connect(history, &HistoryCommands::answersChosen, this,
@@ -206,7 +208,7 @@ void MainWindow::connectView()
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
-                       m_actions->include, m_actions->copy});
+                       m_actions->include, m_actions->peek, m_actions->copy, m_actions->copyHeadings});
 }
 
 void MainWindow::askForProject()
