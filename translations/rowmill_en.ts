@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>rowmill::CellPeek</name>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ContextField</name>
     <message numerus="yes">
         <source>%Ln column(s)</source>

@@ -2473,12 +2473,44 @@
         <translation>正在打开文件。</translation>
     </message>
     <message>
-        <source>&amp;Next part of the window</source>
-        <translation>窗口的下一部分(&amp;N)</translation>
+        <source>Copy with &amp;headings</source>
+        <translation>连同列标题复制(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Previous part of the window</source>
-        <translation>窗口的上一部分(&amp;P)</translation>
+        <source>Next part of the &amp;window</source>
+        <translation>窗口的下一部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous part of t&amp;he window</source>
+        <translation>窗口的上一部分(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort by this col&amp;umn</source>
+        <translation>按此列排序(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row…</source>
+        <translation>转到行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next failed row</source>
+        <translation>下一个失败的行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous failed row</source>
+        <translation>上一个失败的行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad the whole cell</source>
+        <translation>查看单元格全文(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +2663,66 @@
     </message>
 </context>
 <context>
+    <name>rowmill::CellPeek</name>
+    <message>
+        <source>The whole cell</source>
+        <translation>单元格全文</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <translation>
+            <numerusform>还有 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>此单元格为空。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::CellText</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::ChartFiles</name>
     <message>
         <source>Save the image as</source>
@@ -2647,6 +2739,45 @@
     <message>
         <source>Tab-separated text (*.tsv)</source>
         <translation>制表符分隔文本 (*.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ColumnMenu</name>
+    <message>
+        <source>Row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>&amp;All columns as they were</source>
+        <translation>恢复所有列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;As in the source</source>
+        <translation>按源文件顺序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;scending</source>
+        <translation>升序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
+        <translation>升序排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>隐藏此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3425,21 @@
     </message>
 </context>
 <context>
+    <name>rowmill::FindSign</name>
+    <message>
+        <source>Sort again</source>
+        <translation>重新排序</translation>
+    </message>
+    <message>
+        <source>Rows have changed since they were sorted. They stay where they are until you sort again.</source>
+        <translation>排序后有行发生了变化。在您重新排序之前，它们会留在原处。</translation>
+    </message>
+    <message>
+        <source>Sort again: rows have changed since they were sorted</source>
+        <translation>重新排序：排序后有行发生了变化</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::FormChoices</name>
     <message>
         <source>Read &amp;as</source>
@@ -3370,6 +3516,33 @@
     <message>
         <source>Detected: %L1</source>
         <translation>检测到：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::GoToRow</name>
+    <message>
+        <source>Go to ro&amp;w</source>
+        <translation>转到行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 至 %1</translation>
+    </message>
+    <message>
+        <source>That is no row number.</source>
+        <translation>这不是行号。</translation>
+    </message>
+    <message>
+        <source>The last row is %1.</source>
+        <translation>最后一行是第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among the rows shown.</source>
+        <translation>第 %1 行不在当前显示的行中。</translation>
     </message>
 </context>
 <context>
@@ -4769,14 +4942,21 @@ Is this review positive or negative?
     </message>
 </context>
 <context>
+    <name>rowmill::RowFinder</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>正在排序…</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::RowMap</name>
     <message>
         <source>Row map</source>
         <translation>行图</translation>
-    </message>
-    <message>
-        <source>The state of all rows from first to last. Click to go there.</source>
-        <translation>从首行到末行的状态。点击可跳转。</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -4785,6 +4965,18 @@ Is this review positive or negative?
     <message>
         <source>Rows %1 to %2</source>
         <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>The state of all rows from first to last.</source>
+        <translation>所有行从头到尾的状态。</translation>
+    </message>
+    <message>
+        <source>In view: %1 of %2</source>
+        <translation>当前可见：%1，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of those shown</source>
+        <translation>所显示行中的第 %1 至 %2 行</translation>
     </message>
 </context>
 <context>
@@ -4804,18 +4996,6 @@ Is this review positive or negative?
 </context>
 <context>
     <name>rowmill::RowTableModel</name>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>用时</translation>
-    </message>
     <message>
         <source>Row</source>
         <translation>行</translation>
@@ -5233,6 +5413,25 @@ Is this review positive or negative?
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::TablePage</name>
+    <message>
+        <source>No failed row among those shown</source>
+        <translation>所显示的行中没有失败的行</translation>
+    </message>
+    <message>
+        <source>The only failed row</source>
+        <translation>唯一失败的行</translation>
+    </message>
+    <message>
+        <source>From the first row again</source>
+        <translation>已从第一行重新开始</translation>
+    </message>
+    <message>
+        <source>From the last row again</source>
+        <translation>已从最后一行重新开始</translation>
     </message>
 </context>
 <context>

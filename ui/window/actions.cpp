@@ -115,7 +115,7 @@ void Actions::createView()
     goToRow = add(tr("&Go to row…"), Qt::CTRL | Qt::Key_G);
     nextFailed = add(tr("&Next failed row"), Qt::Key_F3);
     previousFailed = add(tr("&Previous failed row"), Qt::SHIFT | Qt::Key_F3);
-    peek = add(tr("R&ead the whole cell"), Qt::Key_Space);
+    peek = add(tr("Re&ad the whole cell"), Qt::Key_Space);
     peek->setShortcutContext(Qt::WidgetShortcut); // elsewhere a space is a space
 
     themes = new QActionGroup(this);
