@@ -435,8 +435,8 @@ void AccessibilityTest::theTableSpeaksItsCells()
     const auto text = [cells](int row, int column) {
         return cells->cellAt(row, column)->text(QAccessible::Name);
     };
-    QTRY_COMPARE(text(2, model->statusColumn()), QStringLiteral("Done"));
-    QCOMPARE(text(2, 2), QStringLiteral("message 3"));
+    QTRY_COMPARE(text(2, model->statusColumn()), QStringLiteral("Status: Done"));
+    QCOMPARE(text(2, 2), QStringLiteral("text: message 3"));
     QTRY_VERIFY(text(2, model->answerColumnIndex()).contains(QLatin1String("message 3")));
     QCOMPARE(cells->columnDescription(2), QStringLiteral("text"));
     const auto headings = cells->cellAt(0, 0)->tableCellInterface()->columnHeaderCells();

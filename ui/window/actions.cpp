@@ -312,9 +312,7 @@ void Actions::applyToFiles(const ActionState& state)
 void Actions::applyToTable(const ActionState& state)
 {
     const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
-    columnsMenu->setEnabled(state.hasProject);
-    sortMenu->setEnabled(state.hasProject);
-    for (QAction* action : {sortColumn, goToRow, peek})
+    for (QAction* action : {columnsMenu->menuAction(), sortMenu->menuAction(), sortColumn, goToRow, peek})
         explain(action, state.hasProject, noProject);
     for (QAction* action : {nextFailed, previousFailed})
         explain(action, state.hasFailed, state.hasProject ? tr("No row has failed.") : noProject);
