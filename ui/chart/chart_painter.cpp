@@ -138,6 +138,8 @@ bool ChartPainter::fitsOneLine() const
 
 void ChartPainter::paint(QPainter& painter) const
 {
+    // Time goes to the right wherever people read to the left: figures and signs would be turned around.
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintHeading(painter);
     paintValueAxis(painter);
     paintTimeAxis(painter);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/preferences_dialog.h"
 
+#include "ui/text/languages.h"
 #include "ui/widget/plain_label.h"
 
 #include <QCheckBox>
@@ -52,11 +53,10 @@ QComboBox* PreferencesDialog::addCombo(const QString& label,
 void PreferencesDialog::addLooks(QBoxLayout* layout)
 {
     layout->addWidget(new PlainLabel(tr("Appearance"), PlainLabel::Role::Section, this));
-    const QComboBox* language = addCombo(tr("&Language"),
-                                         {{tr("As the system"), QString()},
-                                          {QStringLiteral("English"), QStringLiteral("en")},
-                                          {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}},
-                                         m_values.language, layout);
+    QList<std::pair<QString, QVariant>> tongues{{tr("As the system"), QString()}};
+    for (const Language& tongue : languages())
+        tongues.append({tongue.name, tongue.code});
+    const QComboBox* language = addCombo(tr("&Language"), tongues, m_values.language, layout);
     const QComboBox* theme = addCombo(tr("&Theme"),
                                       {{tr("As the system"), int(ThemeChoice::System)},
                                        {tr("Light"), int(ThemeChoice::Light)},

@@ -12,7 +12,7 @@ namespace rowmill {
 
 /// What a user can choose about the program itself.
 struct PreferenceValues {
-    QString language; ///< "en", "zh_CN", or empty for the system's
+    QString language; ///< a code of languages(), or empty for the system's
     ThemeChoice theme = ThemeChoice::System;
     bool notify = true;
     bool sound = false;

@@ -39,7 +39,8 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         tone = Tone::Faint;
     } else if (kind == Column::Status) {
         const int state = index.data(RowTableModel::StateRole).toInt();
-        rect = paintStateIcon(painter, rect, state, index.data(RowTableModel::CorrectedRole).toBool());
+        rect = paintStateIcon(painter, option.direction, rect, state,
+                              index.data(RowTableModel::CorrectedRole).toBool());
         const auto rowState = static_cast<RowState>(state);
         tone = rowState == RowState::Waiting ? Tone::Dim : stateTone(rowState);
     }
@@ -115,13 +116,14 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     }
 }
 
-QRect RowDelegate::paintStateIcon(QPainter* painter, const QRect& cell, int state, bool corrected) const
+QRect RowDelegate::paintStateIcon(QPainter* painter, Qt::LayoutDirection direction, const QRect& cell,
+                                  int state, bool corrected) const
 {
     const auto rowState = static_cast<RowState>(state);
     const QString icon = corrected && rowState == RowState::Done ? CorrectedIcon : stateIconName(rowState);
     const QRect place(cell.left(), cell.center().y() - IconSize / 2 + 1, IconSize, IconSize);
-    lineIcon(icon, stateTone(rowState)).paint(painter, place);
-    return cell.adjusted(IconSize + 6, 0, 0, 0);
+    lineIcon(icon, stateTone(rowState)).paint(painter, QStyle::visualRect(direction, cell, place));
+    return QStyle::visualRect(direction, cell, cell.adjusted(IconSize + 6, 0, 0, 0));
 }
 
 QWidget* RowDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const

@@ -37,7 +37,8 @@ private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     static QFont cellFont(const QFont& base, const RowTableModel* model, int column);
     bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    QRect paintStateIcon(QPainter* painter, const QRect& cell, int state, bool corrected) const;
+    QRect paintStateIcon(QPainter* painter, Qt::LayoutDirection direction, const QRect& cell, int state,
+                         bool corrected) const;
 
     const RowTableModel* m_model;
     int m_hovered = -1;

@@ -1,5 +1,6 @@
 #include "ui/window/actions.h"
 
+#include "ui/text/languages.h"
 #include "ui/widget/shown_text.h"
 #include "ui/widget/theme.h"
 #include "ui/window/window_settings.h"
@@ -133,11 +134,9 @@ void Actions::createView()
     }
 
     languages = new QActionGroup(this);
-    // A language is named in itself, so that whoever needs it can read it.
-    const std::pair<QString, QString> tongues[] = {{tr("As the &system"), QString()},
-                                                   {QStringLiteral("English"), QStringLiteral("en")},
-                                                   {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}};
-    for (const auto& [text, language] : tongues) {
+    QList<Language> tongues{{tr("As the &system"), QString()}};
+    tongues.append(rowmill::languages());
+    for (const auto& [text, language] : std::as_const(tongues)) {
         QAction* action = languages->addAction(text);
         action->setCheckable(true);
         action->setData(language);

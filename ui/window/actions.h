@@ -100,7 +100,7 @@ public:
     QAction* previousFailed = nullptr;
     QAction* peek = nullptr;           ///< the whole text of the current cell
     QActionGroup* themes = nullptr;    ///< data: int(ThemeChoice)
-    QActionGroup* languages = nullptr; ///< data: "en", "zh_CN" or empty
+    QActionGroup* languages = nullptr; ///< data: a code of languages(), or empty
 
     QAction* run = nullptr; ///< starts a run, or resumes the one that is paused
     QAction* pause = nullptr;

@@ -8,7 +8,7 @@
 #include "ui/window/unsaved_projects.h"
 #include "ui/window/window_settings.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -49,9 +49,12 @@ void WindowHost::speak(const QString& language)
     if (m_words.load(locale, name, QStringLiteral("_"), folder) ||
         m_words.load(name + QStringLiteral("_en"), folder))
         QCoreApplication::installTranslator(&m_words);
-    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    // Qt's own words, and the way they run, in the language that was found and not in the one asked for.
+    const QLocale spoken(m_words.language());
+    if (m_qtWords.load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
+    QGuiApplication::setLayoutDirection(spoken.textDirection());
 }
 
 void WindowHost::makeWindow()

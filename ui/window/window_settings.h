@@ -16,7 +16,7 @@ public:
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
 
-    /// "en", "zh_CN", or empty for the system's language.
+    /// A code of languages(), or empty for the system's.
     static QString language();
     static void setLanguage(const QString& language);
 
