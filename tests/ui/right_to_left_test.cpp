@@ -1,3 +1,4 @@
+#include "app/practice/practice_server.h"
 #include "ui/chart/live_chart.h"
 #include "ui/chart/run_charts.h"
 #include "ui/inspector/inspector.h"
@@ -14,8 +15,6 @@
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
-#include "ui/window/window_host.h"
-#include "ui/window/window_settings.h"
 
 #include <QAction>
 #include <QApplication>
@@ -61,7 +60,7 @@ private slots:
     void nothingIsCutOff();
 
 private:
-    MainWindow* window() const { return m_host->window(); }
+    MainWindow* window() const { return m_window.get(); }
     ProjectView* view() const { return window()->view(); }
     RowTable* table() const { return view()->table()->table(); }
     static int leftOf(const QWidget* widget) { return widget->mapToGlobal(QPoint(0, 0)).x(); }
@@ -69,7 +68,8 @@ private:
 
     Pseudo m_words;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<WindowHost> m_host;
+    std::unique_ptr<PracticeServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
 };
 
 void RightToLeftTest::initTestCase()
@@ -86,16 +86,12 @@ void RightToLeftTest::init()
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
     QDir(ProjectOpener::untitledFolder()).removeRecursively();
     applyTheme(*qApp, ThemeChoice::Light);
-    WindowSettings::setLanguage(u"en"_s);
-    m_host = std::make_unique<WindowHost>(QString());
-    QCOMPARE(QApplication::layoutDirection(), Qt::LeftToRight);
     QCoreApplication::installTranslator(&m_words);
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    // Made anew in the language that is spoken now.
-    emit window()->languageChosen(u"en"_s);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_server = std::move(*PracticeServer::start({}));
+    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
     window()->resize(1440, 900);
-    m_host->show();
+    window()->show();
     window()->trySample();
     QTRY_VERIFY(window()->actions()->run->isEnabled());
     QTRY_VERIFY(table()->model()->index(0, 0).data(RowTableModel::LoadedRole).toBool());
@@ -103,7 +99,8 @@ void RightToLeftTest::init()
 
 void RightToLeftTest::cleanup()
 {
-    m_host.reset();
+    m_window.reset();
+    m_server.reset();
     QCoreApplication::removeTranslator(&m_words);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
