@@ -33,7 +33,6 @@ Inspector::Inspector(QWidget* parent) : QWidget(parent), m_stack(new QStackedLay
 {
     speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Inspector"));
-    setMinimumWidth(220);
     m_stack->addWidget(makeHint());
     m_stack->addWidget(makePage());
     clear();
@@ -62,6 +61,7 @@ QWidget* Inspector::makePage()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget(area);
+    m_page = page;
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
@@ -130,6 +130,13 @@ QWidget* Inspector::makePage()
     column->addWidget(m_requestId);
     column->addStretch(1);
     return area;
+}
+
+QSize Inspector::minimumSizeHint() const
+{
+    // The page can be scrolled up and down only.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {std::max(200, m_page->minimumSizeHint().width() + bar), 80};
 }
 
 void Inspector::clear()

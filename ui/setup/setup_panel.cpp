@@ -193,10 +193,12 @@ void SetupPanel::revealPage()
 {
     const int top = m_pages->geometry().top() - 24;
     // Its beginning is enough: the checklist is worth seeing too.
-    const int shown = std::min(240, m_pages->currentWidget()->minimumSizeHint().height());
+    const int shown = std::min(200, m_pages->currentWidget()->minimumSizeHint().height());
     const int bottom = m_pages->geometry().top() + shown + 12;
     const int least = std::min(top, bottom - viewport()->height());
-    if (verticalScrollBar()->value() < least)
+    // A heading cut in two is worth no few pixels.
+    constexpr int Little = 32;
+    if (least > Little && verticalScrollBar()->value() < least)
         verticalScrollBar()->setValue(least);
 }
 

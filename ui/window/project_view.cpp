@@ -30,7 +30,6 @@ ProjectView::ProjectView(QWidget* parent) : QWidget(parent)
     m_runPanel = new RunPanel;
     m_setup->setMinimumWidth(260);
     m_table->setMinimumWidth(300);
-    m_inspector->setMinimumWidth(180);
 
     m_across = new QSplitter(Qt::Horizontal);
     m_down = new QSplitter(Qt::Vertical, this);
