@@ -31,6 +31,7 @@ prove() {
   printf '%-7s %s (%d s): %s\n' "$verdict" "$name" $((SECONDS - began)) "${told:-see $log}"
 }
 
+# shellcheck disable=SC2317
 by_ctest() { ctest --preset dev --verbose --tests-regex "^($1)\$"; }
 
 prove_named() {
