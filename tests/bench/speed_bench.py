@@ -6,7 +6,7 @@ included; `one row` is what the same command takes for one row only, `net` is CP
 import clients
 from findings import Bars, Budget, Findings, Table
 from lua_server import lua_server
-from workbench import measure, median, in_turns, write_table
+from workbench import in_turns, measure, median, write_table
 
 AT_ONCE = (50, 500)
 

@@ -7,7 +7,7 @@ import threading
 import clients
 from findings import Bars, Findings, Table
 from lua_server import lua_server
-from workbench import count_right, measure, median, in_turns, write_table
+from workbench import count_right, in_turns, measure, median, write_table
 
 LATENCY = 0.5
 CONDITIONS = {
@@ -40,18 +40,18 @@ def client(bench, name, server, rows, options):
 class Aside(threading.Thread):
     """The serial loop, which sleeps nearly all of the time, runs beside the others, on a server of its own."""
 
-    def __init__(self, bench, label, options, rows):
+    def __init__(self, bench, label, rows):
         super().__init__(daemon=True)
         self.label, self.result, self.error = label, None, None
-        self._job = (bench, options, rows, f"serial {label}")
+        self._bench, self._rows = bench, rows
+        self._answers = bench.path(f"serial {list(CONDITIONS).index(label)}.csv")
 
     def run(self):
-        bench, options, rows, _ = self._job
         try:
-            with lua_server(latency=LATENCY, **options) as server:
-                table, answers = bench.path("rows.csv"), bench.path(f"answers {self.label.replace(' ', '_')}.csv")
-                done = measure(clients.loop("serial", server.url, table, 1, rows, answers))
-                self.result = (done.wall_seconds, count_right(answers), done.cpu_seconds * 1000 / rows)
+            with lua_server(latency=LATENCY, **CONDITIONS[self.label]) as server:
+                table = self._bench.path("rows.csv")
+                done = measure(clients.loop("serial", server.url, table, 1, self._rows, self._answers))
+            self.result = (done.wall_seconds, count_right(self._answers), done.cpu_seconds * 1000 / self._rows)
         except (RuntimeError, OSError) as error:
             self.error = error
 
@@ -63,7 +63,7 @@ def medians(runs):
 def run(bench):
     rows = bench.some(1_000, 60)
     write_table(bench.path("rows.csv"), rows)
-    aside = [Aside(bench, label, options, rows) for label, options in CONDITIONS.items()]
+    aside = [Aside(bench, label, rows) for label in CONDITIONS]
     for thread in aside:
         thread.start()
     names = [*list(LOOPS)[1:], "Rowmill, 50", "Rowmill, 100"]

@@ -261,7 +261,8 @@ private slots:
                                      .arg(figures.used() * 100, 0, 'f', 1)
                                      .arg(figures.refusedShare() * 100, 0, 'f', 2)
                                      .arg(figures.failed);
-            qInfo("%s", qPrintable(told));
+            if (hour == 0 || hour == hours / 2 || hour == hours - 1)
+                qInfo("%s", qPrintable(told));
             if (!Server::isGood(hour))
                 continue;
             QVERIFY2(figures.used() >= 0.95, qPrintable(told));
