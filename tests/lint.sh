@@ -8,7 +8,9 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/../app/setup.sh"
 
 build="$root/build/lint"
-clazy_checks=level1,no-qproperty-without-notify,no-overridden-signal
+# Left out: what cries at QList::erase() taking const iterators, at QStringLiteral standing outside a function, and at
+# Qt 6 having no QStringRef.
+clazy_checks=level1,no-qproperty-without-notify,no-overridden-signal,no-strict-iterators,no-non-pod-global-static,no-qstring-ref
 
 # Only sources that the build knows.
 known_sources() { sed -n 's/^ *"file": "\(.*\)",*$/\1/p' "$build/compile_commands.json" | sed 's/\\//g'; }

@@ -72,6 +72,19 @@ def about(options):
     return text + (" A quick run: its figures mean nothing." if options.quick else "")
 
 
+def write(findings, options):
+    """After each bench anew: whoever breaks off has what was measured."""
+    options.output.mkdir(parents=True, exist_ok=True)
+    text = about(options)
+    pages = {
+        "report.md": report.markdown(findings, text),
+        "report.html": report.page(findings, text),
+        "report.json": json.dumps({"about": text, **{name: found.as_dict() for name, found in findings.items()}}, indent=1),
+    }
+    for name, page in pages.items():
+        (options.output / name).write_text(page, encoding="utf-8")
+
+
 def main():
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     options = arguments()
@@ -87,12 +100,7 @@ def main():
             except (RuntimeError, OSError) as error:
                 failed.append(name)
                 print(f"{name} broke off: {error}", file=sys.stderr)
-    options.output.mkdir(parents=True, exist_ok=True)
-    text = about(options)
-    (options.output / "report.md").write_text(report.markdown(findings, text), encoding="utf-8")
-    (options.output / "report.html").write_text(report.page(findings, text), encoding="utf-8")
-    everything = {name: found.as_dict() for name, found in findings.items()}
-    (options.output / "report.json").write_text(json.dumps({"about": text, **everything}, indent=1), encoding="utf-8")
+            write(findings, options)
     print(f"{options.output}/report.md, report.html, report.json", file=sys.stderr)
     missed = any(budget.met is False for found in findings.values() for budget in found.budgets)
     return 1 if missed or failed else 0
