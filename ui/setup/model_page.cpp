@@ -229,7 +229,7 @@ void ModelPage::chooseProvider()
     const bool practice = m_where->isPractice();
     const QString url = practice ? PracticeEndpoint : m_lastUrl;
     if (practice)
-        m_setup.model.dialect = dialectNames().first();
+        m_setup.model.dialect = dialectNames().constFirst();
     else
         m_url->setText(url);
     setEndpoint(url);
