@@ -123,7 +123,7 @@ void RightToLeftTest::rowsOfControlsRunToTheLeft()
     const QWidget* exporting = bar->widgetForAction(window()->actions()->exportAll);
     QVERIFY(leftOf(open) > rightOf(exporting));
     const RunCharts* charts = view()->runPanel()->charts();
-    QVERIFY(leftOf(charts->throughput()) > leftOf(charts->latency()));
+    QVERIFY(leftOf(charts->chart(RunCharts::Throughput)) > leftOf(charts->chart(RunCharts::Latency)));
 }
 
 void RightToLeftTest::columnsRunToTheLeft()
@@ -151,7 +151,7 @@ void RightToLeftTest::columnsRunToTheLeft()
 
 void RightToLeftTest::timeStillRunsToTheRight()
 {
-    LiveChart* chart = view()->runPanel()->charts()->throughput();
+    LiveChart* chart = view()->runPanel()->charts()->chart(RunCharts::Throughput);
     ChartData data;
     data.from = -60;
     data.times = {-50, -40};
