@@ -115,7 +115,8 @@ void RightToLeftTest::panelsChangeSides()
 
 void RightToLeftTest::rowsOfControlsRunToTheLeft()
 {
-    const auto chips = view()->table()->findChildren<Chip*>();
+    QList<Chip*> chips = view()->table()->findChildren<Chip*>();
+    chips.removeIf([](const Chip* chip) { return !chip->isVisible(); });
     QVERIFY(chips.size() > 3);
     QVERIFY(leftOf(chips.at(0)) > leftOf(chips.at(1)));
     const auto* bar = window()->findChild<QToolBar*>();
