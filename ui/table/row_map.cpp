@@ -171,7 +171,7 @@ void RowMap::paintMarks(QPainter& painter, const Colors& colors) const
             if (m_bins.bin(index).at(size_t(state)) > 0)
                 marked.append(index);
         }
-        const bool few = marked.size() * 4 < m_bins.binCount();
+        const bool few = marked.size() * 16 < m_bins.binCount();
         for (const int index : std::as_const(marked)) {
             QRect line = binRect(index);
             line.setHeight(qBound(2, line.height(), 4));
