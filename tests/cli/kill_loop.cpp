@@ -156,7 +156,10 @@ private:
         const auto look = [&] {
             const auto store = Store::open(project(), OpenMode::ReadOnly);
             QVERIFY2(store, store ? "" : qPrintable(describe(store.error())));
-            attempts = (*store)->info().attempts;
+            // What never went out the server cannot have counted: a connection that it had let go of.
+            attempts = (*store)->info().attempts -
+                       count(**store, QStringLiteral("SELECT 1 FROM attempt WHERE outcome = '%1'")
+                                          .arg(outcomeName(Outcome::LostBeforeSend)));
         };
         look();
         return attempts;
