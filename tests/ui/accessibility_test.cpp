@@ -11,10 +11,13 @@
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/network_dialog.h"
 #include "ui/dialogs/notes_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/prices_dialog.h"
 #include "ui/dialogs/questions.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/inspector/inspector.h"
+#include "ui/log/event_log.h"
+#include "ui/log/event_log_window.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/setup/step_button.h"
 #include "ui/table/row_map.h"
@@ -309,6 +312,13 @@ QDialog* AccessibilityTest::makeDialog(const QString& which)
     }
     if (which == QLatin1String("shortcuts"))
         return new ShortcutsDialog(m_window->menuBar(), window);
+    if (which == QLatin1String("preferences"))
+        return new PreferencesDialog({}, window);
+    if (which == QLatin1String("event log")) {
+        auto* log = new EventLog(window);
+        log->add(LogEvent::Kind::Info, QStringLiteral("It begins."));
+        return new EventLogWindow(log, window);
+    }
     if (which == QLatin1String("about"))
         return new AboutDialog(QStringLiteral("libcurl 8"), window);
     if (which == QLatin1String("to save or not"))
@@ -340,6 +350,8 @@ void AccessibilityTest::everyDialogIsReached_data()
     QTest::newRow("notes") << "Rows";
     QTest::newRow("shortcuts") << "Search in the shortcuts";
     QTest::newRow("about") << "Close";
+    QTest::newRow("preferences") << "Language";
+    QTest::newRow("event log") << "Events";
     QTest::newRow("to save or not") << "Save…";
     QTest::newRow("a confirmation") << "Go";
     QTest::newRow("a loss") << "Cancel";
