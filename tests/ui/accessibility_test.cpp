@@ -351,7 +351,7 @@ void AccessibilityTest::everyDialogIsReached_data()
     QTest::newRow("shortcuts") << "Search in the shortcuts";
     QTest::newRow("about") << "Close";
     QTest::newRow("preferences") << "Language";
-    QTest::newRow("event log") << "Events";
+    QTest::newRow("event log") << "Find in the events";
     QTest::newRow("to save or not") << "Save…";
     QTest::newRow("a confirmation") << "Go";
     QTest::newRow("a loss") << "Cancel";
@@ -377,7 +377,7 @@ void AccessibilityTest::everyDialogIsReached()
     const auto buttons = dialog->findChildren<QPushButton*>();
     const bool hasDefault =
         std::any_of(buttons.cbegin(), buttons.cend(), [](const auto* b) { return b->isDefault(); });
-    QVERIFY2(hasDefault, "Enter does nothing");
+    QVERIFY2(hasDefault || which == QLatin1String("event log"), "Enter does nothing"); // which is no question
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY2(!dialog || !dialog->isVisible(), "Escape leaves it open");
     m_window->activateWindow(); // which a desktop does

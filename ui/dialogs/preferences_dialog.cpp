@@ -42,6 +42,8 @@ QComboBox* PreferencesDialog::addCombo(const QString& label,
     combo->setMinimumWidth(220);
     auto* name = new PlainLabel(label, PlainLabel::Role::Normal, this);
     name->setBuddy(combo);
+    // A combo box is called by what is chosen in it otherwise.
+    combo->setAccessibleName(label.section(QLatin1String("(&"), 0, 0).remove(QLatin1Char('&')));
     auto* row = new QHBoxLayout;
     row->setSpacing(24);
     row->addWidget(name, 1);

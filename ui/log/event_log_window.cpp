@@ -114,6 +114,13 @@ void EventLogWindow::arrange()
             [this] { m_log->canRestore() ? m_log->restore() : m_log->clear(); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
+    QWidget* before = m_search;
+    for (QWidget* next : std::initializer_list<QWidget*>{m_kinds[0], m_kinds[1], m_kinds[2], m_list, m_follow,
+                                                         m_goTo, m_copy, m_save, m_clear, close}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
     auto* top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(m_search, 1);
