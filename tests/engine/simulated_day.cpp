@@ -15,6 +15,13 @@ using namespace rowmill;
 
 namespace {
 
+// MB. A sanitizer keeps what was freed for a while, so that it can tell of its use.
+#ifdef ROWMILL_SANITIZED
+constexpr double MostGrown = 400;
+#else
+constexpr double MostGrown = 8;
+#endif
+
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
 constexpr double PerMinute = 3500;
@@ -279,7 +286,7 @@ private slots:
         // Every row that was taken has ended once, or is on its way.
         QCOMPARE(all.answered + all.failed + day.pending(), day.taken);
         QVERIFY(day.mostInBackoff < 4 * AtOnce);
-        QVERIFY2(grown < 8, qPrintable(QString::number(grown)));
+        QVERIFY2(grown < MostGrown, qPrintable(QString::number(grown)));
     }
 };
 
