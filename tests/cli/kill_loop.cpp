@@ -39,6 +39,7 @@ private slots:
         m_done = 1;
         m_unknown = 0;
         m_atOnce = 0;
+        m_unseen = 0;
         m_random.seed(4);
     }
 
@@ -65,9 +66,10 @@ private slots:
                     .arg(m_done)
                     .arg(shown);
             QVERIFY2(m_lastUnknown >= unrecorded, qPrintable(figures));
-            // One more than the limit was seen, under the sanitizers on a busy machine, and not explained
-            // yet.
-            QVERIFY2(m_lastUnknown <= unrecorded + 2 * Limit, qPrintable(figures));
+            // Of those that the kills before left as unknown, some never reached the server.
+            const qint64 unseen = m_lastUnknown - (unrecorded + m_unseen);
+            QVERIFY2(unseen <= Limit, qPrintable(figures));
+            m_unseen += qMax<qint64>(0, unseen);
             m_atOnce = qMax(m_atOnce, m_lastUnknown);
         }
         const qint64 repeated = m_server->counts().requests - m_done;
@@ -199,6 +201,7 @@ private:
     qint64 m_unknown = 0; ///< rows that may have been asked, of all kills
     qint64 m_lastUnknown = 0;
     qint64 m_atOnce = 0;
+    qint64 m_unseen = 0; ///< requests in the books that the server has not seen
 };
 
 QTEST_GUILESS_MAIN(KillLoopTest)
