@@ -11,7 +11,7 @@
     <message>
         <source>%1k</source>
         <comment>thousand, in little room</comment>
-        <translation>%1 mil</translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
