@@ -77,6 +77,57 @@
     </message>
 </context>
 <context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>Finishing: the last %Ln row(s) are on the way, nothing holds them up.</source>
+        <translation>
+            <numerusform>Finishing: the last row is on the way, nothing holds it up.</numerusform>
+            <numerusform>Finishing: the last %Ln rows are on the way, nothing holds them up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only retries are left: %Ln row(s) wait for the next attempt.</source>
+        <translation>
+            <numerusform>Only retries are left: %Ln row waits for the next attempt.</numerusform>
+            <numerusform>Only retries are left: %Ln rows wait for the next attempt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunEvents</name>
+    <message numerus="yes">
+        <source>at most %Ln request(s) at once</source>
+        <translation>
+            <numerusform>at most %Ln request at once</numerusform>
+            <numerusform>at most %Ln requests at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) refused as too many (429) within %1.</source>
+        <translation>
+            <numerusform>%Ln request refused as too many (429) within %1.</numerusform>
+            <numerusform>%Ln requests refused as too many (429) within %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunHistory</name>
+    <message numerus="yes">
+        <source>%Ln row(s) before</source>
+        <translation>
+            <numerusform>%Ln row before</numerusform>
+            <numerusform>%Ln rows before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) after</source>
+        <translation>
+            <numerusform>%Ln row after</numerusform>
+            <numerusform>%Ln rows after</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunMessages</name>
     <message numerus="yes">
         <source>%Ln row(s) wait, no answer was lost.</source>
@@ -215,6 +266,36 @@
     </message>
 </context>
 <context>
+    <name>rowmill::CellPeek</name>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <translation>
+            <numerusform>%n more character</numerusform>
+            <numerusform>%n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ContextField</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::DataCommands</name>
+    <message numerus="yes">
+        <source>The recipe is in %1: prompts, model and limits, no key. With it go %Ln example(s), which are rows of this table.</source>
+        <translation>
+            <numerusform>The recipe is in %1: prompts, model and limits, no key. With it goes %Ln example, which is a row of this table.</numerusform>
+            <numerusform>The recipe is in %1: prompts, model and limits, no key. With it go %Ln examples, which are rows of this table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rowmill::DataPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -235,6 +316,33 @@
         <translation>
             <numerusform>%Ln row not as the others…</numerusform>
             <numerusform>%Ln rows not as the others…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EventLogWindow</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EventRecorder</name>
+    <message numerus="yes">
+        <source>“%1” is open: %Ln row(s).</source>
+        <translation>
+            <numerusform>“%1” is open: %Ln row.</numerusform>
+            <numerusform>“%1” is open: %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by hand.</source>
+        <translation>
+            <numerusform>%Ln row changed by hand.</numerusform>
+            <numerusform>%Ln rows changed by hand.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +447,16 @@
         <translation>
             <numerusform>The table has no column named %1.</numerusform>
             <numerusform>The table has no columns named %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunAnnouncer</name>
+    <message numerus="yes">
+        <source>Run %1 has started: %Ln row(s).</source>
+        <translation>
+            <numerusform>Run %1 has started: %Ln row.</numerusform>
+            <numerusform>Run %1 has started: %Ln rows.</numerusform>
         </translation>
     </message>
 </context>

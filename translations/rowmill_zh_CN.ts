@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Axis</name>
+    <message>
+        <source>%1M</source>
+        <comment>million, in little room</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousand, in little room</comment>
+        <translation>%1k</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>%1 It says: “%2”</source>
@@ -323,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>EventLog</name>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>FileDialogs</name>
     <message>
         <source>Tables (*.xlsx *.xlsm *.ods *.csv *.tsv *.tab *.jsonl *.ndjson *.json *.txt)</source>
@@ -398,6 +430,22 @@
     <message>
         <source>%1 before the quote</source>
         <translation>引号前加 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LiveChart</name>
+    <message>
+        <source>seconds</source>
+        <comment>heading of a column</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>未在发送</translation>
     </message>
 </context>
 <context>
@@ -933,18 +981,6 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Limited to %1 requests per minute, as set.</source>
-        <translation>按设置限制为每分钟 %1 个请求。</translation>
-    </message>
-    <message>
-        <source>Limited to %1 requests per minute: so much the provider allows.</source>
-        <translation>限制为每分钟 %1 个请求：服务商只允许这么多。</translation>
-    </message>
-    <message>
-        <source>Limited to %1 requests per minute, found from the provider&apos;s refusals.</source>
-        <translation>限制为每分钟 %1 个请求，由服务商的拒绝推算得出。</translation>
-    </message>
-    <message>
         <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
         <translation>暂缓发送 %1：服务器要求等待或无法连接。Rowmill 会自行继续。</translation>
     </message>
@@ -992,6 +1028,188 @@
     <message>
         <source>%1 of those written for reasoning</source>
         <translation>输出中有 %1 用于推理</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Limited by requests per minute: %1 of %2, as set. Raise it on the Limits page if the provider allows more.</source>
+        <translation>受每分钟请求数限制：已用 %2 的 %1（按设置）。如果服务商允许更多，可在“限制”页提高。</translation>
+    </message>
+    <message>
+        <source>Limited by requests per minute: %1 of the %2 that the provider allows. A higher concurrency will not help.</source>
+        <translation>受每分钟请求数限制：已用服务商允许的 %2 的 %1。提高并发数没有帮助。</translation>
+    </message>
+    <message>
+        <source>Limited by requests per minute: %1 of %2, found from the provider&apos;s refusals. A higher concurrency will not help.</source>
+        <translation>受每分钟请求数限制：已用 %2 的 %1（根据服务商的拒绝推算）。提高并发数没有帮助。</translation>
+    </message>
+    <message>
+        <source>Limited by tokens per minute: %1 of %2, as set. Raise it on the Limits page, or let prompts and answers be shorter.</source>
+        <translation>受每分钟令牌数限制：已用 %2 的 %1（按设置）。可在“限制”页提高，或缩短提示词和答案。</translation>
+    </message>
+    <message>
+        <source>Limited by tokens per minute: %1 of the %2 that the provider allows. Shorter prompts and answers would be faster.</source>
+        <translation>受每分钟令牌数限制：已用服务商允许的 %2 的 %1。缩短提示词和答案会更快。</translation>
+    </message>
+    <message>
+        <source>Limited by concurrency: %1 of %2 in flight, each for %3. A higher limit on the Limits page would be faster.</source>
+        <translation>受并发数限制：进行中 %1 / %2，每个 %3。在“限制”页提高上限会更快。</translation>
+    </message>
+    <message>
+        <source>Slowed down near the end of the budget of %1: requests wait for the cost of others. Raise it on the Limits page to be faster.</source>
+        <translation>预算 %1 快用完，速度放慢：请求要等其他请求的花费确定。在“限制”页提高预算会更快。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing: the last %Ln row(s) are on the way, nothing holds them up.</source>
+        <translation>
+            <numerusform>即将完成：最后 %Ln 行正在进行，没有什么阻碍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only retries are left: %Ln row(s) wait for the next attempt.</source>
+        <translation>
+            <numerusform>只剩重试：%Ln 行在等待下一次尝试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slowed down by errors: %1 of the requests of the last 10 s have to be sent again. The rows under Retrying and Failed say why.</source>
+        <translation>因错误变慢：最近 10 秒的请求中有 %1 需要重发。原因见“重试中”和“失败”的行。</translation>
+    </message>
+    <message>
+        <source>Limited by the server: an answer takes %1 now, and %2 at its best. A higher concurrency may make it slower still.</source>
+        <translation>受服务器限制：现在一个答案要 %1，最快时为 %2。提高并发数可能会更慢。</translation>
+    </message>
+    <message>
+        <source>Limited by this computer: its processor is busy with the run. A higher concurrency will not help.</source>
+        <translation>受本机限制：处理器正忙于这次运行。提高并发数没有帮助。</translation>
+    </message>
+    <message>
+        <source>Limited by this computer: the project file is read and written more slowly than the server answers. A faster disk would help.</source>
+        <translation>受本机限制：项目文件的读写跟不上服务器的回答。换更快的磁盘会有帮助。</translation>
+    </message>
+    <message>
+        <source>Starting: %1 of %2 in flight.</source>
+        <translation>正在开始：进行中 %1 / %2。</translation>
+    </message>
+    <message>
+        <source>The first request is on the way: its reply shows how the endpoint is to be asked.</source>
+        <translation>第一个请求正在进行：它的回复会表明该怎样向此端点提问。</translation>
+    </message>
+</context>
+<context>
+    <name>RunCharts</name>
+    <message>
+        <source>answered</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>server, %1</source>
+        <translation>服务器，%1</translation>
+    </message>
+    <message>
+        <source>us, %1</source>
+        <translation>本机，%1</translation>
+    </message>
+    <message>
+        <source>waiting for us</source>
+        <translation>本机等待</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>进行中的请求</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>配额</translation>
+    </message>
+</context>
+<context>
+    <name>RunEvents</name>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>运行 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln request(s) at once</source>
+        <translation>
+            <numerusform>最多并发 %Ln 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>started, %1.</source>
+        <translation>已开始，%1。</translation>
+    </message>
+    <message>
+        <source>goes on; what held it up is over.</source>
+        <translation>继续运行：阻碍已解除。</translation>
+    </message>
+    <message>
+        <source>goes on.</source>
+        <translation>继续运行。</translation>
+    </message>
+    <message>
+        <source>paused by hand.</source>
+        <translation>已手动暂停。</translation>
+    </message>
+    <message>
+        <source>The server pushes back: %1 requests at once for now, of at most %2.</source>
+        <translation>服务器要求放慢：目前并发 %1 个请求，上限 %2。</translation>
+    </message>
+    <message>
+        <source>The server takes more again: %1 requests at once, of at most %2.</source>
+        <translation>服务器又能接受更多请求：并发 %1 个，上限 %2。</translation>
+    </message>
+    <message>
+        <source>The provider allows %1 requests a minute.</source>
+        <translation>服务商允许每分钟 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>By its refusals the provider takes %1 requests a minute.</source>
+        <translation>从拒绝情况推断，服务商每分钟接受 %1 个请求。</translation>
+    </message>
+    <message>
+        <source>The provider allows %1 tokens a minute.</source>
+        <translation>服务商允许每分钟 %1 个令牌。</translation>
+    </message>
+    <message>
+        <source>By its refusals the provider takes %1 tokens a minute.</source>
+        <translation>从拒绝情况推断，服务商每分钟接受 %1 个令牌。</translation>
+    </message>
+    <message>
+        <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
+        <translation>所有请求等待 %1：服务器要求稍候，或无法连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) refused as too many (429) within %1.</source>
+        <translation>
+            <numerusform>%1 内有 %Ln 个请求因过多被拒绝（429）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More rows fail; they are not listed here.</source>
+        <translation>还有更多行失败，此处不再列出。</translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>失败：%1。</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1442,26 @@
         <source>Budget used up</source>
         <translation>预算用完</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) before</source>
+        <translation>
+            <numerusform>之前 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) after</source>
+        <translation>
+            <numerusform>之后 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the columns that the prompt names</source>
+        <translation>提示中用到的列</translation>
+    </message>
+    <message>
+        <source>CONTEXT</source>
+        <translation>上下文</translation>
+    </message>
 </context>
 <context>
     <name>RunMessages</name>
@@ -1269,22 +1507,22 @@
     </message>
     <message>
         <source>Stopped: %1, %2.</source>
-        <translation>等待 %Ln 行</translation>
+        <translation>已停止：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
-            <numerusform>已停止：%1，%2。</numerusform>
+            <numerusform>等待 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>The run is over: %1, %2.</source>
-        <translation>失败 %Ln 行</translation>
+        <translation>运行结束：%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
-            <numerusform>运行结束：%1，%2。</numerusform>
+            <numerusform>失败 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1600,6 +1838,10 @@
         <source>A choice of “%1” is there twice.</source>
         <translation>“%1”的一个选项重复。</translation>
     </message>
+    <message>
+        <source>context %L1 + %L2</source>
+        <translation>上下文 %L1 + %L2</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -1759,6 +2001,18 @@
     </message>
 </context>
 <context>
+    <name>WindowTitle</name>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>%1 % — %2</source>
+        <comment>progress, project</comment>
+        <translation>%1% — %2</translation>
+    </message>
+</context>
+<context>
     <name>Workbook</name>
     <message>
         <source>more than 1,048,576 rows</source>
@@ -1868,16 +2122,24 @@
         <translation>让表格的每一行都经过语言模型。</translation>
     </message>
     <message>
-        <source>With %1</source>
-        <translation>使用 %1</translation>
-    </message>
-    <message>
         <source>Free software under the Apache License 2.0, without warranty.</source>
         <translation>自由软件，依 Apache License 2.0 授权，不提供担保。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the versions</source>
+        <translation>复制版本信息(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a report of what went wrong</source>
+        <translation>用于报告问题</translation>
     </message>
 </context>
 <context>
@@ -1913,10 +2175,6 @@
     <message>
         <source>&amp;Export…</source>
         <translation>导出(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Export the rows &amp;shown…</source>
-        <translation>导出显示的行(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -2147,10 +2405,6 @@
         <translation>导入配方(&amp;I)…</translation>
     </message>
     <message>
-        <source>Export reci&amp;pe…</source>
-        <translation>导出配方(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Open a fol&amp;der of texts…</source>
         <translation>打开文本文件夹(&amp;D)…</translation>
     </message>
@@ -2175,10 +2429,6 @@
         <translation>价格(&amp;P)…</translation>
     </message>
     <message>
-        <source>Run a &amp;pilot of %1 rows</source>
-        <translation>先导试跑 %1 行(&amp;P)</translation>
-    </message>
-    <message>
         <source>Run &amp;new and changed rows</source>
         <translation>运行新增和有变化的行(&amp;N)</translation>
     </message>
@@ -2189,6 +2439,78 @@
     <message>
         <source>C&amp;hoose a recipe</source>
         <translation>选用配方(&amp;H)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport recipe…</source>
+        <translation>导出配方(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export the ro&amp;ws shown…</source>
+        <translation>导出显示的行(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>首选项(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Event log</source>
+        <translation>事件日志(&amp;E)</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>高对比度浅色(&amp;I)</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>高对比度深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Run a pi&amp;lot of %1 rows</source>
+        <translation>先导试跑 %1 行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A file is being opened.</source>
+        <translation>正在打开文件。</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>连同列标题复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <translation>窗口的下一部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Previous part of t&amp;he window</source>
+        <translation>窗口的上一部分(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sort by this col&amp;umn</source>
+        <translation>按此列排序(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to row…</source>
+        <translation>转到行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next failed row</source>
+        <translation>下一个失败的行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous failed row</source>
+        <translation>上一个失败的行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ad the whole cell</source>
+        <translation>查看单元格全文(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2328,12 +2650,134 @@
         <source>%1 of them for reasoning</source>
         <translation>其中 %1 用于推理</translation>
     </message>
+    <message>
+        <source>Time the attempt took</source>
+        <translation>这次尝试所用的时间</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::Banner</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::CellPeek</name>
+    <message>
+        <source>The whole cell</source>
+        <translation>单元格全文</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more characters</source>
+        <translation>
+            <numerusform>还有 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cell is empty.</source>
+        <translation>此单元格为空。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::CellText</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ChartFiles</name>
+    <message>
+        <source>Save the image as</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>PNG images (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the data as</source>
+        <translation>数据另存为</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.tsv)</source>
+        <translation>制表符分隔文本 (*.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ColumnMenu</name>
+    <message>
+        <source>Row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>&amp;All columns as they were</source>
+        <translation>恢复所有列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;As in the source</source>
+        <translation>按源文件顺序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;scending</source>
+        <translation>升序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;scending</source>
+        <translation>升序排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序排列(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide this column</source>
+        <translation>隐藏此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2797,59 @@
     <message>
         <source>Asking…</source>
         <translation>正在询问…</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::ContextField</name>
+    <message>
+        <source>Rows before each row, as context</source>
+        <translation>每行之前作为上下文的行数</translation>
+    </message>
+    <message>
+        <source>So many rows in front of it are shown to the model with each row: their source columns, never answers. Each row is then asked alone, not with others in one request.</source>
+        <translation>询问每一行时，把它前面这么多行一并给模型看：只有源列，绝不含答案。此时每行单独询问，不与其他行合并到一个请求。</translation>
+    </message>
+    <message>
+        <source>Rows after each row, as context</source>
+        <translation>每行之后作为上下文的行数</translation>
+    </message>
+    <message>
+        <source>So many rows behind it are shown to the model with each row, in the same way.</source>
+        <translation>询问每一行时，以同样方式把它后面这么多行一并给模型看。</translation>
+    </message>
+    <message>
+        <source>Context rows</source>
+        <translation>上下文行</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Which columns of the rows around it are shown</source>
+        <translation>显示上下文行的哪些列</translation>
+    </message>
+    <message>
+        <source>The columns that the prompt names</source>
+        <translation>提示中用到的列</translation>
+    </message>
+    <message>
+        <source>columns of the prompt</source>
+        <translation>提示的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the context: %1</source>
+        <translation>上下文的列：%1</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2885,12 @@
     <message>
         <source>The recipe is in %1: prompts, model and limits, no rows and no key.</source>
         <translation>配方已写入 %1：含提示词、模型和限制，不含任何行和密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recipe is in %1: prompts, model and limits, no key. With it go %Ln example(s), which are rows of this table.</source>
+        <translation>
+            <numerusform>配方已写入 %1：含提示、模型和限制，不含密钥；其中有 %Ln 个示例，它们是此表格中的行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2456,6 +2959,185 @@
     <message>
         <source>Use the answer of: %1</source>
         <translation>使用此答案：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EventLog</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EventLogWindow</name>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation>信息(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation>错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Find in the events</source>
+        <translation>在事件中查找</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the end</source>
+        <translation>跟随末尾(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Keeps the latest event in view</source>
+        <translation>始终显示最新的事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the row</source>
+        <translation>转到该行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Selects the event&apos;s row in the table</source>
+        <translation>在表格中选中该事件的行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the selected events; without a selection, all that are shown</source>
+        <translation>复制选中的事件；未选中时复制显示的全部事件</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the events that are shown, as text or as CSV</source>
+        <translation>将显示的事件保存为文本或 CSV</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%2 个事件中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Select one event that has a row.</source>
+        <translation>请选中一个带行号的事件。</translation>
+    </message>
+    <message>
+        <source>No event is shown.</source>
+        <translation>没有显示任何事件。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo clear</source>
+        <translation>撤销清空(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>清空(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Brings back what was cleared</source>
+        <translation>找回已清空的事件</translation>
+    </message>
+    <message>
+        <source>Empties the log; it can be brought back until the next event</source>
+        <translation>清空日志；在下一个事件到来之前可以找回</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志为空。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::EventRecorder</name>
+    <message>
+        <source>“%1” is closed.</source>
+        <translation>“%1”已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is open: %Ln row(s).</source>
+        <translation>
+            <numerusform>“%1”已打开：%Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已另存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Connection test: %1</source>
+        <translation>连接测试：%1</translation>
+    </message>
+    <message>
+        <source>proxy as the system says</source>
+        <translation>代理按系统设置</translation>
+    </message>
+    <message>
+        <source>no proxy</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>no further certificate authorities</source>
+        <translation>没有另加的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>certificate authorities of %1</source>
+        <translation>另加 %1 中的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Network settings: %1, %2.</source>
+        <translation>网络设置：%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) changed by hand.</source>
+        <translation>
+            <numerusform>手工更改了 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits changed by hand: %1.</source>
+        <translation>手工更改了限制：%1。</translation>
+    </message>
+    <message>
+        <source>Model: %1 at %2.</source>
+        <translation>模型：%1，位于 %2。</translation>
     </message>
 </context>
 <context>
@@ -2539,10 +3221,6 @@
     <message>
         <source>&amp;Byte order mark, by which Excel knows UTF-8</source>
         <translation>字节顺序标记，供 Excel 识别 UTF-8(&amp;B)</translation>
-    </message>
-    <message>
-        <source>A &apos; before cells that a spreadsheet would run as a &amp;formula</source>
-        <translation>在会被当作公式运行的单元格前加 &apos;(&amp;F)</translation>
     </message>
     <message>
         <source>Changes those cells. Numbers stay as they are.</source>
@@ -2631,6 +3309,26 @@
     <message>
         <source>F2 or a double click renames a column; drag to change the order.</source>
         <translation>按 F2 或双击可重命名列；拖动可调整顺序。</translation>
+    </message>
+    <message>
+        <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
+        <translation>在会被当作公式运行的单元格前加 &apos;(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only a CSV file has one to choose.</source>
+        <translation>只有 CSV 文件可以选择分隔符。</translation>
+    </message>
+    <message>
+        <source>Only for CSV and TSV files.</source>
+        <translation>仅用于 CSV 和 TSV 文件。</translation>
+    </message>
+    <message>
+        <source>Select a column that is not the first.</source>
+        <translation>请选中一个不在最前的列。</translation>
+    </message>
+    <message>
+        <source>Select a column that is not the last.</source>
+        <translation>请选中一个不在最后的列。</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3419,25 @@
         <source>Answers of run %1</source>
         <translation>运行 %1 的答案</translation>
     </message>
+    <message>
+        <source>Filter and search</source>
+        <translation>筛选和搜索</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::FindSign</name>
+    <message>
+        <source>Sort again</source>
+        <translation>重新排序</translation>
+    </message>
+    <message>
+        <source>Rows have changed since they were sorted. They stay where they are until you sort again.</source>
+        <translation>排序后有行发生了变化。在您重新排序之前，它们会留在原处。</translation>
+    </message>
+    <message>
+        <source>Sort again: rows have changed since they were sorted</source>
+        <translation>重新排序：排序后有行发生了变化</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::FormChoices</name>
@@ -2802,6 +3519,33 @@
     </message>
 </context>
 <context>
+    <name>rowmill::GoToRow</name>
+    <message>
+        <source>Go to ro&amp;w</source>
+        <translation>转到行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Row number</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>1 to %1</source>
+        <translation>1 至 %1</translation>
+    </message>
+    <message>
+        <source>That is no row number.</source>
+        <translation>这不是行号。</translation>
+    </message>
+    <message>
+        <source>The last row is %1.</source>
+        <translation>最后一行是第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 is not among the rows shown.</source>
+        <translation>第 %1 行不在当前显示的行中。</translation>
+    </message>
+</context>
+<context>
     <name>rowmill::GoneDialog</name>
     <message>
         <source>by hand</source>
@@ -2860,6 +3604,10 @@
     <message>
         <source>Listed are the last %1; a file takes them all.</source>
         <translation>此处列出最后 %1 个；导出到文件则包含全部。</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>一个也没有。</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3733,18 @@
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Dropping old answers…</source>
+        <translation>正在删除旧答案…</translation>
+    </message>
+    <message>
+        <source>The file gives back their room, which takes as long as copying it.</source>
+        <translation>文件会交还它们占用的空间，所需时间与复制文件相当。</translation>
+    </message>
+    <message>
+        <source>No answer of this run is kept.</source>
+        <translation>没有保留这次运行的答案。</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3984,10 @@
         <source>%1 Sent to %2 and nowhere else.</source>
         <translation>%1只发送到 %2，不会发送到其他地方。</translation>
     </message>
+    <message>
+        <source>Give the address of the server first: a key belongs to it.</source>
+        <translation>请先填写服务器地址：密钥属于该地址。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::KeysDialog</name>
@@ -3279,6 +4043,14 @@
         <source>No key is stored yet.</source>
         <translation>还没有保存密钥。</translation>
     </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>请先选中一个密钥。</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>正在使用。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::LabelEdit</name>
@@ -3312,6 +4084,10 @@ negative</source>
         <source>Labels, one a line</source>
         <translation>标签，每行一个</translation>
     </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>请先打开一个表格。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::LimitsPage</name>
@@ -3338,10 +4114,6 @@ negative</source>
     <message>
         <source>automatic</source>
         <translation>自动</translation>
-    </message>
-    <message>
-        <source>&amp;Fewer while the server pushes back</source>
-        <translation>服务器要求放慢时减少并发(&amp;F)</translation>
     </message>
     <message>
         <source>Requests per minute</source>
@@ -3391,24 +4163,47 @@ negative</source>
         <source>Amount of the budget</source>
         <translation>预算金额</translation>
     </message>
+    <message>
+        <source>Fe&amp;wer while the server pushes back</source>
+        <translation>服务器要求放慢时减少并发(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::LiveChart</name>
-    <message>
-        <source>Copy data</source>
-        <translation>复制数据</translation>
-    </message>
     <message>
         <source>No run yet</source>
         <translation>尚未运行</translation>
     </message>
     <message>
-        <source>Now: %1</source>
-        <translation>当前：%1</translation>
+        <source>Copy as &amp;image</source>
+        <translation>复制为图片(&amp;I)</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve data…</source>
+        <translation>保存数据(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>the last moment of a chart</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1: not sending</source>
+        <comment>a moment of a chart</comment>
+        <translation>%1：未在发送</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a moment of a chart, its values</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +4223,6 @@ negative</source>
     <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
-    </message>
-    <message>
-        <source>%1 (read-only)</source>
-        <translation>%1（只读）</translation>
     </message>
     <message>
         <source>Drop one file, or the folder that the texts are in.</source>
@@ -3508,6 +4299,10 @@ negative</source>
         <translation>
             <numerusform>它同时大约只能处理 %Ln 个请求，因此不会发送更多。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is not sent. Tick the box beside it first.</source>
+        <translation>不会发送。请先勾选旁边的复选框。</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +4390,18 @@ negative</source>
     <message>
         <source>A file with certificates in PEM form, such as your company&apos;s. They are trusted beside the system&apos;s.</source>
         <translation>PEM 格式的证书文件，例如贵公司的证书。除系统的证书外，也信任其中的证书。</translation>
+    </message>
+    <message>
+        <source>Choose “This proxy” first.</source>
+        <translation>请先选择“使用此代理”。</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>没有选择文件。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address is not whole yet.</source>
+        <translation>代理地址尚不完整。</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4537,121 @@ negative</source>
         <source>%1 requests instead of %2. Each answer counts only with its row&apos;s own number and check word; what is missing is asked again in smaller groups.</source>
         <translation>%1 个请求，而不是 %2 个。只有带着本行编号和校验词的答案才算数；缺少的会以更小的分组再次提问。</translation>
     </message>
+    <message>
+        <source>Each row is shown with the rows around it: each is asked alone.</source>
+        <translation>每行都带有前后行作为上下文：每行单独询问。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度浅色</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度深色</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Show a &amp;notification when a run ends or pauses</source>
+        <translation>运行结束或暂停时显示通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only while another program&apos;s window is in front</source>
+        <translation>仅当其他程序的窗口在前时</translation>
+    </message>
+    <message>
+        <source>Play a &amp;sound then</source>
+        <translation>同时播放提示音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s own, or a beep where it has none</source>
+        <translation>桌面自带的提示音；没有时发出蜂鸣</translation>
+    </message>
+    <message>
+        <source>Keep the computer a&amp;wake while a run is on</source>
+        <translation>运行期间不让电脑休眠(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The screen may still go dark.</source>
+        <translation>屏幕仍可能变暗。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>&amp;Open the last project again</source>
+        <translation>重新打开上次的项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>When Rowmill starts without a file</source>
+        <translation>当 Rowmill 启动时没有指定文件</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keys that are stored in the keychain</source>
+        <translation>保存在钥匙串中的密钥</translation>
+    </message>
+    <message>
+        <source>N&amp;etwork…</source>
+        <translation>网络(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Proxy, and further certificate authorities</source>
+        <translation>代理，以及另加的证书颁发机构</translation>
+    </message>
+    <message>
+        <source>&amp;Prices…</source>
+        <translation>价格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>What models cost</source>
+        <translation>模型的费用</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::PricesDialog</name>
@@ -3793,6 +4715,14 @@ negative</source>
         <source>Rowmill&apos;s table does not know what it costs here. Until you set a price, costs are unknown.</source>
         <translation>Rowmill 的价格表中没有它在这里的价格。设置价格之前，费用未知。</translation>
     </message>
+    <message>
+        <source>Name the model first.</source>
+        <translation>请先填写模型名称。</translation>
+    </message>
+    <message>
+        <source>This model has no price of your own.</source>
+        <translation>此模型没有您自定的价格。</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::ProbeCommands</name>
@@ -3833,6 +4763,10 @@ negative</source>
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4838,10 @@ Is this review positive or negative?
     <message>
         <source>Optional: the role of the model</source>
         <translation>可选：模型的身份</translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>请先打开一个表格。</translation>
     </message>
 </context>
 <context>
@@ -3979,10 +4917,6 @@ Is this review positive or negative?
         <translation>另存为我的配方</translation>
     </message>
     <message>
-        <source>Name of the recipe: prompts, answer, model and limits; no rows and no key</source>
-        <translation>配方名称：包含提示、答案、模型和限制，不含行和密钥</translation>
-    </message>
-    <message>
         <source>There is a recipe “%1” already.</source>
         <translation>已有名为“%1”的配方。</translation>
     </message>
@@ -4002,6 +4936,21 @@ Is this review positive or negative?
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>Name of the recipe: prompts, examples, answer, model and limits; no other rows, no key</source>
+        <translation>配方名称：包含提示、示例、答案、模型和限制，不含其他行和密钥</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RowFinder</name>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>正在排序…</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::RowMap</name>
@@ -4010,16 +4959,24 @@ Is this review positive or negative?
         <translation>行图</translation>
     </message>
     <message>
-        <source>The state of all rows from first to last. Click to go there.</source>
-        <translation>从首行到末行的状态。点击可跳转。</translation>
-    </message>
-    <message>
         <source>Row %1</source>
         <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Rows %1 to %2</source>
         <translation>第 %1 至 %2 行</translation>
+    </message>
+    <message>
+        <source>The state of all rows from first to last.</source>
+        <translation>所有行从头到尾的状态。</translation>
+    </message>
+    <message>
+        <source>In view: %1 of %2</source>
+        <translation>当前可见：%1，共 %2 行</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 of those shown</source>
+        <translation>所显示行中的第 %1 至 %2 行</translation>
     </message>
 </context>
 <context>
@@ -4040,16 +4997,40 @@ Is this review positive or negative?
 <context>
     <name>rowmill::RowTableModel</name>
     <message>
-        <source>Status</source>
-        <translation>状态</translation>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunAnnouncer</name>
+    <message>
+        <source>The run goes on.</source>
+        <translation>运行继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %1 has started: %Ln row(s).</source>
+        <translation>
+            <numerusform>运行 %1 已开始：%Ln 行。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
+        <source>Pausing: requests in flight are finishing.</source>
+        <translation>正在暂停:进行中的请求正在完成。</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>用时</translation>
+        <source>The run is paused.</source>
+        <translation>运行已暂停。</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::RunAttention</name>
+    <message>
+        <source>Running %1</source>
+        <translation>正在运行 %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -4083,24 +5064,63 @@ Is this review positive or negative?
         <translation>显示 %1</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>成功</translation>
+        <source>Answers/s</source>
+        <translation>答案/秒</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>失败</translation>
+        <source>/s</source>
+        <comment>rows a second</comment>
+        <translation>/秒</translation>
     </message>
     <message>
-        <source>waiting for us</source>
-        <translation>本机等待</translation>
+        <source>Latency, s</source>
+        <translation>延迟（秒）</translation>
     </message>
     <message>
-        <source>in flight</source>
-        <translation>进行中的请求</translation>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
     </message>
     <message>
-        <source>limit</source>
-        <translation>上限</translation>
+        <source>Tokens per minute</source>
+        <translation>每分钟令牌数</translation>
+    </message>
+    <message>
+        <source>Tokens/min</source>
+        <translation>令牌/分</translation>
+    </message>
+    <message>
+        <source>/min</source>
+        <comment>tokens a minute</comment>
+        <translation>/分</translation>
+    </message>
+    <message>
+        <source>Choose charts</source>
+        <translation>选择图表</translation>
+    </message>
+    <message>
+        <source>Copy or save the charts</source>
+        <translation>复制或保存图表</translation>
+    </message>
+    <message>
+        <source>%1 (no room in this window)</source>
+        <translation>%1（窗口太窄，放不下）</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;image</source>
+        <translation>复制为图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save image…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve data…</source>
+        <translation>保存数据(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +5212,159 @@ Is this review positive or negative?
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Search for an act or a key</source>
+        <translation>搜索操作或按键</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>在快捷键中搜索</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>没有匹配的快捷键。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Next or previous row, next or previous column</source>
+        <translation>下一行或上一行，下一列或上一列</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>A page down or up</source>
+        <translation>向下或向上一页</translation>
+    </message>
+    <message>
+        <source>First or last row</source>
+        <translation>第一行或最后一行</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>选择更多行</translation>
+    </message>
+    <message>
+        <source>Shift with the keys above</source>
+        <translation>Shift 加上面的按键</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选的行</translation>
+    </message>
+    <message>
+        <source>The row&apos;s menu</source>
+        <translation>该行的菜单</translation>
+    </message>
+    <message>
+        <source>Menu key, or Shift+F10</source>
+        <translation>菜单键，或 Shift+F10</translation>
+    </message>
+    <message>
+        <source>Writing an answer</source>
+        <translation>书写答案时</translation>
+    </message>
+    <message>
+        <source>Keep what is written</source>
+        <translation>保留所写内容</translation>
+    </message>
+    <message>
+        <source>Keep it, in the inspector</source>
+        <translation>在检查器中保留所写内容</translation>
+    </message>
+    <message>
+        <source>Begin a new line</source>
+        <translation>另起一行</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>In the prompt</source>
+        <translation>在提示词中</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>选择一列</translation>
+    </message>
+    <message>
+        <source>Next or previous column of the list</source>
+        <translation>列表中的下一列或上一列</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>Take the column</source>
+        <translation>采用该列</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>On to the next field</source>
+        <translation>到下一个字段</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>下一个或上一个控件</translation>
+    </message>
+    <message>
+        <source>Another step, chip or choice of the same group</source>
+        <translation>同组中的另一步骤、筛选标签或选项</translation>
+    </message>
+    <message>
+        <source>Press a button, tick a box</source>
+        <translation>按下按钮，勾选方框</translation>
+    </message>
+    <message>
+        <source>Open a list of choices</source>
+        <translation>打开选项列表</translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>F10, or Alt with the underlined letter</source>
+        <translation>F10，或 Alt 加带下划线的字母</translation>
+    </message>
+    <message>
+        <source>Paste a table, on the first page</source>
+        <translation>在首页粘贴表格</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>关闭对话框</translation>
+    </message>
 </context>
 <context>
     <name>rowmill::StepButton</name>
@@ -4202,6 +5375,25 @@ Is this review positive or negative?
     <message>
         <source>Not ready: %1</source>
         <translation>未就绪：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::Surroundings</name>
+    <message>
+        <source>Save the events</source>
+        <translation>保存事件</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The events are saved in %1.</source>
+        <translation>事件已保存到 %1。</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +5413,25 @@ Is this review positive or negative?
     <message>
         <source>Clipboard</source>
         <translation>剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>rowmill::TablePage</name>
+    <message>
+        <source>No failed row among those shown</source>
+        <translation>所显示的行中没有失败的行</translation>
+    </message>
+    <message>
+        <source>The only failed row</source>
+        <translation>唯一失败的行</translation>
+    </message>
+    <message>
+        <source>From the first row again</source>
+        <translation>已从第一行重新开始</translation>
+    </message>
+    <message>
+        <source>From the last row again</source>
+        <translation>已从最后一行重新开始</translation>
     </message>
 </context>
 <context>

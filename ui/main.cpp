@@ -36,6 +36,8 @@ int runWindow(int& argc, char** argv)
         host.window()->trySample();
     else if (arguments.size() > 1)
         host.window()->openFile(arguments.at(1));
+    else
+        host.reopenLast();
     return QApplication::exec();
 }
 

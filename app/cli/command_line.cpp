@@ -39,6 +39,9 @@ const char HelpText[] =
     --fields NAME:TYPE,...  the answer has these fields, each a column: text, number, whole, yesno, list or
                           choices such as good|bad; a ? behind the type lets it stay empty
     --pack N              ask N short rows in one request, 2 to 50 (default: each alone)
+    --context-before N, --context-after N   show so many rows around each row as context, 0 to 20 each: their
+                          source cells, never answers; each row is then asked alone
+    --context-columns A,B   of these columns (default: those that the prompts name)
     --endpoint URL        base URL with its version, such as https://api.openai.com/v1, or practice
     --allow-origin URL    let a project or recipe from elsewhere ask this server; remembered, as is --endpoint
     --dialect NAME        openai-chat (default), openai-responses, anthropic, gemini or azure;
@@ -89,7 +92,8 @@ const char HelpText[] =
     --delimiter CHAR, --bom, --excel-safe   how OUT is written, as of export
 
   rowmill info PROJECT [--json]           what a project holds
-    --recipe FILE         write its recipe, without rows and keys, to a file of its own
+    --recipe FILE         write its recipe, without keys and without rows save its
+                          examples, to a file of its own
 
   rowmill practice                        serve the practice endpoint until interrupted
     --port N              (default: any free one)

@@ -166,7 +166,11 @@ Result<void> exportRecipe(const Options& options, const ProjectSetup& setup)
     const QString path = options.text("--recipe");
     if (QFileInfo::exists(path))
         return Error{ErrorKind::FileExists, path, {}};
-    return writeRecipe(path, setup);
+    const auto written = writeRecipe(path, setup);
+    if (const qsizetype examples = setup.recipe.examples.size(); written && examples > 0)
+        printNote(QStringLiteral("The recipe holds %1 examples, which are rows of the project.")
+                      .arg(inGroups(examples)));
+    return written;
 }
 
 } // namespace

@@ -18,7 +18,7 @@ QString clockText(double seconds)
 {
     if (seconds < 0)
         return QStringLiteral("--:--");
-    const auto whole = qint64(seconds + 0.5);
+    const qint64 whole = qRound64(seconds);
     const QString minutes =
         QStringLiteral("%1:%2").arg(whole / 60 % 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
     return whole < 3600

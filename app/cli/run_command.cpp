@@ -131,6 +131,7 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
     m_session->setNetwork(m_options.network);
     m_session->setSetup(m_options.applyTo(m_session->setup()));
     m_session->setPrices(prices());
+    tellContext();
     if (const auto fits = checkOutput(); !fits) {
         fail(fits.error());
         return;
@@ -142,6 +143,19 @@ void RunCommand::opened(const Result<std::shared_ptr<Session>>& session)
         return;
     }
     m_keys.find(m_session->setup().model, [this](const Result<Secret>& key) { giveKey(key); });
+}
+
+/// What was asked for and cannot be is said rather than overlooked.
+void RunCommand::tellContext() const
+{
+    const Recipe& recipe = m_session->setup().recipe;
+    if (recipe.context.isOn() && recipe.pack > 1)
+        printNote(QStringLiteral("Each row is shown with the rows around it and asked alone: --pack %1 has no"
+                                 " effect.")
+                      .arg(recipe.pack));
+    if (!recipe.context.isOn() && m_options.context.columns)
+        printNote(QStringLiteral("--context-columns has no effect without --context-before or"
+                                 " --context-after."));
 }
 
 PriceTable RunCommand::prices() const

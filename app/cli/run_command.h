@@ -37,6 +37,7 @@ private:
     void lookAhead();
     void pilot();
     void opened(const Result<std::shared_ptr<Session>>& session);
+    void tellContext() const;
     PriceTable prices() const;
     Result<void> checkOutput() const;
     Result<void> checkOrigin() const;

@@ -72,7 +72,7 @@ const QList<OptionSpec> Specs =
         {"--fields"},
         {"--pack"},
     } +
-    readSpecs(Delimiter);
+    contextSpecs() + readSpecs(Delimiter);
 
 constexpr int LongestKeyWait = 600;
 constexpr qint64 MostPilotRows = 10'000;
@@ -243,6 +243,7 @@ ProjectSetup RunOptions::applyTo(ProjectSetup setup) const
     setup.recipe.systemPrompt = system.value_or(setup.recipe.systemPrompt);
     setup.recipe.contract = contract.value_or(setup.recipe.contract);
     setup.recipe.pack = int(pack.value_or(setup.recipe.pack));
+    setup.recipe.context = context.applyTo(setup.recipe.context);
     setup.model.endpoint = endpoint.value_or(setup.model.endpoint);
     setup.model.dialect = dialect.value_or(setup.model.dialect);
     setup.model.model = model.value_or(setup.model.model);
@@ -342,6 +343,13 @@ Result<RunOptions> parseRunOptions(const QStringList& words)
     if (!contract)
         return contract.error();
     run.contract = *contract;
+    const auto context = contextOf(*options);
+    if (!context)
+        return context.error();
+    run.context = *context;
+    if (run.context.columns && !run.context.namesRows() && !run.recipe && !run.sourceIsProject())
+        return badOption(QStringLiteral("--context-columns"),
+                         QStringLiteral("it goes with --context-before or --context-after"));
     const auto network = networkOf(*options);
     if (!network)
         return network.error();

@@ -2,6 +2,7 @@
 
 #include "app/base/origin.h"
 #include "app/base/result.h"
+#include "app/cli/context_options.h"
 #include "app/engine/project_setup.h"
 #include "app/engine/run_types.h"
 #include "app/formats/read_options.h"
@@ -27,6 +28,7 @@ struct RunOptions {
     std::optional<QString> system;
     std::optional<AnswerContract> contract;
     std::optional<qint64> pack;
+    ContextOptions context;
     std::optional<QString> endpoint;
     std::optional<Origin> allowedOrigin; ///< that a project from elsewhere may ask
     std::optional<QString> dialect;

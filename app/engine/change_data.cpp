@@ -3,7 +3,6 @@
 #include "app/engine/read_alike.h"
 #include "app/engine/read_into.h"
 #include "app/engine/setup_text.h"
-#include "app/prompt/template.h"
 #include "app/store/project_file.h"
 #include "app/store/store.h"
 
@@ -11,22 +10,6 @@
 #include <QFileInfo>
 
 namespace rowmill {
-
-namespace {
-
-QStringList usedColumns(const Recipe& recipe)
-{
-    QStringList names;
-    for (const QString& prompt : {recipe.systemPrompt, recipe.userPrompt}) {
-        for (const Placeholder& placeholder : findPlaceholders(prompt)) {
-            if (!names.contains(placeholder.name))
-                names.append(placeholder.name);
-        }
-    }
-    return names;
-}
-
-} // namespace
 
 Result<ChangedData> changeData(Store& store, const QString& tablePath, const DataOptions& options,
                                const ProgressCall& progress, const CancelFlag& cancel)
@@ -45,7 +28,9 @@ Result<ChangedData> changeData(Store& store, const QString& tablePath, const Dat
         return text.error();
     const ProjectSetup setup = setupFromText(*text);
     const ProjectSetup toRun = options.toRun ? options.toRun(setup) : setup;
-    const DataMatch match{options.key, usedColumns(toRun.recipe)};
+    const Recipe& recipe = toRun.recipe;
+    const DataMatch match{options.key, recipe.promptColumns(), recipe.context.before, recipe.context.after,
+                          recipe.contextColumns()};
     return store
         .rework([&](Connection& connection) -> Result<ChangedData> {
             auto transaction = Transaction::begin(connection);

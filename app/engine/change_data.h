@@ -29,7 +29,7 @@ struct ChangedData : DataChange {
 };
 
 /// Puts the rows of another table file in place of a project's own, keeping what still fits (see NewData).
-/// What its prompts use decides which rows have changed. The project is
+/// What its prompts and its context use decides which rows have changed. The project is
 /// as before or as after, never between, whatever happens. No run may be on, and after the change `store`
 /// tells of rows that are no more: open the project anew. How the file was read is kept in the project.
 /// Blocks: for a worker thread. Errors of opening the project and of reading the table, UnknownColumn,

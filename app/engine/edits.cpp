@@ -131,7 +131,7 @@ void Edits::ended()
     emit changed();
 }
 
-void Edits::apply(EditStep step, Way way)
+void Edits::apply(const EditStep& step, Way way)
 {
     whenReady(m_hooks.rows(step.rows), this,
               [this, step, way](const Result<RowEditDone>& done) { arrived(step, way, done); });

@@ -65,7 +65,7 @@ private:
     void ended();
     void turn(std::optional<EditStep> step, Way way);
     void keep(EditStep step, Way way);
-    void apply(EditStep step, Way way);
+    void apply(const EditStep& step, Way way);
     void arrived(EditStep step, Way way, const Result<RowEditDone>& done);
 
     Hooks m_hooks;

@@ -176,7 +176,7 @@ void EndpointProbe::findLocal(const QStringList& baseUrls)
     const quint64 turn = ++d->turns.at(Local);
     auto search = std::make_shared<Search>();
     QList<HttpRequest> requests;
-    const auto dialect = makeDialect(dialectNames().first());
+    const auto dialect = makeDialect(dialectNames().constFirst());
     for (const QString& url : baseUrls) {
         const auto endpoint = parseEndpoint(url);
         if (!endpoint || !Origin::of(endpoint->baseUrl).isLoopback())

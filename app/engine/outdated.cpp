@@ -4,11 +4,24 @@
 
 namespace rowmill {
 
+namespace {
+
+/// The table decides on their order.
+QStringList sorted(QStringList names)
+{
+    names.sort();
+    return names;
+}
+
+} // namespace
+
 bool asksTheSame(const ProjectSetup& one, const ProjectSetup& other)
 {
     Recipe recipe = other.recipe;
     recipe.answerColumn = one.recipe.answerColumn;
     recipe.pack = one.recipe.pack;
+    if (sorted(recipe.contextColumns()) == sorted(one.recipe.contextColumns()))
+        recipe.context.columns = one.recipe.context.columns;
     return one.recipe == recipe && one.model == other.model;
 }
 

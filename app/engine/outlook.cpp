@@ -42,8 +42,8 @@ Result<void> eachChunk(const Connection& connection, const RunPlan& plan, const 
         QList<Request> requests;
         requests.reserve(rows->size());
         for (const LeasedRow& row : *rows) {
-            requests.append(
-                {row.row, plan.request(row.cells, AnswerShape::Schema), plan.fingerprint(row.cells)});
+            requests.append({row.row, plan.request(row.cells, row.around, AnswerShape::Schema),
+                             plan.fingerprint(row.cells, row.around)});
             after = row.row;
         }
         if (const auto done = take(requests); !done)
@@ -91,13 +91,13 @@ Result<QList<MeasuredRequest>> measuredBefore(const Connection& connection, cons
         if (setup.recipe == plan.setup.recipe && setup.model == plan.setup.model)
             alike.append(run.run);
     }
-    const auto attempts = readMeasured(connection, alike, MostMeasured, plan.packSize());
+    const auto attempts = readMeasured(connection, alike, MostMeasured, plan.packSize(), plan.leases.around);
     if (!attempts)
         return attempts.error();
     QList<MeasuredRequest> measured;
     for (const MeasuredAttempt& attempt : *attempts)
         measured.append(
-            {lengthOf(plan.request(attempt.cells, AnswerShape::Schema)),
+            {lengthOf(plan.request(attempt.cells, attempt.around, AnswerShape::Schema)),
              {attempt.promptTokens, attempt.cachedTokens, attempt.cacheWriteTokens, attempt.completionTokens},
              attempt.seconds});
     return measured;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/neighbours.h"
 #include "app/base/row_state.h"
 #include "app/engine/answer_ask.h"
 
@@ -13,6 +14,7 @@ namespace rowmill {
 struct PendingRow {
     qint64 row = 0;
     QStringList cells;
+    Neighbours around = {};
     int used = 0;        ///< attempts that count against the row's allowance
     int sends = 0;       ///< attempts on the wire
     QByteArray request;  ///< fingerprint of its request, once it has led or followed others

@@ -84,9 +84,19 @@ Recipe fitted(Recipe recipe, const QStringList& columns, const QString& textColu
     if (unknown.size() == 1 && !textColumn.isEmpty()) {
         recipe.systemPrompt = renamed(recipe.systemPrompt, unknown.first(), textColumn);
         recipe.userPrompt = renamed(recipe.userPrompt, unknown.first(), textColumn);
+        for (RecipeExample& example : recipe.examples) {
+            if (example.cells.contains(unknown.first()))
+                example.cells.insert(textColumn, example.cells.take(unknown.first()));
+        }
+        std::replace(recipe.context.columns.begin(), recipe.context.columns.end(), unknown.first(),
+                     textColumn);
     } else if (unknown.size() > 1) {
         recipe.userPrompt = withAllColumns(recipe.userPrompt, unknown, columns);
     }
+    // Without any of them it is the columns of the prompts.
+    QStringList& shown = recipe.context.columns;
+    shown.removeIf([&columns](const QString& name) { return !columns.contains(name); });
+    shown.removeDuplicates();
     return recipe;
 }
 

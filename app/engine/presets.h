@@ -17,7 +17,8 @@ Result<ProjectSetup> presetSetup(const QString& name);
 Result<QByteArray> presetSample(const QString& name);
 
 /// The recipe with its prompts put to another table: one column that is not there becomes `textColumn`, in
-/// place of several stands a line for each column that there is.
+/// place of several stands a line for each column that there is. Its context shows only columns that are
+/// there, and its examples go with the prompts.
 Recipe fitted(Recipe recipe, const QStringList& columns, const QString& textColumn);
 
 } // namespace rowmill

@@ -132,7 +132,8 @@ TableNotes notesFrom(const QJsonObject& json)
     for (const Kind& kind : Kinds) {
         const QJsonArray pair = json.value(QLatin1String(kind.name)).toArray();
         notes.*kind.count = std::max<qint64>(0, pair.at(0).toInteger());
-        for (const QJsonValue line : pair.at(1).toArray()) {
+        const QJsonArray lines = pair.at(1).toArray();
+        for (const auto& line : lines) {
             if ((notes.*kind.lines).size() < TableNotes::MaxLines && line.toInteger() > 0)
                 (notes.*kind.lines).append(line.toInteger());
         }

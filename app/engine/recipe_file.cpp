@@ -2,6 +2,7 @@
 
 #include "app/base/json.h"
 #include "app/formats/atomic_file.h"
+#include "app/prompt/template.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -20,18 +21,34 @@ Error bad(const QString& path, const QString& why)
     return {ErrorKind::BadRecipe, path, why};
 }
 
+/// Of its examples, which are rows, only the cells that are shown to the model.
+ProjectSetup shareable(ProjectSetup setup)
+{
+    const QList<Placeholder> shown = findPlaceholders(setup.recipe.userPrompt);
+    for (RecipeExample& example : setup.recipe.examples) {
+        QJsonObject cells;
+        for (const Placeholder& placeholder : shown) {
+            if (example.cells.contains(placeholder.name))
+                cells.insert(placeholder.name, example.cells.value(placeholder.name));
+        }
+        example.cells = cells;
+    }
+    return setup;
+}
+
 } // namespace
 
 Result<void> writeRecipe(const QString& path, const ProjectSetup& setup)
 {
-    ProjectSetup shared = setup;
-    shared.recipe.examples.clear(); // they are rows
-    QJsonObject json = shared.toJson();
+    QJsonObject json = shareable(setup).toJson();
     json.insert(VersionKey, Version);
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    if (text.size() > LongestFile)
+        return bad(path, QStringLiteral("with its examples it is over 1 MiB; take out the longest"));
     AtomicFile file(path);
     if (const auto opened = file.open(); !opened)
         return opened.error();
-    if (const auto written = file.append(QJsonDocument(json).toJson(QJsonDocument::Indented)); !written)
+    if (const auto written = file.append(text); !written)
         return written.error();
     return file.commit();
 }

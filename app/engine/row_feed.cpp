@@ -94,7 +94,7 @@ void RowFeed::lookUp(const QList<LeasedRow>& rows, int asked)
     QList<AskedRequest> requests;
     requests.reserve(rows.size());
     for (const LeasedRow& row : rows)
-        requests.append({row.row, m_fingerprint(row.cells)});
+        requests.append({row.row, m_fingerprint(row)});
     const auto found = m_store->read([requests, run = m_run](const Connection& connection) {
         return findEarlierAnswers(connection, requests, run);
     });
@@ -112,6 +112,7 @@ void RowFeed::append(const QList<LeasedRow>& rows, const QList<qint64>& earlier,
         PendingRow row;
         row.row = rows.at(i).row;
         row.cells = rows.at(i).cells;
+        row.around = rows.at(i).around;
         row.earlier = earlier.value(i);
         m_after = row.row;
         if (std::any_of(m_leftOut.cbegin(), m_leftOut.cend(),

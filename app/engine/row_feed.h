@@ -27,7 +27,7 @@ public:
     /// `limit`: at most so many rows, -1 for all.
     void start(qint64 run, const LeaseQuery& query, qint64 limit);
     /// Earlier answers to the very same requests are looked for: `fingerprint` tells a row's request.
-    void findEarlier(std::function<QByteArray(const QStringList&)> fingerprint)
+    void findEarlier(std::function<QByteArray(const LeasedRow&)> fingerprint)
     {
         m_fingerprint = std::move(fingerprint);
     }
@@ -59,7 +59,7 @@ private:
 
     std::shared_ptr<Store> m_store;
     const Clock& m_clock;
-    std::function<QByteArray(const QStringList&)> m_fingerprint;
+    std::function<QByteArray(const LeasedRow&)> m_fingerprint;
     LeaseQuery m_query;
     qint64 m_run = 0;
     qint64 m_after = 0;

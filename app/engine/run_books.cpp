@@ -1,6 +1,7 @@
 #include "app/engine/run_books.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rowmill {
 
@@ -36,6 +37,7 @@ void RunBooks::begin(qint64 run, qint64 rows, const StateCounts& counts, qint64 
     m_totals.counts = counts;
     if (m_price)
         m_totals.cost = 0;
+    m_beganMs = nowMs;
     m_sentMs = 0;
     m_sending = false;
     setSending(true, nowMs);
@@ -47,6 +49,12 @@ void RunBooks::setSending(bool sending, qint64 nowMs)
         m_sentMs += nowMs - m_sinceMs;
     m_sinceMs = nowMs;
     m_sending = sending;
+}
+
+void RunBooks::finish()
+{
+    m_metrics.finish();
+    m_finished = true;
 }
 
 void RunBooks::slept(qint64 ms)
@@ -63,6 +71,7 @@ qint64 RunBooks::runMs(qint64 nowMs) const
 void RunBooks::sent(const RowChange& change)
 {
     ++m_totals.attempts;
+    m_metrics.requestSent();
     m_changes.append(change);
 }
 
@@ -73,6 +82,7 @@ void RunBooks::ended(const Verdict& verdict, bool wentOut, qint64 waitedMs, qint
     // What never came back whole has no latency to tell.
     const bool whole = !isUnknown(verdict.outcome) && verdict.outcome != Outcome::LostBeforeSend;
     m_metrics.attemptEnded(whole ? latencyMs : -1, limited);
+    m_metrics.tokensUsed(qint64(verdict.promptTokens) + verdict.completionTokens);
     m_totals.rateLimited += limited ? 1 : 0;
     m_totals.unknownOutcomes += wentOut && isUnknown(verdict.outcome) ? 1 : 0;
     m_totals.promptTokens += verdict.promptTokens;
@@ -94,6 +104,8 @@ std::optional<double> RunBooks::costOf(const Verdict& verdict, bool wentOut) con
 
 void RunBooks::changed(const RowChange& change)
 {
+    if (change.state == RowState::Retrying)
+        m_metrics.rowComesAgain();
     m_changes.append(change);
 }
 
@@ -122,14 +134,16 @@ RunTick RunBooks::take(const ConcurrencyGate& gate, qint64 packed, qint64 retryi
     m_metrics.setInFlight(gate.inFlight());
     m_metrics.setLimit(gate.limit());
     RunTick tick = m_totals;
-    tick.seriesChanged = m_metrics.advance(runMs(nowMs));
+    const qint64 sendingMs = runMs(nowMs);
+    const bool second = m_metrics.advance(sendingMs, nowMs - m_beganMs - sendingMs);
+    tick.seriesChanged = std::exchange(m_finished, false) || second;
     if (tick.seriesChanged)
         tick.series = m_metrics.series();
     tick.retrying = retrying;
     tick.inFlight = gate.inFlight();
     tick.peakInFlight = gate.peak();
     tick.limit = gate.limit();
-    tick.seconds = double(runMs(nowMs)) / 1000.0;
+    tick.seconds = double(sendingMs) / 1000.0;
     tick.rowsPerSecond = m_metrics.rowsPerSecond();
     tick.secondsLeft = m_metrics.secondsLeft(tick.rows - tick.done - tick.failed);
     tick.changes.swap(m_changes);

@@ -23,6 +23,9 @@ public:
     /// The run's own clock stands still while it does not send.
     void setSending(bool sending, qint64 nowMs);
 
+    /// Nothing more will come: the charts get the rest.
+    void finish();
+
     /// The computer slept for so long: that is no time of sending.
     void slept(qint64 ms);
 
@@ -32,6 +35,8 @@ public:
     void ended(const Verdict& verdict, bool wentOut, qint64 waitedMs, qint64 latencyMs);
     /// Of an attempt that has ended; nothing where the price, or what was used, is not known.
     std::optional<double> costOf(const Verdict& verdict, bool wentOut) const;
+    /// The quotas in effect, a minute; 0: none.
+    void setQuotas(double requests, double tokens) { m_metrics.setQuotas(requests, tokens); }
     /// A row got another's result; `reused`: of an earlier run.
     void shared(bool reused) { ++(reused ? m_totals.reused : m_totals.joined); }
     void changed(const RowChange& change);
@@ -54,9 +59,11 @@ private:
     QList<RowChange> m_changes;
     RunMetrics m_metrics;
     std::optional<Price> m_price;
+    qint64 m_beganMs = 0;
     qint64 m_sentMs = 0; ///< of sending, before m_sinceMs
     qint64 m_sinceMs = 0;
     bool m_sending = false;
+    bool m_finished = false; ///< and not told yet
 };
 
 } // namespace rowmill

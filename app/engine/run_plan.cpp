@@ -74,23 +74,26 @@ QByteArray commonOf(const ProjectSetup& setup)
     recipe.userPrompt.clear();
     recipe.answerColumn.clear();
     recipe.pack = 1;
+    recipe.context = {}; // each row's own stands with its prompts
     const QJsonArray parts{recipe.toJson(), setup.model.toJson()};
     return QJsonDocument(parts).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
 
-ChatRequest RunPlan::request(const QStringList& cells, AnswerShape shape, const AskAgain* again) const
+ChatRequest RunPlan::request(const QStringList& cells, const Neighbours& around, AnswerShape shape,
+                             const AskAgain* again) const
 {
-    ChatRequest chat{setup.model.model, systemPrompt.fill(cells), userPrompt.fill(cells),
-                     setup.model.temperature, setup.model.maxTokens};
+    ChatRequest chat{setup.model.model, systemPrompt.fill(cells),
+                     context.message(around, userPrompt.fill(cells)), setup.model.temperature,
+                     setup.model.maxTokens};
     asks.at(static_cast<size_t>(shape)).addTo(chat, again);
     return chat;
 }
 
 int RunPlan::packSize() const
 {
-    return systemPrompt.columns().isEmpty() ? setup.recipe.pack : 1;
+    return systemPrompt.columns().isEmpty() && !context.isOn() ? setup.recipe.pack : 1;
 }
 
 ChatRequest RunPlan::packRequest(const QList<PackItem>& items, AnswerShape shape) const
@@ -105,11 +108,12 @@ ChatRequest RunPlan::packRequest(const QList<PackItem>& items, AnswerShape shape
     return chat;
 }
 
-QByteArray RunPlan::fingerprint(const QStringList& cells) const
+QByteArray RunPlan::fingerprint(const QStringList& cells, const Neighbours& around) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(common);
-    for (const QString& prompt : {systemPrompt.fill(cells), userPrompt.fill(cells)}) {
+    for (const QString& prompt :
+         {systemPrompt.fill(cells), context.message(around, userPrompt.fill(cells))}) {
         const QByteArray bytes = prompt.toUtf8();
         hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':'));
         hash.addData(bytes);
@@ -128,6 +132,9 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     auto user = Template::bind(setup.recipe.userPrompt, columns);
     if (!user)
         return user.error();
+    auto context = ContextText::bind(setup.recipe, columns);
+    if (!context)
+        return context.error();
     std::shared_ptr<const Dialect> dialect = makeDialect(setup.model.dialect);
     if (!dialect) {
         return Error{ErrorKind::BadEndpoint, setup.model.endpoint,
@@ -153,6 +160,7 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     plan.dialect = std::move(dialect);
     plan.systemPrompt = std::move(*system);
     plan.userPrompt = std::move(*user);
+    plan.context = std::move(*context);
     QList<ChatExample> examples;
     for (const RecipeExample& example : setup.recipe.examples)
         examples.append({plan.userPrompt.fill(example.cellsOf(columns)), example.answer});
@@ -164,6 +172,7 @@ Result<RunPlan> makePlan(const ProjectSetup& setup, const RowSelection& selectio
     std::sort(used.begin(), used.end());
     used.erase(std::unique(used.begin(), used.end()), used.end());
     plan.leases.columns = used;
+    plan.leases.around = {plan.context.before(), plan.context.after(), plan.context.columns()};
     return plan;
 }
 

@@ -8,6 +8,7 @@
 #include "app/http/http_pool.h"
 #include "app/metrics/price.h"
 #include "app/prompt/answer_check.h"
+#include "app/prompt/context_text.h"
 #include "app/prompt/pack.h"
 #include "app/prompt/template.h"
 #include "app/provider/dialect.h"
@@ -28,6 +29,7 @@ struct RunPlan {
     std::shared_ptr<const Dialect> dialect;
     Template systemPrompt;
     Template userPrompt;
+    ContextText context;
     AnswerCheck answers;
     std::array<AnswerAsk, 3> asks;     ///< by AnswerShape
     std::array<AnswerAsk, 3> packAsks; ///< the same for several rows at once
@@ -36,15 +38,17 @@ struct RunPlan {
     std::optional<Price> price; ///< of the model; nothing: not known
     QByteArray common;          ///< all that makes up a request besides its prompts
 
-    /// So many rows may go into one request; 1 where the system prompt is another one for each row.
+    /// So many rows may go into one request; 1 where the system prompt is another one for each
+    /// row, or where each has its own context.
     int packSize() const;
     /// The finished request for several rows.
     ChatRequest packRequest(const QList<PackItem>& items, AnswerShape shape) const;
     /// The finished request for one row; `again`: its answer that did not fit, which follows.
-    ChatRequest request(const QStringList& cells, AnswerShape shape, const AskAgain* again = nullptr) const;
+    ChatRequest request(const QStringList& cells, const Neighbours& around, AnswerShape shape,
+                        const AskAgain* again = nullptr) const;
     /// 16 bytes that are the same for rows that ask the very same of the same endpoint, and want the same
     /// shape of answer, and for no others.
-    QByteArray fingerprint(const QStringList& cells) const;
+    QByteArray fingerprint(const QStringList& cells, const Neighbours& around) const;
 };
 
 /// `endpoint` is the resolved base URL (the practice endpoint's, when the setup names that). Errors:

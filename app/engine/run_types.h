@@ -108,6 +108,8 @@ struct RunTick {
     double savedByCache = 0;    ///< US dollars, where the price is known
     Budget budget;              ///< of the run
     bool practice = false;      ///< of the practice endpoint: nobody pays the cost
+    bool heldByBudget = false;  ///< the next request waits until a reply shows that there is money for it
+    double engineLoad = -1;     ///< share of the last second that the engine's thread computed; -1: not known
     double seconds = 0;         ///< of sending; pauses do not count
     double rowsPerSecond = 0;   ///< over the last ten seconds
     double secondsLeft = -1;    ///< -1: cannot be said yet

@@ -26,7 +26,8 @@ Runner::Runner(RunPlan plan, std::shared_ptr<Store> store, const Clock& clock, Q
     m_books.setPrice(m_plan.price);
     m_joiner.setOn(m_plan.setup.limits.join);
     if (m_plan.selection.reuse)
-        m_feed.findEarlier([this](const QStringList& cells) { return m_plan.fingerprint(cells); });
+        m_feed.findEarlier(
+            [this](const LeasedRow& row) { return m_plan.fingerprint(row.cells, row.around); });
     m_budget.setPrice(m_plan.price);
     m_budget.setBudget(m_plan.setup.limits.budget);
     m_wakeUp.setSingleShot(true);
@@ -150,7 +151,8 @@ std::optional<PendingRow> Runner::nextRow()
 bool Runner::sendRow(PendingRow row)
 {
     const qint64 id = row.row;
-    const ChatRequest chat = m_plan.request(row.cells, m_shapes.shape(), row.again ? &*row.again : nullptr);
+    const ChatRequest chat =
+        m_plan.request(row.cells, row.around, m_shapes.shape(), row.again ? &*row.again : nullptr);
     m_heldBack = !m_budget.admits(chat);
     if (m_heldBack) {
         holdBack({std::move(row)});
@@ -453,6 +455,7 @@ void Runner::over()
     m_phase = RunPhase::Ended;
     m_ticks.stop();
     m_wakeUp.stop();
+    m_books.finish();
     tick();
 }
 
@@ -470,6 +473,7 @@ void Runner::abandon()
 void Runner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
+    m_books.setQuotas(m_admission.requests().state().perMinute, m_admission.tokens().state().perMinute);
     RunTick tick = m_books.take(m_admission.gate(), m_packed, m_schedule.size(), now);
     tick.atMs = now;
     tick.phase = m_phase;
@@ -479,6 +483,8 @@ void Runner::tick()
     tick.resumeAtMs = m_standstill.resumeAtMs;
     tick.goesOnByItself = m_phase == RunPhase::Paused && m_storeRetry.isHopeful();
     tick.budget = m_plan.setup.limits.budget;
+    tick.heldByBudget = m_heldBack;
+    tick.engineLoad = m_load.share();
     tick.practice = m_plan.setup.model.isPractice();
     tick.attemptsPerRow = m_plan.setup.limits.attempts;
     tick.cooldownUntilMs = m_admission.coolDown().isOver(now) ? 0 : m_admission.coolDown().untilMs();

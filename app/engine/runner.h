@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/clock.h"
+#include "app/base/thread_load.h"
 #include "app/engine/admission.h"
 #include "app/engine/alike_watch.h"
 #include "app/engine/attempt.h"
@@ -118,6 +119,7 @@ private:
     ShapeFinder m_shapes;
     QString m_shapeNotes; ///< as the project keeps them
     LimitNotes m_notes;
+    ThreadLoad m_load;
     BudgetGuard m_budget;
     AlikeWatch m_alike;
     RetrySchedule m_schedule;

@@ -8,7 +8,7 @@ std::optional<bool> Runner::joinRow(PendingRow& row)
 {
     if (!row.request.isEmpty())
         return std::nullopt;
-    row.request = m_plan.fingerprint(row.cells);
+    row.request = m_plan.fingerprint(row.cells, row.around);
     if (row.earlier > 0) {
         share(row.row, row.request, row.earlier, true);
         return true;

@@ -7,6 +7,7 @@
 #include "app/engine/setup_text.h"
 #include "app/keys/allowed_origins.h"
 #include "app/store/project_reader.h"
+#include "app/store/sorted_rows.h"
 
 #include <QFileInfo>
 #include <QtConcurrent>
@@ -263,6 +264,21 @@ QFuture<Result<QList<qint64>>> Session::matchingRows(const RowFilter& filter)
         [filter](const Connection& connection) { return readMatching(connection, filter); });
 }
 
+QFuture<Result<RowOrder>> Session::rowOrder(const RowFilter& filter, const RowSort& sort, CancelFlag cancel)
+{
+    RowFilter stored = filter;
+    std::optional<QList<qint64>> only;
+    if (filter.state == RowState::Running || filter.state == RowState::Retrying) {
+        // The file does not know these.
+        only = *matchingRows(filter).result();
+        stored.state.reset();
+    }
+    return d->store->find([=](const Connection& connection) {
+        return readSorted(
+            connection, stored, sort, [cancel] { return isCancelled(cancel); }, only);
+    });
+}
+
 QFuture<Result<QList<RowRecord>>> Session::rows(qint64 first, int count)
 {
     return d->store->read([=](const Connection& connection) { return readRows(connection, first, count); });
@@ -297,7 +313,7 @@ QFuture<Result<ChangedData>> Session::changeData(const QString& tablePath, const
         [=, store = d->store] { return rowmill::changeData(*store, tablePath, present, progress, cancel); });
 }
 
-Result<RequestPreview> Session::preview(const QStringList& cells) const
+Result<RequestPreview> Session::preview(const QStringList& cells, const Neighbours& around) const
 {
     // A preview must not start a server: the practice endpoint's port is of no interest in it.
     const bool practice = d->setup.model.isPractice();
@@ -308,7 +324,7 @@ Result<RequestPreview> Session::preview(const QStringList& cells) const
     const auto plan = makePlan(d->setup, {}, info().columns, *endpoint);
     if (!plan)
         return plan.error();
-    const ChatRequest chat = plan->request(cells, AnswerShape::Schema);
+    const ChatRequest chat = plan->request(cells, around, AnswerShape::Schema);
     return RequestPreview{QStringLiteral("POST ") +
                               plan->dialect->url(*endpoint, chat.model).toString(QUrl::FullyEncoded),
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};

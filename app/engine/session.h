@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/base/neighbours.h"
 #include "app/base/origin.h"
 #include "app/base/result.h"
+#include "app/base/row_order.h"
 #include "app/base/secret.h"
 #include "app/engine/change_data.h"
 #include "app/engine/export_table.h"
@@ -106,6 +108,8 @@ public:
 
     /// Row numbers that match, in source order.
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
+    /// The same in another order; reading goes on beside it. `cancel` may be null.
+    QFuture<Result<RowOrder>> rowOrder(const RowFilter& filter, const RowSort& sort, CancelFlag cancel = {});
     /// `count` rows from row number `first`, source order; for an unfiltered table.
     QFuture<Result<QList<RowRecord>>> rows(qint64 first, int count);
     /// Exactly these rows, in this order. With `run`, their answers are those of that run.
@@ -137,7 +141,9 @@ public:
     QFuture<Result<ChangedData>> changeData(const QString& tablePath, const DataOptions& options,
                                             ProgressCall progress, CancelFlag cancel);
 
-    Result<RequestPreview> preview(const QStringList& cells) const;
+    Result<RequestPreview> preview(const QStringList& cells, const Neighbours& around = {}) const;
+    /// What the present recipe shows of the rows around this one; nothing without context.
+    QFuture<Result<Neighbours>> neighbours(qint64 row);
     /// Whom a run would ask, to be tried ahead of it; an Error when the setup or the CA file cannot be used,
     /// or nobody has named that origin yet.
     Result<ProbeTarget> probeTarget() const;

@@ -18,6 +18,20 @@ Result<RunPlan> Session::planAhead(const RowSelection& selection) const
     return planFor(selection, *parsed);
 }
 
+QFuture<Result<Neighbours>> Session::neighbours(qint64 row)
+{
+    const auto context = ContextText::bind(d->setup.recipe, info().columns);
+    if (!context)
+        return QtFuture::makeReadyFuture(Result<Neighbours>(context.error()));
+    const NeighbourQuery query{context->before(), context->after(), context->columns()};
+    if (!query.isOn())
+        return QtFuture::makeReadyFuture(Result<Neighbours>(Neighbours()));
+    return d->store->read([query, row](const Connection& connection) -> Result<Neighbours> {
+        const auto rows = NeighbourRows::read(connection, query, {row});
+        return rows ? rows->of(row) : rows.error();
+    });
+}
+
 QFuture<Result<Outlook>> Session::lookAhead(const RowSelection& selection, CancelFlag cancel)
 {
     const auto plan = planAhead(selection);

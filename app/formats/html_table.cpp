@@ -95,7 +95,7 @@ private:
         if (at < 0)
             return 1;
         int span = 0;
-        for (const QChar c : inside.mid(at + 7, 8)) {
+        for (const QChar c : QStringView(inside).mid(at + 7, 8)) {
             if (c.isDigit() && span < MaxColumns)
                 span = span * 10 + c.digitValue();
             else if (span > 0)

@@ -33,9 +33,16 @@ void RunMetrics::setInFlight(int count)
     m_peakInFlight = std::max(m_peakInFlight, count);
 }
 
-bool RunMetrics::advance(qint64 runMs)
+void RunMetrics::setQuotas(double requests, double tokens)
+{
+    m_requestQuota = requests;
+    m_tokenQuota = tokens;
+}
+
+bool RunMetrics::advance(qint64 runMs, qint64 awayMs)
 {
     m_nowMs = std::max(m_nowMs, runMs);
+    m_awayMs = std::max(m_awayMs, awayMs);
     const qint64 second = m_nowMs / 1000;
     if (second == m_closed)
         return false;
@@ -45,6 +52,14 @@ bool RunMetrics::advance(qint64 runMs)
     while (m_closed < second)
         closeSecond();
     return true;
+}
+
+void RunMetrics::finish()
+{
+    if (m_second.rows() == 0 && m_second.sent == 0)
+        return;
+    closeSecond();
+    m_nowMs = std::max(m_nowMs, m_closed * 1000);
 }
 
 void RunMetrics::setLimit(int limit)
@@ -59,16 +74,24 @@ void RunMetrics::closeSecond()
     m_window.at(static_cast<size_t>(m_closed % WindowSeconds)) = m_second.rows();
     m_closedRows += m_second.rows();
     ++m_closed;
-    m_series.add({.atSeconds = static_cast<double>(m_closed),
+    m_series.add({.atSeconds = axisSecond(m_closed),
                   .seconds = 1,
                   .answered = static_cast<double>(m_second.answered),
                   .failed = static_cast<double>(m_second.failed),
                   .latencyP50 = secondsOf(m_latency.percentile(0.50)),
                   .latencyP95 = secondsOf(m_latency.percentile(0.95)),
+                  .latencyP99 = secondsOf(m_latency.percentile(0.99)),
                   .waitP50 = secondsOf(m_wait.percentile(0.50)),
+                  .waitP95 = secondsOf(m_wait.percentile(0.95)),
+                  .waitP99 = secondsOf(m_wait.percentile(0.99)),
                   .inFlight = static_cast<double>(m_peakInFlight),
                   .limit = static_cast<double>(m_lowestLimit),
-                  .rateLimited = m_second.rateLimited});
+                  .rateLimited = m_second.rateLimited,
+                  .again = m_second.again,
+                  .sent = static_cast<double>(m_second.sent),
+                  .tokens = static_cast<double>(m_second.tokens) * 60,
+                  .requestQuota = m_requestQuota,
+                  .tokenQuota = m_tokenQuota});
     m_second = {};
     m_latency.clear();
     m_wait.clear();
@@ -78,11 +101,19 @@ void RunMetrics::closeSecond()
 
 void RunMetrics::skipTo(qint64 second)
 {
-    m_series.addGap({.atSeconds = static_cast<double>(second),
+    m_series.addGap({.atSeconds = axisSecond(second),
                      .seconds = static_cast<double>(second - m_closed),
                      .inFlight = static_cast<double>(m_inFlight),
-                     .limit = static_cast<double>(m_limit)});
+                     .limit = static_cast<double>(m_limit),
+                     .requestQuota = m_requestQuota,
+                     .tokenQuota = m_tokenQuota});
     m_closed = second;
+}
+
+/// Whole seconds, so that samples without a pause between them meet exactly.
+double RunMetrics::axisSecond(qint64 second) const
+{
+    return static_cast<double>(second + (m_awayMs + 500) / 1000);
 }
 
 double RunMetrics::rowsInWindow() const

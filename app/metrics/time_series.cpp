@@ -33,13 +33,15 @@ Sample mergeSamples(const Sample& earlier, const Sample& later)
     const double b = weightOf(later);
     Sample merged = later;
     merged.seconds = seconds;
-    merged.answered = (earlier.answered * earlier.seconds + later.answered * later.seconds) / seconds;
-    merged.failed = (earlier.failed * earlier.seconds + later.failed * later.seconds) / seconds;
+    for (double Sample::*rate : {&Sample::answered, &Sample::failed, &Sample::sent, &Sample::tokens})
+        merged.*rate = (earlier.*rate * earlier.seconds + later.*rate * later.seconds) / seconds;
     merged.latencyP50 = meanTime(earlier.latencyP50, a, later.latencyP50, b);
-    merged.latencyP95 = meanTime(earlier.latencyP95, a, later.latencyP95, b);
-    merged.waitP50 = meanTime(earlier.waitP50, a, later.waitP50, b);
+    for (double Sample::*time :
+         {&Sample::latencyP95, &Sample::latencyP99, &Sample::waitP50, &Sample::waitP95, &Sample::waitP99})
+        merged.*time = meanTime(earlier.*time, a, later.*time, b);
     merged.inFlight = std::max(earlier.inFlight, later.inFlight);
     merged.rateLimited = earlier.rateLimited + later.rateLimited;
+    merged.again = earlier.again + later.again;
     return merged;
 }
 

@@ -11,7 +11,7 @@ namespace rowmill {
 /// whenever they are full. Any one thread.
 class TimeSeries {
 public:
-    /// The next second: seconds is 1, atSeconds one more than the last.
+    /// The next second: seconds is 1, atSeconds one more than the last, or more after a pause.
     void add(const Sample& second);
     /// Time without anything in it, for the whole run alone: follow it with SeriesLength seconds.
     void addGap(const Sample& gap);
@@ -31,8 +31,9 @@ private:
     double m_span = 1;           ///< seconds
 };
 
-/// Two spans that follow each other as one: rows and 429s add up, in flight is the most of both, the limit
-/// is the later one, times are means weighted by the rows that ended (an estimate: percentiles do not add).
+/// Two spans that follow each other as one: rows and 429s add up, in flight is the most of both, limit and
+/// quotas are the later ones, times are means weighted by the rows that ended (an estimate: percentiles do
+/// not add).
 Sample mergeSamples(const Sample& earlier, const Sample& later);
 
 } // namespace rowmill

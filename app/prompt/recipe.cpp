@@ -1,5 +1,7 @@
 #include "app/prompt/recipe.h"
 
+#include "app/prompt/template.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -14,8 +16,27 @@ constexpr QLatin1String AnswerKey("answerColumn");
 constexpr QLatin1String ContractKey("answer");
 constexpr QLatin1String PackKey("pack");
 constexpr QLatin1String ExamplesKey("examples");
+constexpr QLatin1String ContextKey("context");
 
 } // namespace
+
+QStringList Recipe::promptColumns() const
+{
+    QStringList names;
+    for (const QString& prompt : {systemPrompt, userPrompt}) {
+        for (const Placeholder& placeholder : findPlaceholders(prompt))
+            names.append(placeholder.name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QStringList Recipe::contextColumns() const
+{
+    if (!context.isOn())
+        return {};
+    return context.columns.isEmpty() ? promptColumns() : context.columns;
+}
 
 QJsonObject Recipe::toJson() const
 {
@@ -33,6 +54,8 @@ QJsonObject Recipe::toJson() const
             list.append(example.toJson());
         json.insert(ExamplesKey, list);
     }
+    if (context.isOn())
+        json.insert(ContextKey, context.toJson());
     return json;
 }
 
@@ -44,12 +67,13 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.answerColumn = json.value(AnswerKey).toString(recipe.answerColumn);
     recipe.unknown = json;
     recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
+    recipe.context = RowContext::fromJson(json.value(ContextKey).toObject());
     const QJsonArray examples = json.value(ExamplesKey).toArray();
     for (const QJsonValue& example : examples) {
         if (recipe.examples.size() < MostExamples)
             recipe.examples.append(RecipeExample::fromJson(example.toObject()));
     }
-    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey, ExamplesKey})
+    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey, ExamplesKey, ContextKey})
         recipe.unknown.remove(key);
     const QJsonObject shape = json.value(ContractKey).toObject();
     // What a newer version asks for stays there until something else is chosen here.

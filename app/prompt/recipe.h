@@ -2,6 +2,7 @@
 
 #include "app/prompt/answer_columns.h"
 #include "app/prompt/recipe_example.h"
+#include "app/prompt/row_context.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -18,12 +19,18 @@ struct Recipe {
 
     QList<RecipeExample> examples = {}; ///< in their order, MostExamples at most
 
+    RowContext context = {}; ///< rows around each row that its request shows; with it each is asked alone
+
     static constexpr int MostPacked = 50;
     static constexpr int MostExamples = 20;
 
     bool operator==(const Recipe&) const = default;
 
     AnswerColumns answers() const { return {answerColumn, contract}; }
+    /// The columns that the prompts name, each once.
+    QStringList promptColumns() const;
+    /// The columns that the context shows; none where there is no context.
+    QStringList contextColumns() const;
 
     /// Fields this version does not know are kept in `unknown` and written back.
     QJsonObject unknown = {};

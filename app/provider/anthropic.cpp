@@ -7,7 +7,6 @@
 #include <QJsonArray>
 
 #include <array>
-#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -18,26 +17,6 @@ namespace {
 constexpr int StandardMaxTokens = 4096;
 /// In characters: some 1,024 tokens, of which most models want as many before they keep them.
 constexpr qsizetype ShortestCached = 4096;
-
-void appendTurn(QByteArray& out, QByteArrayView role, QStringView content)
-{
-    out += R"({"role":")";
-    out += role;
-    out += R"(","content":)";
-    appendJsonString(out, content);
-    out += "},";
-}
-
-void appendMessages(QByteArray& out, const ChatRequest& chat)
-{
-    out += R"("messages":[)";
-    for (const ChatExample& example : chat.examples) {
-        appendTurn(out, "user", example.user);
-        appendTurn(out, "assistant", example.answer);
-    }
-    appendTurn(out, "user", chat.user);
-    out.back() = ']';
-}
 
 /// Input tokens count only what no cache had to do with.
 void readUsage(const QJsonObject& root, SuccessReading& reading)
@@ -132,11 +111,9 @@ QByteArray Anthropic::body(const Endpoint& /*endpoint*/, const ChatRequest& chat
         appendJsonString(out, chat.system);
         out += cached ? R"(,"cache_control":{"type":"ephemeral"}}],)" : ",";
     }
-    appendMessages(out, chat);
-    if (chat.temperature && std::isfinite(*chat.temperature)) {
-        out += R"(,"temperature":)";
-        appendJsonNumber(out, *chat.temperature);
-    }
+    out += R"("messages":)";
+    appendTurns(out, chat, "assistant");
+    appendTemperature(out, chat);
     // Any JSON object without a schema cannot be asked for here; the prompt does.
     if (chat.format.kind == AnswerFormat::Kind::JsonSchema) {
         out += R"(,"output_config":{"format":{"type":"json_schema","schema":)";

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace rowmill {
@@ -19,45 +18,20 @@ void appendParts(QByteArray& out, QStringView text)
 {
     out += R"("parts":[{"text":)";
     appendJsonString(out, text);
-    out += "}]}";
-}
-
-void appendTurn(QByteArray& out, QByteArrayView role, QStringView text)
-{
-    out += R"({"role":")";
-    out += role;
-    out += R"(",)";
-    appendParts(out, text);
-    out += ',';
-}
-
-void appendContents(QByteArray& out, const ChatRequest& chat)
-{
-    out += R"("contents":[)";
-    for (const ChatExample& example : chat.examples) {
-        appendTurn(out, "user", example.user);
-        appendTurn(out, "model", example.answer);
-    }
-    appendTurn(out, "user", chat.user);
-    out.back() = ']';
+    out += "}]";
 }
 
 QByteArray settings(const ChatRequest& chat)
 {
     QByteArray out;
-    if (chat.temperature && std::isfinite(*chat.temperature)) {
-        out += R"("temperature":)";
-        appendJsonNumber(out, *chat.temperature);
-        out += ',';
-    }
+    appendTemperature(out, chat);
     if (chat.maxTokens)
-        out += R"("maxOutputTokens":)" + QByteArray::number(*chat.maxTokens) + ',';
+        out += R"(,"maxOutputTokens":)" + QByteArray::number(*chat.maxTokens);
     if (chat.format.kind != AnswerFormat::Kind::Text)
-        out += R"("responseMimeType":"application/json",)";
+        out += R"(,"responseMimeType":"application/json")";
     if (chat.format.kind == AnswerFormat::Kind::JsonSchema)
-        out += R"("responseJsonSchema":)" + chat.format.schema + ',';
-    out.chop(1);
-    return out;
+        out += R"(,"responseJsonSchema":)" + chat.format.schema;
+    return out.mid(1);
 }
 
 /// Prompt tokens include what was cached; candidates do not include what was thought.
@@ -161,9 +135,10 @@ QByteArray Gemini::body(const Endpoint& /*endpoint*/, const ChatRequest& chat) c
     if (!chat.system.isEmpty()) {
         out += R"("systemInstruction":{)";
         appendParts(out, chat.system);
-        out += ',';
+        out += "},";
     }
-    appendContents(out, chat);
+    out += R"("contents":)";
+    appendTurns(out, chat, "model", appendParts);
     const QByteArray config = settings(chat);
     if (!config.isEmpty())
         out += R"(,"generationConfig":{)" + config + '}';

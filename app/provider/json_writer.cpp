@@ -2,55 +2,41 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace rowmill {
 
-namespace {
-
-void appendEscape(QByteArray& out, char c)
+void appendTemperature(QByteArray& out, const ChatRequest& chat)
 {
-    constexpr char Digits[] = "0123456789abcdef";
-    switch (c) {
-    case '"':
-        out += "\\\"";
-        break;
-    case '\\':
-        out += "\\\\";
-        break;
-    case '\n':
-        out += "\\n";
-        break;
-    case '\r':
-        out += "\\r";
-        break;
-    case '\t':
-        out += "\\t";
-        break;
-    default:
-        out += "\\u00";
-        out += Digits[(c >> 4) & 0xf];
-        out += Digits[c & 0xf];
-    }
+    if (!chat.temperature || !std::isfinite(*chat.temperature))
+        return;
+    out += R"(,"temperature":)";
+    appendJsonNumber(out, *chat.temperature);
 }
 
-} // namespace
-
-void appendJsonString(QByteArray& out, QStringView text)
+void appendContent(QByteArray& out, QStringView text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    const char* run = utf8.constData();
-    const char* const end = run + utf8.size();
-    out += '"';
-    for (const char* at = run; at != end; ++at) {
-        const char c = *at;
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\')
-            continue;
-        out.append(run, at - run);
-        appendEscape(out, c);
-        run = at + 1;
+    out += R"("content":)";
+    appendJsonString(out, text);
+}
+
+void appendTurns(QByteArray& out, const ChatRequest& chat, QByteArrayView answerer,
+                 void (*content)(QByteArray&, QStringView))
+{
+    const auto turn = [&](QByteArrayView role, QStringView text) {
+        out += R"({"role":")";
+        out += role;
+        out += R"(",)";
+        content(out, text);
+        out += "},";
+    };
+    out += '[';
+    for (const ChatExample& example : chat.examples) {
+        turn("user", example.user);
+        turn(answerer, example.answer);
     }
-    out.append(run, end - run);
-    out += '"';
+    turn("user", chat.user);
+    out.back() = ']';
 }
 
 void appendJsonNumber(QByteArray& out, double value)

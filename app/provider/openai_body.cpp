@@ -2,8 +2,6 @@
 
 #include "app/provider/json_writer.h"
 
-#include <cmath>
-
 namespace rowmill {
 
 namespace {
@@ -62,10 +60,7 @@ QByteArray openAiChatBody(const ChatRequest& chat, const ChatSpelling& spelling)
         out += ',';
     }
     appendMessages(out, chat);
-    if (chat.temperature && std::isfinite(*chat.temperature)) {
-        out += R"(,"temperature":)";
-        appendJsonNumber(out, *chat.temperature);
-    }
+    appendTemperature(out, chat);
     if (chat.maxTokens) {
         out += ",\"";
         out += spelling.tokenLimit;

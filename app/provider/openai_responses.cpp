@@ -7,22 +7,12 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rowmill {
 
 namespace {
 
 constexpr int LeastTokens = 16;
-
-void appendTurn(QByteArray& out, QByteArrayView role, QStringView content)
-{
-    out += R"({"role":")";
-    out += role;
-    out += R"(","content":)";
-    appendJsonString(out, content);
-    out += "},";
-}
 
 void appendInput(QByteArray& out, const ChatRequest& chat)
 {
@@ -31,13 +21,7 @@ void appendInput(QByteArray& out, const ChatRequest& chat)
         appendJsonString(out, chat.user);
         return;
     }
-    out += '[';
-    for (const ChatExample& example : chat.examples) {
-        appendTurn(out, "user", example.user);
-        appendTurn(out, "assistant", example.answer);
-    }
-    appendTurn(out, "user", chat.user);
-    out.back() = ']';
+    appendTurns(out, chat, "assistant");
 }
 
 /// Flat here, where chat completions have it nested.
@@ -142,10 +126,7 @@ QByteArray OpenAiResponses::body(const Endpoint& /*endpoint*/, const ChatRequest
         out += ',';
     }
     appendInput(out, chat);
-    if (chat.temperature && std::isfinite(*chat.temperature)) {
-        out += R"(,"temperature":)";
-        appendJsonNumber(out, *chat.temperature);
-    }
+    appendTemperature(out, chat);
     if (chat.maxTokens) {
         out += R"(,"max_output_tokens":)";
         out += QByteArray::number(std::max(LeastTokens, *chat.maxTokens));

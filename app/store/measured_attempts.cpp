@@ -8,7 +8,7 @@
 namespace rowmill {
 
 Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const QList<qint64>& runs,
-                                            int count, int pack)
+                                            int count, int pack, const NeighbourQuery& around)
 {
     const auto columns = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
     if (!columns)
@@ -16,16 +16,17 @@ Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const 
     QStringList numbers;
     for (const qint64 run : runs)
         numbers.append(QString::number(run));
-    constexpr int Figures = 6;
+    constexpr int Figures = 7;
     QList<MeasuredAttempt> measured;
+    QList<qint64> rows;
     const auto read = eachRow(
         connection,
         (pack > 1
-             ? QStringLiteral("SELECT t.prompt_tokens, t.completion_tokens, 0, 0, 0, t.latency_ms%1"
+             ? QStringLiteral("SELECT t.prompt_tokens, t.completion_tokens, 0, 0, 0, t.latency_ms, t.row%1"
                               " FROM answer t JOIN source s ON s.row = t.row"
                               " WHERE t.run IN (%2) AND t.prompt_tokens > 0 ORDER BY t.row DESC LIMIT %3")
              : QStringLiteral("SELECT t.prompt_tokens, t.completion_tokens, t.cached_tokens,"
-                              " t.cache_write_tokens, t.sent_ms, t.ended_ms%1"
+                              " t.cache_write_tokens, t.sent_ms, t.ended_ms, t.row%1"
                               " FROM attempt t JOIN source s ON s.row = t.row"
                               " WHERE t.run IN (%2) AND t.prompt_tokens > 0 ORDER BY t.id DESC LIMIT %3"))
             .arg(sourceColumnList(int(*columns)), numbers.join(QLatin1Char(',')))
@@ -40,9 +41,19 @@ Result<QList<MeasuredAttempt>> readMeasured(const Connection& connection, const 
             for (int i = 0; i < *columns; ++i)
                 attempt.cells.append(query.value(Figures + i).toString());
             measured.append(attempt);
+            rows.append(query.value(6).toLongLong());
         });
     if (!read)
         return read.error();
+    const auto neighbours = NeighbourRows::read(connection, around, rows);
+    if (!neighbours)
+        return neighbours.error();
+    for (qsizetype i = 0; i < measured.size(); ++i) {
+        auto its = neighbours->of(rows.at(i));
+        if (!its)
+            return its.error();
+        measured[i].around = std::move(*its);
+    }
     return measured;
 }
 

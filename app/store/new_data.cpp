@@ -12,6 +12,9 @@ namespace rowmill {
 
 namespace {
 
+/// In temp.pair: a row that is as before among rows that are not. 1: it is not as before itself.
+constexpr int AroundOnly = 2;
+
 /// Text of a cell that may not be there: what was never written reads as empty.
 QString cell(const QString& table, qsizetype column)
 {
@@ -125,8 +128,9 @@ Result<DataChange> NewData::match(const DataMatch& match)
     if (!old)
         return old.error();
     QStringList missing;
-    for (const QString& column : match.used) {
-        if (!m_columns.contains(column))
+    const QStringList needed = match.used + match.around;
+    for (const QString& column : needed) {
+        if (!m_columns.contains(column) && !missing.contains(column))
             missing.append(column);
     }
     if (!match.key.isEmpty() && (!m_columns.contains(match.key) || !old->contains(match.key)))
@@ -135,6 +139,8 @@ Result<DataChange> NewData::match(const DataMatch& match)
         return Error{ErrorKind::UnknownColumn, {}, missing.join(QStringLiteral(", "))};
     if (const auto paired = pairRows(match, *old); !paired)
         return paired.error();
+    if (const auto compared = compareAround(match, *old); !compared)
+        return compared.error();
     return count(match);
 }
 
@@ -162,6 +168,31 @@ Result<void> NewData::pairRows(const DataMatch& match, const QStringList& old)
                    pairs});
 }
 
+/// Unchanged rows that have other rows around them, or fewer or more.
+Result<void> NewData::compareAround(const DataMatch& match, const QStringList& old) const
+{
+    if (match.around.isEmpty())
+        return {};
+    QStringList steps;
+    for (int step = -match.before; step <= match.after; ++step) {
+        if (step != 0)
+            steps.append(QStringLiteral("(%1)").arg(step));
+    }
+    if (steps.isEmpty())
+        return {};
+    QStringList differs{QStringLiteral("(s.row IS NULL) <> (f.row IS NULL)")};
+    for (const QString& column : match.around) {
+        differs.append(cell(QStringLiteral("s"), old.indexOf(column)) + QStringLiteral(" <> ") +
+                       cell(QStringLiteral("f"), m_columns.indexOf(column)));
+    }
+    return m_connection->run(
+        QStringLiteral("WITH step(by) AS (VALUES %1) UPDATE temp.pair SET changed = %2 WHERE changed = 0 AND"
+                       " EXISTS (SELECT 1 FROM step LEFT JOIN source s ON s.row = pair.old + step.by"
+                       " LEFT JOIN temp.fresh f ON f.row = pair.fresh + step.by WHERE %3)")
+            .arg(steps.join(QLatin1Char(',')), QString::number(AroundOnly),
+                 differs.join(QStringLiteral(" OR "))));
+}
+
 Result<DataChange> NewData::count(const DataMatch& match) const
 {
     DataChange change;
@@ -173,7 +204,7 @@ Result<DataChange> NewData::count(const DataMatch& match) const
                                       " temp.pair)")},
         {&change.corrections,
          QStringLiteral(
-             "SELECT count(*) FROM correction c JOIN temp.pair p ON p.old = c.row WHERE p.changed")},
+             "SELECT count(*) FROM correction c JOIN temp.pair p ON p.old = c.row WHERE p.changed = 1")},
         {&change.keyless, match.key.isEmpty()
                               ? QStringLiteral("SELECT 0")
                               : QStringLiteral("SELECT (SELECT count(*) FROM temp.fresh) - (SELECT count(*)"
@@ -228,6 +259,8 @@ Result<void> NewData::retireGone(const QStringList& old, qint64 nowMs) const
 Result<void> NewData::endChanged(qint64 nowMs) const
 {
     const QString changed = QStringLiteral("(SELECT old FROM temp.pair WHERE changed)");
+    // What a person wrote of a row holds whatever stands around it.
+    const QString itself = QStringLiteral("(SELECT old FROM temp.pair WHERE changed = 1)");
     return runAll({
         QStringLiteral("INSERT OR REPLACE INTO old_answer(row, run, text, request) SELECT row, run, text, "
                        "request FROM answer"
@@ -236,8 +269,8 @@ Result<void> NewData::endChanged(qint64 nowMs) const
         QStringLiteral("DELETE FROM answer WHERE row IN %1").arg(changed),
         QStringLiteral("INSERT OR REPLACE INTO old_correction(row, made_ms, text) SELECT row, made_ms, text"
                        " FROM correction WHERE row IN %1")
-            .arg(changed),
-        QStringLiteral("DELETE FROM correction WHERE row IN %1").arg(changed),
+            .arg(itself),
+        QStringLiteral("DELETE FROM correction WHERE row IN %1").arg(itself),
         QStringLiteral("DELETE FROM lease WHERE leased_ms <= %1").arg(nowMs),
     });
 }

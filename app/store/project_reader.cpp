@@ -3,6 +3,7 @@
 #include "app/store/each_row.h"
 #include "app/store/long_text.h"
 #include "app/store/project_file.h"
+#include "app/store/row_filter_sql.h"
 #include "app/store/source_table.h"
 #include "app/store/standing_sql.h"
 
@@ -16,19 +17,13 @@ namespace {
 
 constexpr int ColumnsOfAnswer = 10;
 
-/// The answer that counts. A failed row's text is one that does not.
-const QString AnswerText = QStringLiteral("coalesce(c.text, CASE WHEN a.state = 3 THEN a.text END)");
-
 /// With `run`, the answer is the one that run gave, as long as it is kept, and what it made of the row.
 QString rowSelect(int columns, qint64 run)
 {
     QString state = StandingState;
-    QString answer = AnswerText;
+    const QString answer = answerSql(run);
     QString corrected = QStringLiteral("c.row IS NOT NULL");
     if (run > 0) {
-        answer = QStringLiteral("CASE WHEN a.run = %1 AND a.state = 3 THEN a.text ELSE (SELECT o.text FROM"
-                                " old_answer o WHERE o.row = s.row AND o.run = %1) END")
-                     .arg(run);
         state = QStringLiteral("CASE WHEN (%1) IS NULL THEN 4 ELSE 3 END").arg(answer);
         corrected = QStringLiteral("0");
     }
@@ -65,55 +60,6 @@ RowRecord rowFrom(const QSqlQuery& query, int columns)
     return record;
 }
 
-/// Characters that LIKE reads as wildcards stand for themselves.
-QString likePattern(const QString& text)
-{
-    QString pattern = text;
-    for (const QLatin1Char special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
-        pattern.replace(special, QLatin1Char('\\') + QString(special));
-    return QLatin1Char('%') + pattern + QLatin1Char('%');
-}
-
-/// Spelled so that SQLite finds the failed ones by their index.
-QString stateCondition(RowState state)
-{
-    const QString byHand = QStringLiteral(" AND x.row IS NULL AND c.row IS NULL)");
-    switch (state) {
-    case RowState::Excluded:
-        return QStringLiteral("x.row IS NOT NULL");
-    case RowState::Done:
-        return QStringLiteral("((a.state = 3 OR c.row IS NOT NULL) AND x.row IS NULL)");
-    case RowState::Waiting:
-        return QStringLiteral("((a.state IS NULL OR a.state = 0)") + byHand;
-    default:
-        return QStringLiteral("(a.state = %1").arg(int(state)) + byHand;
-    }
-}
-
-QString filterCondition(const RowFilter& filter, int columns)
-{
-    QStringList parts;
-    if (filter.state)
-        parts.append(stateCondition(*filter.state));
-    if (filter.corrected)
-        parts.append(QStringLiteral("(c.row IS NOT NULL AND x.row IS NULL)"));
-    if (filter.run > 0)
-        parts.append(QStringLiteral("(a.run = %1 AND a.state IN (3, 4) OR s.row IN"
-                                    " (SELECT row FROM old_answer WHERE run = %1))")
-                         .arg(filter.run));
-    if (filter.from > 0)
-        parts.append(QStringLiteral("s.row >= %1").arg(filter.from));
-    if (filter.to > 0)
-        parts.append(QStringLiteral("s.row <= %1").arg(filter.to));
-    if (!filter.text.isEmpty()) {
-        QStringList cells{AnswerText + QStringLiteral(" LIKE :text ESCAPE '\\'")};
-        for (int i = 0; i < columns; ++i)
-            cells.append(QStringLiteral("s.c%1 LIKE :text ESCAPE '\\'").arg(i));
-        parts.append(QLatin1Char('(') + cells.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
-    }
-    return parts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + parts.join(QStringLiteral(" AND "));
-}
-
 Result<int> columnCount(const Connection& connection)
 {
     const auto count = connection.number(QStringLiteral("SELECT count(*) FROM source_column"));
@@ -125,12 +71,10 @@ Result<int> columnCount(const Connection& connection)
 Result<QSqlQuery> filtered(const Connection& connection, const QString& select, const RowFilter& filter,
                            int columns)
 {
-    auto query =
-        connection.prepare(select + filterCondition(filter, columns) + QStringLiteral(" ORDER BY s.row"));
+    auto query = connection.prepare(select + filterSql(filter, columns) + QStringLiteral(" ORDER BY s.row"));
     if (!query)
         return query.error();
-    if (!filter.text.isEmpty())
-        query->bindValue(QStringLiteral(":text"), likePattern(filter.text));
+    bindFilter(*query, filter);
     if (const auto done = connection.execute(*query); !done)
         return done.error();
     return query;

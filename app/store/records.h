@@ -95,6 +95,18 @@ struct RowFilter {
     bool operator==(const RowFilter&) const = default;
 };
 
+/// In which order. Equal ones stand in source order, and what is empty comes last, either way up.
+struct RowSort {
+    enum class By : quint8 { Row, Source, Answer, Status, Tokens, Time };
+    By by = By::Row;
+    bool descending = false;
+    int column = 0; ///< Source: its position
+    QString field;  ///< Answer: which of the named fields; empty: the answer is one text
+    bool operator==(const RowSort&) const = default;
+    /// The order of the source.
+    bool isNone() const { return by == By::Row && !descending; }
+};
+
 /// What `info` and the welcome page tell of a project.
 struct ProjectInfo {
     QString path;

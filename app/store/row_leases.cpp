@@ -105,7 +105,7 @@ Result<QList<LeasedRow>> selectRows(const Connection& connection, const Selectio
         return done.error();
     QList<LeasedRow> rows;
     while (select->next()) {
-        LeasedRow leased{select->value(0).toLongLong(), {}};
+        LeasedRow leased{select->value(0).toLongLong(), {}, {}};
         leased.cells.resize(selection.width);
         for (int i = 0; i < selection.places.size(); ++i) {
             const QVariant cell = select->value(i + 1);
@@ -136,6 +136,23 @@ Result<QList<LeasedRow>> selectListed(const Connection& connection, const Select
         after = rows.size() == count ? rows.last().row : next.last();
     }
     return rows;
+}
+
+Result<void> readAround(const Connection& connection, const NeighbourQuery& query, QList<LeasedRow>& rows)
+{
+    QList<qint64> numbers;
+    for (const LeasedRow& row : std::as_const(rows))
+        numbers.append(row.row);
+    const auto neighbours = NeighbourRows::read(connection, query, numbers);
+    if (!neighbours)
+        return neighbours.error();
+    for (LeasedRow& row : rows) {
+        auto around = neighbours->of(row.row);
+        if (!around)
+            return around.error();
+        row.around = std::move(*around);
+    }
+    return {};
 }
 
 /// How many of the rows that `sql` tells, ascending, are among those named.
@@ -234,9 +251,14 @@ Result<QList<LeasedRow>> nextRows(const Connection& connection, const LeaseQuery
     const auto selection = selectionOf(connection, query);
     if (!selection)
         return selection.error();
-    return query.kind == LeaseQuery::Kind::Listed
-               ? selectListed(connection, *selection, query, after, count)
-               : selectRows(connection, *selection, condition(query), after, count);
+    auto rows = query.kind == LeaseQuery::Kind::Listed
+                    ? selectListed(connection, *selection, query, after, count)
+                    : selectRows(connection, *selection, condition(query), after, count);
+    if (!rows || !query.around.isOn())
+        return rows;
+    if (const auto read = readAround(connection, query.around, *rows); !read)
+        return read.error();
+    return rows;
 }
 
 Result<QList<LeasedRow>> leaseRows(const Connection& connection, const LeaseQuery& query, qint64 run,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/store/connection.h"
+#include "app/store/neighbour_rows.h"
 
 #include <QList>
 #include <QStringList>
@@ -13,6 +14,7 @@ namespace rowmill {
 struct LeasedRow {
     qint64 row = 0;
     QStringList cells;
+    Neighbours around = {};
 };
 
 /// Which rows a run takes, in the store's own words. Exactly one of the kinds. Excluded rows are never taken.
@@ -27,6 +29,7 @@ struct LeaseQuery {
     QList<qint64> runs = {};
     /// Which columns' cells are needed, ascending, 0-based; the others come empty. Nothing: all.
     std::optional<QList<int>> columns = std::nullopt;
+    NeighbourQuery around = {}; ///< rows around each of them, also those that are not in the set
 };
 
 /// What a person keeps from being asked, of the rows that a Between or Listed query names.

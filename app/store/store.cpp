@@ -110,10 +110,23 @@ Result<void> Store::openReading()
         .result();
 }
 
+/// When the first one asks: most who open a project want nothing found in it.
+Result<void> Store::openFinder(std::optional<Connection>& slot) const
+{
+    if (slot)
+        return {};
+    auto connection = openForReading(m_path);
+    if (!connection)
+        return connection.error();
+    slot.emplace(std::move(*connection));
+    return {};
+}
+
 Store::~Store()
 {
-    // The reader goes first: the log can only be folded into the file when nobody reads it.
-    m_reader.runSlot([](std::optional<Connection>& slot) { return slot.reset(), true; }).waitForFinished();
+    // The readers go first: the log can only be folded into the file when nobody reads it.
+    for (SqlThread* reader : {&m_finder, &m_reader})
+        reader->runSlot([](std::optional<Connection>& slot) { return slot.reset(), true; }).waitForFinished();
     m_writer
         .runSlot([this](std::optional<Connection>& slot) {
             if (slot)

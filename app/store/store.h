@@ -18,8 +18,8 @@
 
 namespace rowmill {
 
-/// One open project file. Two threads of its own: one with the only writing connection, one with a reading
-/// connection. Its methods may be called from any thread; its signals come from the writing thread. Owned
+/// One open project file. Three threads of its own: one with the only writing connection, two with a reading
+/// one. Its methods may be called from any thread; its signals come from the writing thread. Owned
 /// by the session; destroying it writes what is pending and closes the file.
 class Store : public QObject {
     Q_OBJECT
@@ -94,6 +94,19 @@ public:
         return m_reader.run([work = std::move(job)](Connection& connection) { return work(connection); });
     }
 
+    /// The same for questions that take long, on a thread that keeps nobody else waiting.
+    template<typename Job>
+    auto find(Job job)
+    {
+        using Answer = std::invoke_result_t<Job, const Connection&>;
+        return m_finder.runSlot(
+            [this, work = std::move(job)](std::optional<Connection>& slot) mutable -> Answer {
+                if (const auto opened = openFinder(slot); !opened)
+                    return opened.error();
+                return work(*slot);
+            });
+    }
+
 signals:
     /// These rows are on the disk; counts are those of the whole project after them. Without rows: the counts
     /// are different for another reason.
@@ -106,6 +119,7 @@ private:
     Result<void> openWriting(Volume volume);
     Result<void> migrate(const Connection& connection, int version);
     Result<void> openReading();
+    Result<void> openFinder(std::optional<Connection>& slot) const;
     Result<void> makeMarks(Connection& connection);
     void close(Connection& connection);
     Result<void> write(Connection& connection, const std::function<Result<void>()>& also);
@@ -123,6 +137,7 @@ private:
     GroupCommit m_group;
     SqlThread m_writer{QStringLiteral("store")};
     SqlThread m_reader{QStringLiteral("store reader")};
+    SqlThread m_finder{QStringLiteral("store finder")};
 };
 
 } // namespace rowmill

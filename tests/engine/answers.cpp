@@ -3,6 +3,7 @@
 #include "app/engine/shape_finder.h"
 #include "app/prompt/answer_check.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/prompt/contracts.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -37,23 +38,6 @@ QStringList seventySeven()
     for (int i = 1; i <= 77; ++i)
         names.append(u"intent_%1"_s.arg(i));
     return names;
-}
-
-AnswerContract labels(const QStringList& names)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Labels;
-    contract.labels = names;
-    return contract;
-}
-
-AnswerContract fields(const QString& text)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Fields;
-    QString why;
-    contract.fields = fieldsFromText(text, &why);
-    return contract;
 }
 
 void setContract(SessionFixture& fixture, const AnswerContract& contract, int attempts = 3)
@@ -235,7 +219,7 @@ void AnswersTest::showsExamplesFirst()
                              RecipeExample::of({u"other"_s}, {u"x"_s}, answer)};
     const auto plan = makePlan(setup, {}, {u"text"_s, u"id"_s}, Endpoint{QUrl(u"http://127.0.0.1:1/v1"_s)});
     QVERIFY(plan);
-    const ChatRequest chat = plan->request({u"how"_s, u"2"_s}, static_cast<AnswerShape>(shape));
+    const ChatRequest chat = plan->request({u"how"_s, u"2"_s}, {}, static_cast<AnswerShape>(shape));
     QCOMPARE(chat.user, u"Q: how"_s);
     QCOMPARE(chat.examples, (QList<ChatExample>{{u"Q: why"_s, spelled}, {u"Q: "_s, spelled}}));
     const QList<PackItem> items = packItems({u"Q: a"_s, u"Q: b"_s});

@@ -185,6 +185,8 @@ private slots:
         setup.recipe.userPrompt = QStringLiteral("{{text}}\n?");
         setup.recipe.answerColumn = QStringLiteral("verdict");
         setup.recipe.unknown.insert(QStringLiteral("later"), 1);
+        setup.recipe.examples = {
+            RecipeExample::of({QStringLiteral("text")}, {QStringLiteral("gut")}, QStringLiteral("positive"))};
         setup.model.endpoint = QStringLiteral("https://api.example/v1");
         setup.model.temperature = 0.5;
         setup.limits.concurrency = 7;
@@ -193,6 +195,33 @@ private slots:
         const auto back = readRecipe(path);
         QVERIFY(back);
         QCOMPARE(back->toJson(), setup.toJson());
+    }
+
+    /// They are rows: what the model is not shown of them stays at home.
+    void examplesGoWithARecipeAsFarAsThePromptShowsThem()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.recipe.json"));
+        ProjectSetup setup;
+        setup.recipe.userPrompt = QStringLiteral("{{text}}");
+        const QStringList columns{QStringLiteral("text"), QStringLiteral("mail")};
+        setup.recipe.examples = {
+            RecipeExample::of(columns, {QStringLiteral("good"), QStringLiteral("a@b.example")}, {})};
+        QVERIFY(writeRecipe(path, setup));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("a@b.example"));
+        const auto back = readRecipe(path);
+        QCOMPARE(back->recipe.examples.size(), 1);
+        QCOMPARE(back->recipe.examples.first().cellsOf(columns),
+                 (QStringList{QStringLiteral("good"), QString()}));
+        // Too long to be read again is not written.
+        setup.recipe.examples.first().cells.insert(QStringLiteral("text"),
+                                                   QString(1024 * 1024, QLatin1Char('x')));
+        const auto refused = writeRecipe(folder.filePath(QStringLiteral("b.json")), setup);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BadRecipe);
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("b.json"))));
     }
 
     void aNewerRecipeIsRefusedWhateverItsNumber_data()

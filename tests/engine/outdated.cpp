@@ -45,6 +45,9 @@ private slots:
         row("another system prompt", false,
             [](ProjectSetup& s) { s.recipe.systemPrompt = QStringLiteral("x"); });
         row("another model", false, [](ProjectSetup& s) { s.model.model = QStringLiteral("x"); });
+        row("rows around it as context", false, [](ProjectSetup& s) { s.recipe.context = {2, 0}; });
+        row("columns of a context without rows", true,
+            [](ProjectSetup& s) { s.recipe.context.columns = {QStringLiteral("x")}; });
         row("another temperature", false, [](ProjectSetup& s) { s.model.temperature = 1; });
     }
 

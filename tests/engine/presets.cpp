@@ -66,6 +66,12 @@ void PresetsTest::fitsAnotherTable()
     QCOMPARE(one.systemPrompt, u"About {{message}}."_s);
     QCOMPARE(one.userPrompt, u"Say: {{message}} {{message}}"_s);
     QCOMPARE(fitted(recipe, {u"text"_s}, u"text"_s), recipe);
+    // What goes with the prompts goes with them.
+    recipe.context = {2, 0, {u"text"_s, u"gone"_s}};
+    recipe.examples = {RecipeExample::of({u"text"_s}, {u"an example"_s}, u"an answer"_s)};
+    const Recipe whole = fitted(recipe, {u"id"_s, u"message"_s}, u"message"_s);
+    QCOMPARE(whole.context, (RowContext{2, 0, {u"message"_s}}));
+    QCOMPARE(whole.examples.first().cellsOf({u"id"_s, u"message"_s}), (QStringList{{}, u"an example"_s}));
     recipe.systemPrompt.clear();
     recipe.userPrompt = u"Write.\n\nName: {{name}}\nPrice: {{price}}\nBe short."_s;
     QCOMPARE(fitted(recipe, {u"a"_s, u"b"_s}, u"b"_s).userPrompt,

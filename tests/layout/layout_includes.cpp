@@ -90,6 +90,10 @@ void LayoutIncludes::aBrokenLawIsNamed_data()
         "only app/store speaks SQL");
     row("libcurl outside http", "app/provider/a.cpp", u"#include <curl/curl.h>\n"_s,
         "only app/http speaks to libcurl");
+    row("a bus outside desktop", "ui/window/a.cpp", u"#include <QDBusConnection>\n"_s,
+        "only ui/desktop speaks on a bus");
+    row("the desktop's services know the project", "ui/desktop/a.cpp",
+        u"#include \"app/engine/session.h\"\n"_s, "ui/desktop/ may include only ui/widget/, ui/desktop/");
     row("Qt's own HTTP client", "app/http/a.cpp", u"#include <QNetworkAccessManager>\n"_s,
         "app/http/a.cpp:1: says QNetworkAccessManager; requests go through app/http");
     row("a TLS error waved through", "app/http/a.cpp", u"\nreply->ignoreSslErrors();\n"_s,

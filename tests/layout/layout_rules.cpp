@@ -14,6 +14,7 @@ const QString practice = u"app/practice/"_s;
 const QString cli = u"app/cli/"_s;
 const QString widget = u"ui/widget/"_s;
 const QString text = u"ui/text/"_s;
+const QString desktop = u"ui/desktop/"_s;
 
 const QStringList appAndUi = {u"app/"_s, u"ui/"_s};
 const QStringList everywhere = {u"app/"_s, u"ui/"_s, u"tests/"_s};
@@ -52,6 +53,8 @@ QList<Room> rooms()
         page(u"ui/inspector/"_s),
         page(u"ui/chart/"_s),
         page(u"ui/dialogs/"_s),
+        page(u"ui/log/"_s),
+        {desktop, {widget, desktop}},
         {u"ui/window/"_s, {u"app/"_s, u"ui/"_s}},
         {u"ui/main.cpp"_s, {u"app/"_s, u"ui/"_s}},
 
@@ -70,6 +73,7 @@ QList<HeaderLaw> headerLaws()
         {code(u"^curl/"_s), {u"app/http/"_s, u"tests/"_s}, u"only app/http speaks to libcurl"_s},
         {code(u"^qt6keychain/"_s), {u"app/keys/"_s}, u"only app/keys speaks to the keychain"_s},
         {code(u"^(QtSql\\b|QSql)"_s), {u"app/store/"_s, u"tests/"_s}, u"only app/store speaks SQL"_s},
+        {code(u"^(QtDBus\\b|QDBus)"_s), {desktop, u"tests/"_s}, u"only ui/desktop speaks on a bus"_s},
         {code(u"^sqlite3"_s), {u"app/store/"_s, u"tests/"_s}, u"only app/store speaks SQL"_s},
     };
 }

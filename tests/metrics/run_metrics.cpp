@@ -14,6 +14,10 @@ private slots:
     void holdsTheMostInFlight();
     void fillsASmallGap();
     void skipsAnEndlessGap();
+    void leavesAGapForAPause();
+    void countsWhatTheQuotasCount();
+    void keepsTheRestAtTheEnd();
+    void takesTheSameRoomHoweverLong();
     void neverGoesBack();
     void saysThePace_data();
     void saysThePace();
@@ -69,12 +73,17 @@ void RunMetricsTest::tellsTimesOfTheSecondAlone()
     const QList<Sample> recent = metrics.series().recent;
     QCOMPARE(recent.at(0).latencyP50, 0.050);
     QCOMPARE(recent.at(0).latencyP95, 0.095);
+    QCOMPARE(recent.at(0).latencyP99, 0.099);
     QCOMPARE(recent.at(0).waitP50, 0.0);
+    QCOMPARE(recent.at(0).waitP95, 0.1);
+    QCOMPARE(recent.at(0).waitP99, 0.1);
     QCOMPARE(recent.at(1).latencyP50, 0.080);
     QCOMPARE(recent.at(1).latencyP95, 0.080);
     QCOMPARE(recent.at(1).waitP50, -1.0);
     QCOMPARE(recent.at(2).latencyP50, -1.0);
     QCOMPARE(recent.at(2).latencyP95, -1.0);
+    QCOMPARE(recent.at(2).latencyP99, -1.0);
+    QCOMPARE(recent.at(2).waitP99, -1.0);
 }
 
 void RunMetricsTest::leavesOutTimesThatAreNone()
@@ -147,6 +156,96 @@ void RunMetricsTest::skipsAnEndlessGap()
     }
     QCOMPARE(end, double(Year + 1));
     QCOMPARE(rows, 12.0);
+}
+
+void RunMetricsTest::leavesAGapForAPause()
+{
+    RunMetrics metrics;
+    addRows(metrics, 5);
+    metrics.advance(2000);
+    // An hour asleep, and a quarter of a second that is nobody's business.
+    metrics.advance(2500, 3'600'000);
+    addRows(metrics, 7);
+    metrics.advance(4000, 3'600'250);
+    const SeriesSnapshot series = metrics.series();
+    QCOMPARE(series.recent.size(), 4);
+    QCOMPARE(series.recent.at(1).atSeconds, 2.0);
+    QCOMPARE(series.recent.at(2).atSeconds, 3603.0);
+    QCOMPARE(series.recent.at(2).answered, 7.0);
+    QCOMPARE(series.recent.at(3).atSeconds, 3604.0);
+    QCOMPARE(series.whole, series.recent);
+    QCOMPARE(metrics.rowsPerSecond(), 3.0); // the pace knows nothing of the pause
+    metrics.advance(5000, 0);
+    QCOMPARE(metrics.series().recent.last().atSeconds, 3605.0);
+}
+
+void RunMetricsTest::countsWhatTheQuotasCount()
+{
+    RunMetrics metrics;
+    metrics.setQuotas(600, 90'000);
+    for (int i = 0; i < 9; ++i)
+        metrics.requestSent();
+    metrics.tokensUsed(1000);
+    metrics.tokensUsed(200);
+    metrics.rowComesAgain();
+    metrics.advance(1000);
+    metrics.setQuotas(0, 30'000);
+    metrics.advance(2000);
+    const QList<Sample> recent = metrics.series().recent;
+    QCOMPARE(recent.at(0), (Sample{.atSeconds = 1,
+                                   .again = 1,
+                                   .sent = 9,
+                                   .tokens = 72'000,
+                                   .requestQuota = 600,
+                                   .tokenQuota = 90'000}));
+    QCOMPARE(recent.at(1), (Sample{.atSeconds = 2, .tokenQuota = 30'000}));
+}
+
+void RunMetricsTest::keepsTheRestAtTheEnd()
+{
+    RunMetrics quick;
+    quick.advance(0);
+    addRows(quick, 5);
+    quick.advance(400);
+    quick.finish();
+    QCOMPARE(quick.series().recent, (QList<Sample>{{.atSeconds = 1, .answered = 5}}));
+    QCOMPARE(quick.rowsPerSecond(), 5.0);
+
+    RunMetrics metrics;
+    addRows(metrics, 3);
+    metrics.advance(1000);
+    metrics.finish(); // nothing is left
+    QCOMPARE(metrics.series().recent.size(), 1);
+    addRows(metrics, 2);
+    metrics.advance(1300);
+    metrics.finish();
+    QCOMPARE(metrics.series().recent.size(), 2);
+    QCOMPARE(metrics.series().whole.last().answered, 2.0);
+    metrics.finish();
+    QCOMPARE(metrics.series().recent.size(), 2);
+}
+
+void RunMetricsTest::takesTheSameRoomHoweverLong()
+{
+    constexpr qint64 Day = 86'400;
+    RunMetrics metrics;
+    qint64 rows = 0;
+    for (qint64 second = 1; second <= 3 * Day; ++second) {
+        metrics.rowAnswered();
+        ++rows;
+        // It sleeps every night.
+        metrics.advance(second * 1000, second / Day * 8 * 3'600'000);
+        const bool look = second % 9973 == 0 || second == 3 * Day;
+        if (!look)
+            continue;
+        const SeriesSnapshot series = metrics.series();
+        QVERIFY(series.recent.size() <= SeriesLength);
+        QVERIFY(series.whole.size() <= SeriesLength);
+        double counted = 0;
+        for (const Sample& sample : series.whole)
+            counted += sample.answered * sample.seconds;
+        QCOMPARE(qRound64(counted), rows);
+    }
 }
 
 void RunMetricsTest::neverGoesBack()

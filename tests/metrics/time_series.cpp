@@ -137,6 +137,12 @@ void TimeSeriesTest::merges_data()
     row("no time in the later", {.atSeconds = 1, .latencyP50 = 5}, {.atSeconds = 2, .answered = 2},
         {.atSeconds = 2, .seconds = 2, .answered = 1, .latencyP50 = 5});
     row("no time in either", {.atSeconds = 1}, {.atSeconds = 2}, {.atSeconds = 2, .seconds = 2});
+    row("what the quotas count", {.atSeconds = 1, .again = 1, .sent = 8, .tokens = 600, .requestQuota = 60},
+        {.atSeconds = 4, .seconds = 3, .again = 2, .sent = 4, .tokens = 200, .tokenQuota = 9000},
+        {.atSeconds = 4, .seconds = 4, .again = 3, .sent = 5, .tokens = 300, .tokenQuota = 9000});
+    row("the slow ones by rows", {.atSeconds = 1, .answered = 3, .latencyP99 = 1, .waitP95 = 2, .waitP99 = 3},
+        {.atSeconds = 2, .answered = 1, .latencyP99 = 5, .waitP95 = 6, .waitP99 = 7},
+        {.atSeconds = 2, .seconds = 2, .answered = 2, .latencyP99 = 2, .waitP95 = 3, .waitP99 = 4});
     row("the most in flight, the later limit, all 429s",
         {.atSeconds = 1, .inFlight = 50, .limit = 50, .rateLimited = 3},
         {.atSeconds = 2, .inFlight = 10, .limit = 10, .rateLimited = 4},

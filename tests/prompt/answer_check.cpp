@@ -1,8 +1,11 @@
 #include "app/prompt/answer_check.h"
 
+#include "tests/prompt/contracts.h"
+
 #include <QTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
 class AnswerCheckTest : public QObject {
@@ -23,23 +26,6 @@ private slots:
 };
 
 namespace {
-
-AnswerContract labels(const QStringList& names)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Labels;
-    contract.labels = names;
-    return contract;
-}
-
-AnswerContract fields(const QString& text)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Fields;
-    QString why;
-    contract.fields = fieldsFromText(text, &why);
-    return contract;
-}
 
 const QStringList Cards = {u"card_arrival"_s, u"card arrival late"_s, u"lost_card"_s, u"Refund"_s};
 

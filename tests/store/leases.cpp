@@ -54,6 +54,87 @@ private slots:
         QTEST((*store)->lease(query, 1, 4, 1, 0).result()->first().cells, "cells");
     }
 
+    void theRowsAroundComeWithThemByOneRead_data()
+    {
+        QTest::addColumn<NeighbourQuery>("around");
+        QTest::addColumn<QList<qint64>>("rows");
+        QTest::addColumn<QStringList>("expected"); ///< of each, before and after
+        QTest::newRow("side by side")
+            << NeighbourQuery{2, 1, {1}} << QList<qint64>{4, 5, 6}
+            << QStringList{QStringLiteral("2 3|5"), QStringLiteral("3 4|6"), QStringLiteral("4 5|7")};
+        QTest::newRow("far apart") << NeighbourQuery{1, 1, {1}} << QList<qint64>{3, 50, 97}
+                                   << QStringList{QStringLiteral("2|4"), QStringLiteral("49|51"),
+                                                  QStringLiteral("96|98")};
+        QTest::newRow("at the edges")
+            << NeighbourQuery{3, 3, {1}} << QList<qint64>{1, 2, 99, 100}
+            << QStringList{QStringLiteral("|2 3 4"), QStringLiteral("1|3 4 5"),
+                           QStringLiteral("96 97 98|100"), QStringLiteral("97 98 99|")};
+        QTest::newRow("none") << NeighbourQuery{} << QList<qint64>{5} << QStringList{QStringLiteral("|")};
+    }
+
+    void theRowsAroundComeWithThemByOneRead()
+    {
+        QFETCH(NeighbourQuery, around);
+        QFETCH(QList<qint64>, rows);
+        QFETCH(QStringList, expected);
+        StoreFixture fixture(100);
+        const auto store = fixture.open();
+        QVERIFY((*store)->beginRun({}, {}).result());
+        LeaseQuery query{LeaseQuery::Kind::Listed, 1, 0, rows};
+        query.columns = QList<int>{};
+        query.around = around;
+        const auto leased = (*store)->lease(query, 1, 0, 100, 0).result();
+        QVERIFY(leased);
+        QStringList found;
+        const auto words = [](const QList<QStringList>& cells) {
+            QStringList list;
+            for (const QStringList& row : cells)
+                list.append(row.at(0) + row.at(1).mid(5)); // "text 7"; the column that was not asked for
+            return list.join(QLatin1Char(' '));
+        };
+        for (const LeasedRow& row : *leased)
+            found.append(words(row.around.before) + QLatin1Char('|') + words(row.around.after));
+        QCOMPARE(found, expected);
+    }
+
+    void manyRowsFarApartAreStillOneRead()
+    {
+        StoreFixture fixture(100'000);
+        const auto store = fixture.open();
+        QVERIFY((*store)->beginRun({}, {}).result());
+        LeaseQuery query{LeaseQuery::Kind::Listed, 1, 0, {}};
+        for (qint64 row = 50; row <= 100'000; row += 50)
+            query.listed.append(row);
+        query.around = {20, 20, {1}};
+        const auto leased = (*store)->lease(query, 1, 0, 2000, 0).result();
+        QVERIFY2(leased, leased ? "" : qPrintable(describe(leased.error())));
+        QCOMPARE(leased->size(), 2000);
+        QCOMPARE(leased->at(1000).around.before.first().at(1), QStringLiteral("text 50030"));
+        QCOMPARE(leased->last().around.before.size(), 20);
+        QVERIFY(leased->last().around.after.isEmpty());
+    }
+
+    /// As of its own: half a question is not sent.
+    void aNeighbourThatIsTooLongIsRefused()
+    {
+        StoreFixture fixture(10);
+        fixture.bend(
+            {QStringLiteral("UPDATE source SET c1 = CAST(zeroblob(67108865) AS TEXT) WHERE row = 6")});
+        const auto store = fixture.open();
+        QVERIFY((*store)->beginRun({}, {}).result());
+        LeaseQuery query{LeaseQuery::Kind::Listed, 1, 0, {4}};
+        query.columns = QList<int>{0};
+        query.around = {1, 1, {1}};
+        QVERIFY((*store)->lease(query, 1, 0, 10, 0).result());
+        query.around.after = 2;
+        const auto refused = (*store)->lease(query, 1, 0, 10, 0).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(refused.error().line, 6);
+        query.around.columns = {0};
+        QVERIFY((*store)->lease(query, 1, 0, 10, 0).result());
+    }
+
     void eachSelectionTakesItsOwn_data()
     {
         QTest::addColumn<LeaseQuery>("query");

@@ -53,7 +53,8 @@ public:
     {
         RowRecord record;
         record.row = row;
-        record.cells = {QStringLiteral("text %1").arg(row), QStringLiteral("chat")};
+        record.cells = {longText.isEmpty() ? QStringLiteral("text %1").arg(row) : longText,
+                        QStringLiteral("chat")};
         if (done.contains(row)) {
             record.state = RowState::Done;
             record.answer = QStringLiteral("answer %1").arg(row);
@@ -72,6 +73,7 @@ public:
     QList<qint64> done;
     QList<qint64> excluded;
     QList<qint64> corrected;
+    QString longText; ///< in every first cell
     bool atOnce = false;
 };
 

@@ -1,4 +1,7 @@
 #include "app/store/new_project.h"
+#include "ui/table/column_menu.h"
+#include "ui/table/filter_chips.h"
+#include "ui/table/row_map.h"
 #include "ui/table/row_table.h"
 #include "ui/table/row_table_model.h"
 #include "ui/table/table_page.h"
@@ -9,10 +12,12 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <ctime>
 #include <limits>
 #include <unistd.h>
@@ -68,6 +73,59 @@ private:
     qint64 m_row = 0;
     bool m_painted = false;
 };
+
+/// How long the event loop was away at most, seen by a timer that is due all the time.
+class TurnWatch : public QObject {
+public:
+    TurnWatch()
+    {
+        startTimer(0);
+        m_clock.start();
+    }
+    qint64 longestMs() const { return m_longest; }
+    void begin()
+    {
+        m_longest = 0;
+        m_clock.restart();
+    }
+
+protected:
+    void timerEvent(QTimerEvent*) override { m_longest = std::max(m_longest, m_clock.restart()); }
+
+private:
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
+};
+
+struct Question {
+    const char* name;
+    RowFilter filter;
+    RowSort sort;
+    qint64 rows; ///< of a million
+};
+
+RowFilter withText(const char* text)
+{
+    RowFilter filter;
+    filter.text = QString::fromLatin1(text);
+    return filter;
+}
+
+RowFilter withState(RowState state)
+{
+    RowFilter filter;
+    filter.state = state;
+    return filter;
+}
+
+void choose(TablePage& page, const RowFilter& filter, const RowSort& sort)
+{
+    if (filter != page.chips()->filter()) {
+        page.chips()->setFilter(filter);
+        emit page.filterChanged(filter);
+    }
+    page.table()->chooseSort(sort);
+}
 
 } // namespace
 
@@ -140,6 +198,61 @@ private slots:
         QVERIFY(Sanitized || cpu < 2);
         if (!Sanitized)
             QVERIFY(grown < 200'000'000);
+    }
+
+    void rowsAreSortedAndFoundInASecondAndTheWindowGoesOn()
+    {
+        using By = RowSort::By;
+        MainWindow window([]() -> Result<QUrl> { return Error{}; });
+        window.resize(1440, 900);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const qint64 before = residentBytes();
+        window.openFile(path());
+        TablePage* page = window.findChild<TablePage*>();
+        RowTableModel* model = page->model();
+        QTRY_VERIFY_WITH_TIMEOUT(model->recordAt(0), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(page->map()->bins().state(50), RowState::Failed, 60'000);
+
+        const Question questions[] = {
+            {"sort by text", {}, {By::Source, false, 1, {}}, 1'000'000},
+            {"sort by number, downwards", {}, {By::Source, true, 0, {}}, 1'000'000},
+            {"sort by status", {}, {By::Status, false, 0, {}}, 1'000'000},
+            {"sort by answer", {}, {By::Answer, false, 0, {}}, 1'000'000},
+            {"failed rows", withState(RowState::Failed), {}, 14'000},
+            {"a rare word", withText("number 777777"), {}, 1},
+            {"a common word", withText("label"), {}, 1'000'000},
+            {"a common word, by text", withText("label 7"), {By::Source, true, 1, {}}, -1},
+        };
+        TurnWatch turns;
+        double slowest = 0;
+        for (const Question& question : questions) {
+            for (int round = 1; round <= 2; ++round) {
+                QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+                QElapsedTimer clock;
+                clock.start();
+                turns.begin();
+                const double cpuBefore = cpuSeconds();
+                choose(*page, question.filter, question.sort);
+                const auto isThere = [&] {
+                    const qint64 top = page->table()->visibleRows().first;
+                    return !reset.isEmpty() && (top == 0 || model->recordAt(model->positionOf(top)));
+                };
+                QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
+                const double cpu = cpuSeconds() - cpuBefore;
+                slowest = std::max(slowest, cpu);
+                qInfo("%s, round %d: %lld ms (%.2f s of CPU), longest turn %lld ms, %.0f MB", question.name,
+                      round, static_cast<long long>(clock.elapsed()), cpu,
+                      static_cast<long long>(turns.longestMs()), double(residentBytes() - before) / 1e6);
+                if (!Sanitized && question.rows >= 0)
+                    QCOMPARE(model->rowCount(), question.rows);
+                choose(*page, {}, {});
+                QCOMPARE(model->rowCount(), Rows);
+            }
+        }
+        QVERIFY(Sanitized || slowest < 3);
+        if (!Sanitized)
+            QVERIFY(residentBytes() - before < 250'000'000);
     }
 
 private:

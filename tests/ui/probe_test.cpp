@@ -164,7 +164,8 @@ private:
             setup.model.model = u"m1"_s;
             fixture.session->setSetup(setup);
             panel.setSetup(setup);
-            commands->setSession(fixture.session.get());
+            // The fixture owns it.
+            commands->setSession({std::shared_ptr<void>(), fixture.session.get()});
         }
         QString said() { return panel.modelPage()->check()->findChild<QLabel*>()->text(); }
     };

@@ -310,6 +310,12 @@ void RowTableModelTest::keepsTheRulesOfAModel()
     settle();
     m_model->setFilteredRows(QList<qint64>{3, 250});
     look(1);
+    m_model->setOrder(RowOrder::of({250, 3, 449}));
+    look(0);
+    look(2);
+    QCOMPARE(text(0, m_model->answerColumnIndex()), QStringLiteral("answer 250"));
+    m_model->applyTick(tickOf({{449, RowState::Running, Outcome::Answered, 1, 0}}), 2'000);
+    QCOMPARE(status(2), QStringLiteral("Running"));
     m_model->setAnswers(AnswerColumns{QStringLiteral("intent")});
     m_model->setFilteredRows(QList<qint64>{});
     QCOMPARE(m_model->rowCount(), 0);

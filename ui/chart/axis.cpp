@@ -1,17 +1,40 @@
 #include "ui/chart/axis.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <cmath>
 
 namespace rowmill {
 
+namespace {
+
+constexpr double Thousand = 1e3;
+constexpr double Million = 1e6;
+
+double scaleOf(double top)
+{
+    if (top >= Million)
+        return Million;
+    return top >= 10 * Thousand ? Thousand : 1;
+}
+
+} // namespace
+
 QString Axis::label(int tick) const
 {
-    return QString::number(step * tick, 'f', tick == 0 ? 0 : decimals);
+    const QString number = QString::number(step * tick / scaleOf(top), 'f', tick == 0 ? 0 : decimals);
+    if (tick == 0 || scaleOf(top) == 1)
+        return number;
+    return (scaleOf(top) == Million ? QCoreApplication::translate("Axis", "%1M", "million, in little room")
+                                    : QCoreApplication::translate("Axis", "%1k", "thousand, in little room"))
+        .arg(number);
 }
 
 Axis niceAxis(double highest, bool wholeNumbers)
 {
-    const double least = wholeNumbers ? 4 : 0.4;
+    // Nothing yet looks like tenths of a second; answers from nearby take milliseconds.
+    const double least = wholeNumbers ? 4 : highest > 0 ? 0.004 : 0.4;
     const double wanted = std::max(highest, least);
     Axis best;
     best.top = -1;
@@ -29,7 +52,7 @@ Axis niceAxis(double highest, bool wholeNumbers)
         }
     }
     best.decimals = 0;
-    double scaled = best.step;
+    double scaled = best.step / scaleOf(best.top);
     while (best.decimals < 3 && std::abs(scaled - std::round(scaled)) > 1e-6) {
         scaled *= 10;
         ++best.decimals;
@@ -50,18 +73,43 @@ QString timeLabel(double seconds)
     return sign + QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, zero).arg(s);
 }
 
-QList<std::pair<int, int>> drawableRuns(const QList<double>& values)
+double timeStep(double span, int most)
 {
-    QList<std::pair<int, int>> runs;
-    for (int i = 0; i < values.size(); ++i) {
-        if (values.at(i) < 0)
-            continue;
-        if (!runs.isEmpty() && runs.last().second == i - 1)
-            runs.last().second = i;
-        else
-            runs.append({i, i});
+    constexpr double Minute = 60;
+    constexpr double Hour = 60 * Minute;
+    constexpr double Day = 24 * Hour;
+    for (const double step : {15.0, 30.0, Minute, 2 * Minute, 2.5 * Minute, 5 * Minute, 10 * Minute,
+                              15 * Minute, 30 * Minute, Hour, 2 * Hour, 3 * Hour, 6 * Hour, 12 * Hour}) {
+        if (span / step < most + 1e-6)
+            return step;
     }
-    return runs;
+    return Day * std::max(1.0, std::ceil(span / most / Day));
+}
+
+QPolygonF thinned(const QPolygonF& points)
+{
+    QPolygonF thin;
+    for (qsizetype first = 0; first < points.size();) {
+        const double column = std::floor(points.at(first).x());
+        qsizetype last = first;
+        qsizetype low = first;
+        qsizetype high = first;
+        while (last + 1 < points.size() && std::floor(points.at(last + 1).x()) == column) {
+            ++last;
+            if (points.at(last).y() < points.at(low).y())
+                low = last;
+            if (points.at(last).y() > points.at(high).y())
+                high = last;
+        }
+        qsizetype before = -1;
+        for (const qsizetype index : {first, std::min(low, high), std::max(low, high), last}) {
+            if (index > before)
+                thin.append(points.at(index));
+            before = index;
+        }
+        first = last + 1;
+    }
+    return thin;
 }
 
 } // namespace rowmill

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QList>
+#include <QPolygonF>
 #include <QString>
 
 namespace rowmill {
 
-/// A value axis from 0 to `top` with a tick every `step`; `decimals` is what its labels need.
+/// A value axis from 0 to `top` with a tick every `step`, labelled in thousands or millions where the numbers
+/// are long; `decimals` is what its labels need.
 struct Axis {
     double top = 1;
     double step = 0.25;
@@ -22,9 +23,11 @@ Axis niceAxis(double highest, bool wholeNumbers);
 
 /// "-10:00", "-7:30", "0"; from an hour on "-2:30:00".
 QString timeLabel(double seconds);
+/// Seconds between the labels of a time axis: a round time of which at most `most` fit in `span` seconds.
+double timeStep(double span, int most);
 
-/// Where runs of drawable points begin and end: index ranges [first, last] of values that are not
-/// negative; a negative value stands for "nothing measured" and leaves a gap.
-QList<std::pair<int, int>> drawableRuns(const QList<double>& values);
+/// The same line with no more than four points (first, lowest, highest, last) to a pixel's column. `points`
+/// run from left to right.
+QPolygonF thinned(const QPolygonF& points);
 
 } // namespace rowmill

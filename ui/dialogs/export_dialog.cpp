@@ -1,5 +1,6 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 
 #include <QCheckBox>
@@ -66,7 +67,7 @@ void ExportDialog::buildForm()
     m_delimiter->addItem(tr("Bar |"), QStringLiteral("|"));
     m_delimiter->addItem(tr("Tab"), QStringLiteral("\t"));
     m_bom = new QCheckBox(tr("&Byte order mark, by which Excel knows UTF-8"), this);
-    m_safe = new QCheckBox(tr("A ' before cells that a spreadsheet would run as a &formula"), this);
+    m_safe = new QCheckBox(tr("A ' before cells that a s&preadsheet would run as a formula"), this);
     m_safe->setToolTip(tr("Changes those cells. Numbers stay as they are."));
     // Their words are never cut off, however narrow the dialog is made.
     for (QCheckBox* box : {m_bom, m_safe})
@@ -193,9 +194,9 @@ void ExportDialog::check()
     const QString ending = m_form->currentData().toString();
     const bool csv = ending == QLatin1String("csv");
     const bool text = csv || ending == QLatin1String("tsv");
-    m_delimiter->setEnabled(csv);
-    m_bom->setEnabled(text);
-    m_safe->setEnabled(text);
+    allow(m_delimiter, csv, tr("Only a CSV file has one to choose."));
+    for (QCheckBox* choice : {m_bom, m_safe})
+        allow(choice, text, tr("Only for CSV and TSV files."));
     m_note->setText(
         text ? tr("UTF-8. Quotes and line breaks in cells are kept.")
         : ending == QLatin1String("jsonl")
@@ -217,9 +218,10 @@ void ExportDialog::check()
     m_problem->setRole(problem.isEmpty() ? PlainLabel::Role::Dim : PlainLabel::Role::Failed);
     m_problem->setText(
         problem.isEmpty() ? tr("F2 or a double click renames a column; drag to change the order.") : problem);
-    m_export->setEnabled(problem.isEmpty());
-    m_up->setEnabled(m_columns->currentRow() > 0);
-    m_down->setEnabled(m_columns->currentRow() >= 0 && m_columns->currentRow() + 1 < m_columns->count());
+    allow(m_export, problem.isEmpty(), problem);
+    const int row = m_columns->currentRow();
+    allow(m_up, row > 0, tr("Select a column that is not the first."));
+    allow(m_down, row >= 0 && row + 1 < m_columns->count(), tr("Select a column that is not the last."));
 }
 
 void ExportDialog::move(int by)

@@ -1,6 +1,7 @@
 #include "ui/dialogs/gone_dialog.h"
 
 #include "ui/text/numbers.h"
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 
 #include <QDateTime>
@@ -127,7 +128,7 @@ void GoneDialog::setAnswers(const QList<GoneAnswer>& answers)
         note += QLatin1Char(' ') +
                 tr("Listed are the last %1; a file takes them all.").arg(grouped(answers.size()));
     m_note->setText(note);
-    m_export->setEnabled(!answers.isEmpty());
+    allow(m_export, !answers.isEmpty(), tr("There is none."));
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
 }

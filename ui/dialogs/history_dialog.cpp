@@ -4,6 +4,7 @@
 #include "ui/text/history_text.h"
 #include "ui/text/money.h"
 #include "ui/text/numbers.h"
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 #include "ui/widget/theme.h"
 
@@ -75,8 +76,7 @@ void HistoryDialog::build()
     m_gone = buttons->addButton(tr("Rows that are gone…"), QDialogButtonBox::ActionRole);
     m_show = buttons->addButton(tr("Show its answers"), QDialogButtonBox::ActionRole);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setDefault(true);
-    m_drop->setEnabled(false);
-    m_gone->setEnabled(false);
+    setOldAnswers({}, {}); // until they are counted
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -127,6 +127,13 @@ void HistoryDialog::setOldAnswers(const OldAnswers& old, const QString& whyNot)
     m_drop->setToolTip(old.count > 0 ? whyNot : tr("No answer has been replaced yet."));
 }
 
+void HistoryDialog::showDropping()
+{
+    m_drop->setEnabled(false);
+    m_drop->setText(tr("Dropping old answers…"));
+    m_drop->setToolTip(tr("The file gives back their room, which takes as long as copying it."));
+}
+
 qint64 HistoryDialog::currentRun() const
 {
     const QTreeWidgetItem* item = m_list->currentItem();
@@ -140,7 +147,8 @@ void HistoryDialog::showCurrent()
                                   [number](const RunRecord& record) { return record.run == number; });
     const bool any = run != m_runs.cend();
     m_details->setPlainText(any ? runDetails(*run) : tr("No run yet."));
-    m_show->setEnabled(any && run->currentRows + run->keptRows + run->failed > 0);
+    allow(m_show, any && run->currentRows + run->keptRows + run->failed > 0,
+          tr("No answer of this run is kept."));
 }
 
 } // namespace rowmill

@@ -22,6 +22,9 @@ public:
     /// Old answers that could be dropped; `whyNot` says why they cannot be just now, empty when they can.
     void setOldAnswers(const OldAnswers& old, const QString& whyNot);
 
+    /// Old answers are being dropped, until setOldAnswers() is told what is left.
+    void showDropping();
+
     qint64 currentRun() const; ///< 0: none
 
 signals:

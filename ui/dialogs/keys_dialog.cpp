@@ -1,5 +1,6 @@
 #include "ui/dialogs/keys_dialog.h"
 
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 
 #include <QDialogButtonBox>
@@ -119,9 +120,10 @@ std::optional<StoredKey> KeysDialog::current() const
 void KeysDialog::refreshButtons()
 {
     const auto key = current();
-    m_use->setEnabled(key && !isInUse(*key));
-    m_replace->setEnabled(key.has_value());
-    m_delete->setEnabled(key.has_value());
+    const QString select = tr("Select a key first.");
+    allow(m_use, key && !isInUse(*key), key ? tr("It is in use.") : select);
+    allow(m_replace, key.has_value(), select);
+    allow(m_delete, key.has_value(), select);
 }
 
 } // namespace rowmill

@@ -2,6 +2,7 @@
 
 #include "app/http/ca_file.h"
 #include "ui/dialogs/file_dialogs.h"
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 
 #include <QDialogButtonBox>
@@ -133,7 +134,8 @@ void NetworkDialog::arrange()
     layout->addSpacing(8);
     layout->addWidget(buttons);
     setTabOrder(m_manual, m_address);
-    setTabOrder(m_address, m_browse);
+    setTabOrder(m_address, m_caFile);
+    setTabOrder(m_caFile, m_browse);
     setTabOrder(m_browse, m_clear);
 }
 
@@ -180,7 +182,7 @@ Result<ProxySetting> NetworkDialog::proxy() const
 
 bool NetworkDialog::checkProxy()
 {
-    m_address->setEnabled(m_manual->isChecked());
+    allow(m_address, m_manual->isChecked(), tr("Choose “This proxy” first."));
     const auto setting = proxy();
     const bool begun = !m_address->text().trimmed().isEmpty();
     QString note = tr("An http, https, socks5 or socks5h address with its port. This computer is always "
@@ -197,8 +199,9 @@ void NetworkDialog::check()
     say(m_caNote, m_caProblem,
         tr("A file with certificates in PEM form, such as your company's. They are trusted beside the "
            "system's."));
-    m_clear->setEnabled(!m_caFile->text().isEmpty());
-    m_ok->setEnabled(proxyIsRight && m_caProblem.isEmpty());
+    allow(m_clear, !m_caFile->text().isEmpty(), tr("No file is chosen."));
+    allow(m_ok, proxyIsRight && m_caProblem.isEmpty(),
+          proxyIsRight ? m_caProblem : tr("The proxy's address is not whole yet."));
 }
 
 void NetworkDialog::accept()

@@ -4,6 +4,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/text/numbers.h"
 #include "ui/text/table_notes_text.h"
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
 
 #include <QComboBox>
@@ -140,7 +141,7 @@ void NewDataDialog::askForForm()
 
 void NewDataDialog::show(const Result<ChangedData>& change)
 {
-    m_use->setEnabled(bool(change));
+    allow(m_use, bool(change), change ? QString() : describe(change.error()));
     const QStringList noted = change ? noteSentences(change->read.notes) : QStringList();
     m_noted->setText(noted.join(QLatin1Char('\n')));
     m_noted->setVisible(!noted.isEmpty());

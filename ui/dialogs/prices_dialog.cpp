@@ -1,6 +1,8 @@
 #include "ui/dialogs/prices_dialog.h"
 
+#include "ui/widget/allow.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -117,6 +119,7 @@ void PricesDialog::build()
     layout->addSpacing(8);
     layout->addWidget(buttons);
     resize(560, 460);
+    tabThrough({m_model, m_input, m_output, m_cached, m_written, m_forget, m_set, m_list});
 
     connect(m_model, &QLineEdit::textChanged, this,
             [this](const QString& text) { showModel(text.trimmed()); });
@@ -142,8 +145,8 @@ void PricesDialog::showModel(const QString& model)
     m_cached->setValue(shown.cachedRead);
     m_written->setValue(shown.cacheWrite);
     m_shown = typedPrice(); // as rounded
-    m_set->setEnabled(!model.isEmpty());
-    m_forget->setEnabled(isOwn);
+    allow(m_set, !model.isEmpty(), tr("Name the model first."));
+    allow(m_forget, isOwn, tr("This model has no price of your own."));
 }
 
 Price PricesDialog::typedPrice() const

@@ -1,9 +1,11 @@
 #include "ui/dialogs/questions.h"
 
 #include "app/base/origin.h"
+#include "ui/widget/shown_text.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -15,6 +17,8 @@ namespace rowmill {
 
 namespace {
 
+constexpr int LongestQuestion = 300;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
@@ -25,8 +29,11 @@ QMessageBox* plainBox(QWidget* parent, const QString& text, const QString& detai
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowModality(Qt::WindowModal);
     box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->setInformativeText(detail);
+    box->setText(breakable(text, LongestQuestion));
+    box->setInformativeText(breakable(detail));
+    // The box leaves the second label to guess.
+    if (auto* more = box->findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+        more->setTextFormat(Qt::PlainText);
     return box;
 }
 

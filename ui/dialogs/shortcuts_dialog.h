@@ -3,17 +3,39 @@
 #include <QDialog>
 #include <QList>
 
-class QAction;
+class QLineEdit;
+class QMenuBar;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace rowmill {
 
-/// The keys of the window, read from its actions so that the list is always right. Main thread; deletes
+class PlainLabel;
+
+/// The keys of the window by subject, those of the menus read from the menus so that the list is always
+/// right, those inside the table, the prompt and an answer beside them; with a search. Main thread; deletes
 /// itself when closed.
 class ShortcutsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+    ShortcutsDialog(const QMenuBar* menus, QWidget* parent);
+
+private:
+    struct Line {
+        QString act;
+        QString keys;
+    };
+
+    void build();
+    void addGroup(const QString& title, const QList<Line>& lines);
+    void addMenus(const QMenuBar* menus);
+    void addParts();
+    void search(const QString& text);
+
+    QLineEdit* m_search = nullptr;
+    QTreeWidget* m_list = nullptr;
+    PlainLabel* m_none = nullptr;
 };
 
 } // namespace rowmill

@@ -51,6 +51,7 @@ AnswerBox::AnswerBox(QWidget* parent) : QWidget(parent)
     m_note = new PlainLabel(QString(), PlainLabel::Role::Dim, this);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_note->setFocusPolicy(Qt::StrongFocus); // an error text is copied by keyboard too
     column->addWidget(m_note);
     buildCandidate();
     column->addWidget(m_candidate);

@@ -5,6 +5,8 @@
 #include "ui/text/outcome_text.h"
 #include "ui/widget/part_bar.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/shown_text.h"
+#include "ui/widget/spoken.h"
 
 #include <QGridLayout>
 
@@ -76,7 +78,9 @@ AttemptView::AttemptView(const AttemptRecord& attempt, qint64 fullMs, QWidget* p
         {{double(waitMs(attempt)) / whole, Tone::Waiting}, {double(serverMs(attempt)) / whole, look.tone}});
     grid->addWidget(bar, 1, 1, 1, 2);
 
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Attempt %1: %2, %3").arg(QString::number(attempt.number), wordsOf(attempt), took));
+    bar->setAccessibleName(tr("Time the attempt took"));
     QString tip =
         tr("Waited %1 for us, %2 for the server").arg(latency(waitMs(attempt)), latency(serverMs(attempt)));
     if (attempt.promptTokens + attempt.completionTokens > 0) {
@@ -90,7 +94,7 @@ AttemptView::AttemptView(const AttemptRecord& attempt, qint64 fullMs, QWidget* p
     }
     if (!attempt.message.isEmpty())
         tip += QLatin1Char('\n') + attempt.message.left(400);
-    setToolTip(tip.toHtmlEscaped());
+    setToolTip(tipText(tip));
 }
 
 qint64 AttemptView::totalMs(const AttemptRecord& attempt)

@@ -8,6 +8,7 @@
 #include "ui/text/numbers.h"
 #include "ui/widget/flow_layout.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
 #include "ui/widget/theme.h"
 
 #include <QPainter>
@@ -30,8 +31,8 @@ PlainLabel* caption(const QString& text, QWidget* parent)
 
 Inspector::Inspector(QWidget* parent) : QWidget(parent), m_stack(new QStackedLayout(this))
 {
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Inspector"));
-    setMinimumWidth(220);
     m_stack->addWidget(makeHint());
     m_stack->addWidget(makePage());
     clear();
@@ -60,6 +61,7 @@ QWidget* Inspector::makePage()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget(area);
+    m_page = page;
     area->setWidget(page);
     area->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
@@ -76,6 +78,7 @@ QWidget* Inspector::makePage()
     m_systemToggle->setText(tr("System"));
     m_systemToggle->setCheckable(true);
     m_systemToggle->setProperty("disclosure", true);
+    speakAs(m_systemToggle, QAccessible::Button);
     m_systemToggle->setIconSize(QSize(14, 14));
     connect(m_systemToggle, &QPushButton::toggled, this, &Inspector::updateSystem);
     column->addWidget(m_systemToggle);
@@ -123,9 +126,17 @@ QWidget* Inspector::makePage()
     m_requestId = new PlainLabel(QString(), PlainLabel::Role::Mono, page);
     m_requestId->setWordWrap(true);
     m_requestId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_requestId->setFocusPolicy(Qt::StrongFocus); // to be copied by keyboard too
     column->addWidget(m_requestId);
     column->addStretch(1);
     return area;
+}
+
+QSize Inspector::minimumSizeHint() const
+{
+    // The page can be scrolled up and down only.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {std::max(200, m_page->minimumSizeHint().width() + bar), 80};
 }
 
 void Inspector::clear()

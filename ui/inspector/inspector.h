@@ -35,6 +35,7 @@ public:
     void setRequestError(const QString& sentence);
 
     qint64 row() const { return m_row; } ///< 0: none
+    QSize minimumSizeHint() const override;
 
 signals:
     /// An answer was written by hand, or an earlier one chosen.
@@ -50,6 +51,7 @@ private:
     void showAttempts(const QList<AttemptRecord>& attempts);
     void updateSystem();
 
+    QWidget* m_page = nullptr;
     qint64 m_row = 0;
     QStackedLayout* m_stack = nullptr;
     PlainLabel* m_heading = nullptr;

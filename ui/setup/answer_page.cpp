@@ -28,14 +28,14 @@ void AnswerPage::buildFields()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
     guardWheel(m_kind);
+    m_labels = new LabelEdit(this);
+    m_fields = new FieldList(this);
     m_column = new QWidget(this);
     m_name = new QLineEdit(m_column);
     m_name->setMaxLength(200);
     auto* column = pageLayout(m_column);
     column->addWidget(fieldLabel(tr("Answer column"), m_name));
     column->addWidget(m_name);
-    m_labels = new LabelEdit(this);
-    m_fields = new FieldList(this);
     m_problem = problemLabel(this);
     m_note = noteLabel(QString(), this);
     m_pack = new PackField(this);
@@ -129,7 +129,12 @@ void AnswerPage::refresh()
     const AnswerContract::Kind kind = contract().kind;
     m_labels->setVisible(kind == AnswerContract::Kind::Labels);
     m_fields->setVisible(kind == AnswerContract::Kind::Fields);
-    m_pack->setTable(m_table.rows, findPlaceholders(m_setup.recipe.systemPrompt).isEmpty());
+    const Recipe& recipe = m_setup.recipe;
+    using Obstacle = PackField::Obstacle;
+    m_pack->setTable(m_table.rows, recipe.context.isOn() ? Obstacle::Context
+                                   : findPlaceholders(recipe.systemPrompt).isEmpty()
+                                       ? Obstacle::None
+                                       : Obstacle::SystemDiffers);
     m_column->setVisible(kind != AnswerContract::Kind::Fields);
     showProblem(m_problem, m_tooMany.isEmpty() ? answersProblem(m_setup.recipe, m_table.columns) : m_tooMany);
     switch (kind) {

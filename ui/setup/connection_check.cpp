@@ -1,6 +1,7 @@
 #include "ui/setup/connection_check.h"
 
 #include "ui/setup/page_parts.h"
+#include "ui/widget/spoken.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,7 +13,8 @@ ConnectionCheck::ConnectionCheck(QWidget* parent) : QWidget(parent)
     m_button = new QPushButton(this);
     m_result = new PlainLabel(QString(), PlainLabel::Role::Dim, this);
     m_result->setWordWrap(true);
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_result->setFocusPolicy(Qt::StrongFocus);
     auto* layout = pageLayout(this);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_result);
@@ -40,8 +42,9 @@ void ConnectionCheck::showResult(bool good, const QString& sentence)
     m_result->setRole(good ? PlainLabel::Role::Done : PlainLabel::Role::Failed);
     // Never by colour alone.
     m_result->setText((good ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + sentence);
-    m_result->setAccessibleName(sentence);
     m_result->show();
+    announce(m_result, sentence);
+    emit resultShown(good, sentence);
 }
 
 void ConnectionCheck::clearResult()

@@ -25,6 +25,7 @@ public:
 signals:
     void testRequested();
     void cancelRequested();
+    void resultShown(bool good, const QString& sentence);
 
 private:
     bool m_testing = false;

@@ -1,6 +1,7 @@
 #include "ui/setup/field_row.h"
 
 #include "ui/setup/page_parts.h"
+#include "ui/widget/spoken.h"
 #include "ui/widget/theme.h"
 
 #include <QCheckBox>
@@ -57,6 +58,7 @@ void FieldRow::arrange()
     grid->addWidget(m_optional, 1, 1, 1, 2);
     grid->addWidget(m_choices, 2, 0, 1, 3);
     grid->setColumnStretch(0, 1);
+    tabThrough({m_name, m_remove, m_type, m_optional, m_choices});
 }
 
 AnswerField FieldRow::field() const
@@ -92,6 +94,7 @@ void FieldRow::refresh()
     m_choices->setVisible(m_type->currentIndex() == static_cast<int>(FieldType::OneOf));
     m_name->setAccessibleName(tr("Name of the field"));
     m_type->setAccessibleName(tr("Type of the field %1").arg(name));
+    m_type->setAccessibleDescription(m_type->accessibleName()); // its name is spoken as what is chosen
     m_remove->setAccessibleName(tr("Remove the field %1").arg(name));
     m_remove->setToolTip(tr("Remove this field"));
 }

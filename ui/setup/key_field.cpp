@@ -1,6 +1,7 @@
 #include "ui/setup/key_field.h"
 
 #include "ui/setup/page_parts.h"
+#include "ui/widget/allow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -86,8 +87,9 @@ void KeyField::refresh()
     m_which->setCurrentIndex(session ? int(m_facts.stored.size()) : 0);
     m_key->setVisible(session);
     m_key->setPlaceholderText(m_facts.held ? tr("A key is held; type to replace it") : QString());
-    m_which->setEnabled(!m_facts.server.isEmpty());
-    m_key->setEnabled(!m_facts.server.isEmpty());
+    for (QWidget* field : {static_cast<QWidget*>(m_which), static_cast<QWidget*>(m_key)})
+        allow(field, !m_facts.server.isEmpty(),
+              tr("Give the address of the server first: a key belongs to it."));
     QString note = session ? tr("Kept in memory for this session only, never saved.")
                            : tr("Kept in the system's keychain, and read from there when a run begins.");
     if (!m_facts.server.isEmpty())

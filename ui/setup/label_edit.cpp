@@ -2,6 +2,8 @@
 
 #include "app/prompt/answer_contract.h"
 #include "ui/setup/page_parts.h"
+#include "ui/widget/allow.h"
+#include "ui/widget/shown_text.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -59,6 +61,7 @@ void LabelEdit::buildHead()
     m_menu = new QMenu(m_take);
     m_take->setMenu(m_menu);
     row->addWidget(m_take);
+    setTabOrder(m_take, m_text);
     connect(m_menu, &QMenu::aboutToShow, this, &LabelEdit::fillMenu);
 }
 
@@ -74,7 +77,7 @@ void LabelEdit::setLabels(const QStringList& labels)
 void LabelEdit::setColumns(const QStringList& columns)
 {
     m_columns = columns;
-    m_take->setEnabled(!columns.isEmpty());
+    allow(m_take, !columns.isEmpty(), tr("Open a table first."));
 }
 
 void LabelEdit::onEdited()
@@ -95,9 +98,7 @@ void LabelEdit::fillMenu()
 {
     m_menu->clear();
     for (int i = 0; i < m_columns.size(); ++i) {
-        QString shown = m_columns.at(i);
-        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
-        m_menu->addAction(shown, this, [this, i] { emit columnChosen(i); });
+        m_menu->addAction(menuText(m_columns.at(i)), this, [this, i] { emit columnChosen(i); });
     }
 }
 

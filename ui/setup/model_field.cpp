@@ -1,6 +1,7 @@
 #include "ui/setup/model_field.h"
 
 #include "ui/setup/page_parts.h"
+#include "ui/widget/allow.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -80,7 +81,7 @@ void ModelField::setListable(bool listable)
 
 void ModelField::setListing(bool listing)
 {
-    m_list->setEnabled(!listing);
+    allow(m_list, !listing, tr("Asking for the models…"));
     if (listing) {
         m_note->setText(tr("Asking for the models…"));
         m_note->show();

@@ -8,6 +8,7 @@
 #include "ui/setup/page_parts.h"
 #include "ui/setup/provider_combo.h"
 #include "ui/text/connection_text.h"
+#include "ui/widget/allow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -228,7 +229,7 @@ void ModelPage::chooseProvider()
     const bool practice = m_where->isPractice();
     const QString url = practice ? PracticeEndpoint : m_lastUrl;
     if (practice)
-        m_setup.model.dialect = dialectNames().first();
+        m_setup.model.dialect = dialectNames().constFirst();
     else
         m_url->setText(url);
     setEndpoint(url);
@@ -320,7 +321,7 @@ void ModelPage::refresh()
     m_remote->setVisible(!model.isPractice());
     m_check->setVisible(!model.isPractice());
     m_model->setListable(!model.isPractice() && model.dialect != QLatin1String("azure"));
-    m_check->setEnabled(problem.isEmpty());
+    allow(m_check, problem.isEmpty(), problem);
     showProblem(m_urlProblem, problem);
     m_dialect->setCurrentIndex(m_dialect->findData(model.dialect));
     refreshOffers();
@@ -331,8 +332,9 @@ void ModelPage::refresh()
                              : QString());
     m_whereNote->setVisible(few);
     m_model->setExample(preset ? preset->model : QString());
-    m_temperature->setEnabled(m_sendTemperature->isChecked());
-    m_maxTokens->setEnabled(m_sendMaxTokens->isChecked());
+    const QString notSent = tr("It is not sent. Tick the box beside it first.");
+    allow(m_temperature, m_sendTemperature->isChecked(), notSent);
+    allow(m_maxTokens, m_sendMaxTokens->isChecked(), notSent);
 }
 
 } // namespace rowmill

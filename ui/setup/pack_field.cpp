@@ -35,10 +35,10 @@ void PackField::setPack(int rows)
     refresh();
 }
 
-void PackField::setTable(qint64 rows, bool possible)
+void PackField::setTable(qint64 rows, Obstacle obstacle)
 {
     m_rows = rows;
-    m_possible = possible;
+    m_obstacle = obstacle;
     refresh();
 }
 
@@ -48,7 +48,9 @@ void PackField::refresh()
     if (size == 1)
         m_note->setText(tr("Several short rows in one request save requests, and the system prompt and the "
                            "labels or fields are sent once for all of them."));
-    else if (!m_possible)
+    else if (m_obstacle == Obstacle::Context)
+        m_note->setText(tr("Each row is shown with the rows around it: each is asked alone."));
+    else if (m_obstacle == Obstacle::SystemDiffers)
         m_note->setText(tr("The system prompt differs from row to row: each is asked alone."));
     else
         m_note->setText(tr("%1 requests instead of %2. Each answer counts only with its row's own number and "

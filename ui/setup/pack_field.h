@@ -17,8 +17,10 @@ public:
     explicit PackField(QWidget* parent = nullptr);
 
     void setPack(int rows);
-    /// `rows` of the table; `possible`: the system prompt is the same for all of them.
-    void setTable(qint64 rows, bool possible);
+    /// What keeps rows from sharing a request.
+    enum class Obstacle : quint8 { None, SystemDiffers, Context };
+    /// `rows` of the table.
+    void setTable(qint64 rows, Obstacle obstacle);
 
 signals:
     void changed(int rows);
@@ -29,7 +31,7 @@ private:
     QSpinBox* m_count = nullptr;
     PlainLabel* m_note = nullptr;
     qint64 m_rows = 0;
-    bool m_possible = true;
+    Obstacle m_obstacle = Obstacle::None;
 };
 
 } // namespace rowmill

@@ -1,9 +1,12 @@
 #include "ui/setup/prompt_page.h"
 
-#include "app/prompt/template.h"
+#include "ui/setup/context_field.h"
 #include "ui/setup/example_list.h"
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_edit.h"
+#include "ui/widget/allow.h"
+#include "ui/widget/shown_text.h"
+#include "ui/widget/spoken.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -37,10 +40,13 @@ PromptPage::PromptPage(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_prompt);
     layout->addWidget(m_message);
     layout->addWidget(m_hint, 0, Qt::AlignLeading);
+    layout->addSpacing(4);
+    layout->addWidget(m_context);
     layout->addWidget(m_examples);
     layout->addSpacing(8);
     layout->addWidget(m_previewTitle);
     layout->addWidget(m_preview, 1);
+    tabThrough({m_system, m_insert, m_prompt, m_hint});
 }
 
 void PromptPage::buildEditors()
@@ -53,6 +59,12 @@ void PromptPage::buildEditors()
     m_prompt->setPlaceholderText(tr("What to ask for each row, for example:\n"
                                     "Is this review positive or negative?\n{{review}}"));
     m_message = problemLabel(this);
+    m_context = new ContextField(this);
+    connect(m_context, &ContextField::changed, this, [this](const RowContext& context) {
+        m_setup.recipe.context = context;
+        refreshMessage();
+        emit changed(m_setup);
+    });
     m_examples = new ExampleList(this);
     connect(m_examples, &ExampleList::changed, this, [this](const QList<RecipeExample>& examples) {
         m_setup.recipe.examples = examples;
@@ -93,6 +105,7 @@ void PromptPage::setSetup(const ProjectSetup& setup)
     m_setup = setup;
     m_system->showText(setup.recipe.systemPrompt);
     m_prompt->showText(setup.recipe.userPrompt);
+    m_context->setContext(setup.recipe.context);
     m_examples->setRecipe(setup.recipe);
     refreshMessage();
 }
@@ -102,16 +115,16 @@ void PromptPage::setColumns(const QStringList& columns)
     m_columns = columns;
     m_system->setColumns(columns);
     m_prompt->setColumns(columns);
-    m_insert->setEnabled(!columns.isEmpty());
+    m_context->setColumns(columns);
+    allow(m_insert, !columns.isEmpty(), tr("Open a table first."));
     refreshMessage();
 }
 
 void PromptPage::setSuggestedColumn(const QString& column)
 {
     m_suggested = column;
-    QString shown = tr("Start with {{%1}}").arg(column);
-    m_hint->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
-    m_hint->setAccessibleName(tr("Put the column %1 into the prompt").arg(column));
+    m_hint->setText(tr("Start with {{%1}}").arg(menuText(column, 40)));
+    m_hint->setAccessibleName(tr("Put the column %1 into the prompt").arg(lineText(column)));
     refreshMessage();
 }
 
@@ -139,8 +152,7 @@ void PromptPage::onEdited()
 
 void PromptPage::refreshMessage()
 {
-    const QString both = m_setup.recipe.systemPrompt + QLatin1Char('\n') + m_setup.recipe.userPrompt;
-    const QStringList unknown = unknownPlaceholders(both, m_columns);
+    const QStringList unknown = unknownColumns(m_setup.recipe, m_columns);
     showProblem(m_message, unknown.isEmpty() ? QString()
                                              : tr("The table has no column named %1.", nullptr,
                                                   static_cast<int>(unknown.size()))
@@ -152,10 +164,8 @@ void PromptPage::fillMenu()
 {
     m_menu->clear();
     for (const QString& column : m_columns) {
-        QString shown = column;
-        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
         PromptEdit* target = m_system->hasFocus() ? m_system : m_prompt;
-        m_menu->addAction(shown, target, [target, column] { target->insertColumn(column); });
+        m_menu->addAction(menuText(column), target, [target, column] { target->insertColumn(column); });
     }
 }
 

@@ -12,6 +12,7 @@ class QToolButton;
 namespace rowmill {
 
 class PlainLabel;
+class ContextField;
 class ExampleList;
 class PromptEdit;
 
@@ -46,6 +47,7 @@ private:
     QString m_suggested;
     bool m_feeding = false;
     PromptEdit* m_system = nullptr;
+    ContextField* m_context = nullptr;
     ExampleList* m_examples = nullptr;
     PromptEdit* m_prompt = nullptr;
     QToolButton* m_insert = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/setup/page_parts.h"
 #include "ui/setup/prompt_page.h"
 #include "ui/setup/step_button.h"
+#include "ui/widget/spoken.h"
 #include "ui/widget/theme.h"
 
 #include <QButtonGroup>
@@ -59,6 +60,7 @@ SetupPanel::SetupPanel(QWidget* parent) : QScrollArea(parent)
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Setup"));
 
     auto* inside = new PanelGround;
@@ -83,6 +85,7 @@ void SetupPanel::buildSteps(QWidget* inside)
         group->addButton(button, i);
         layout->addWidget(button);
     }
+    tabToChosen(group);
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             openStep(static_cast<SetupStep>(id));
@@ -190,10 +193,12 @@ void SetupPanel::revealPage()
 {
     const int top = m_pages->geometry().top() - 24;
     // Its beginning is enough: the checklist is worth seeing too.
-    const int shown = std::min(240, m_pages->currentWidget()->minimumSizeHint().height());
+    const int shown = std::min(200, m_pages->currentWidget()->minimumSizeHint().height());
     const int bottom = m_pages->geometry().top() + shown + 12;
     const int least = std::min(top, bottom - viewport()->height());
-    if (verticalScrollBar()->value() < least)
+    // A heading cut in two is worth no few pixels.
+    constexpr int Little = 32;
+    if (least > Little && verticalScrollBar()->value() < least)
         verticalScrollBar()->setValue(least);
 }
 
@@ -210,7 +215,8 @@ void SetupPanel::focusPage()
     }
     QWidget* page = m_pages->currentWidget();
     for (QWidget* next = page->nextInFocusChain(); next && next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabledTo(page)) {
+        if (page->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabledTo(page) &&
+            next->isVisibleTo(page)) {
             next->setFocus();
             return;
         }

@@ -1,7 +1,6 @@
 #include "ui/setup/setup_step.h"
 
 #include "app/base/origin.h"
-#include "app/prompt/template.h"
 #include "app/provider/dialect.h"
 #include "app/provider/endpoint.h"
 #include "ui/text/money.h"
@@ -38,17 +37,15 @@ StepState promptState(const Recipe& recipe, const TableFacts& table)
 {
     if (recipe.userPrompt.trimmed().isEmpty())
         return {false, Words::tr("nothing to ask yet")};
-    const QString both = recipe.systemPrompt + QLatin1Char('\n') + recipe.userPrompt;
-    const QStringList unknown = unknownPlaceholders(both, table.columns);
+    const QStringList unknown = unknownColumns(recipe, table.columns);
     if (!unknown.isEmpty())
         return {false, Words::tr("%Ln unknown column(s)", nullptr, countable(unknown.size()))};
-    QStringList names;
-    for (const Placeholder& placeholder : findPlaceholders(both))
-        names.append(placeholder.name);
-    names.removeDuplicates();
-    if (names.isEmpty())
-        return {true, Words::tr("no column used: the same for each row")};
-    return {true, Words::tr("%Ln column(s) used", nullptr, countable(names.size()))};
+    const QStringList names = recipe.promptColumns();
+    QStringList parts{names.isEmpty() ? Words::tr("no column used: the same for each row")
+                                      : Words::tr("%Ln column(s) used", nullptr, countable(names.size()))};
+    if (recipe.context.isOn()) // so many before it and so many after
+        parts.append(Words::tr("context %L1 + %L2").arg(recipe.context.before).arg(recipe.context.after));
+    return {true, parts.join(u" · ")};
 }
 
 StepState answerState(const Recipe& recipe, const TableFacts& table)
@@ -105,8 +102,7 @@ QString missingFor(SetupStep step, const ProjectSetup& setup, const TableFacts& 
     case SetupStep::Data:
         return Words::tr("Open a table first.");
     case SetupStep::Prompt: {
-        const QStringList unknown =
-            unknownPlaceholders(setup.recipe.systemPrompt + setup.recipe.userPrompt, table.columns);
+        const QStringList unknown = unknownColumns(setup.recipe, table.columns);
         return unknown.isEmpty() ? Words::tr("Write the prompt for each row first.")
                                  : Words::tr("The prompt names a column that the table does not have: %1.")
                                        .arg(unknown.join(u", "));
@@ -124,6 +120,14 @@ QString missingFor(SetupStep step, const ProjectSetup& setup, const TableFacts& 
 }
 
 } // namespace
+
+QStringList unknownColumns(const Recipe& recipe, const QStringList& columns)
+{
+    QStringList names = recipe.promptColumns() + recipe.contextColumns();
+    names.removeDuplicates();
+    names.removeIf([&columns](const QString& name) { return columns.contains(name); });
+    return names;
+}
 
 QString stepTitle(SetupStep step)
 {

@@ -29,6 +29,9 @@ struct StepState {
     bool operator==(const StepState&) const = default;
 };
 
+/// The columns that the prompts and the context name and `columns` of the table lacks, each once.
+QStringList unknownColumns(const Recipe& recipe, const QStringList& columns);
+
 QString stepTitle(SetupStep step);
 StepState stepState(SetupStep step, const ProjectSetup& setup, const TableFacts& table);
 

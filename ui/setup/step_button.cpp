@@ -78,8 +78,12 @@ void StepButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF ground = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(hasFocus() ? QPen(toneColor(palette(), Tone::Accent), 1) : QPen(Qt::NoPen));
+    const qreal edge = hasFocus() ? focusWidth(palette()) / 2.0 : 0.5;
+    const QRectF ground = QRectF(rect()).adjusted(edge, edge, -edge, -edge);
+    // The soft ground alone is too faint where contrast is asked for.
+    const bool framed = hasFocus() || (isChecked() && isHighContrast(palette()));
+    const int wide = hasFocus() ? focusWidth(palette()) : 1;
+    painter.setPen(framed ? QPen(toneColor(palette(), Tone::Accent), wide) : QPen(Qt::NoPen));
     if (isChecked())
         painter.setBrush(toneColor(palette(), Tone::AccentSoft));
     else if (underMouse())

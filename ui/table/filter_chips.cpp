@@ -5,6 +5,7 @@
 #include "ui/text/outcome_text.h"
 #include "ui/widget/chip.h"
 #include "ui/widget/flow_layout.h"
+#include "ui/widget/spoken.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -13,15 +14,13 @@
 
 namespace rowmill {
 
-FilterChips::FilterChips(QWidget* parent)
-    : QWidget(parent), m_group(new QButtonGroup(this)), m_search(new QLineEdit(this))
+FilterChips::FilterChips(QWidget* parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     auto* chips = new FlowLayout(5);
     row->addLayout(chips, 1);
-    row->addWidget(m_search, 0, Qt::AlignTop);
 
     const auto add = [&](Chip* chip) {
         m_group->addButton(chip);
@@ -37,6 +36,11 @@ FilterChips::FilterChips(QWidget* parent)
     m_corrected = add(new Chip(correctedWords(), Tone::Done, this));
     m_ofRun = add(new Chip({}, std::nullopt, this));
     m_ofRun->hide();
+    tabToChosen(m_group);
+    speakAs(this, QAccessible::Grouping);
+    setAccessibleName(tr("Filter and search"));
+    m_search = new QLineEdit(this); // after the chips, so that Tab comes to it after them
+    row->addWidget(m_search, 0, Qt::AlignTop);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in rows"));
     m_search->setClearButtonEnabled(true);
@@ -95,6 +99,13 @@ void FilterChips::setFilter(const RowFilter& filter)
     chip->show();
     chip->setChecked(true);
     m_delay.stop();
+}
+
+void FilterChips::addSign(QWidget* sign)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(1, sign, 0, Qt::AlignTop);
+    setTabOrder(sign, m_search);
 }
 
 void FilterChips::focusSearch()

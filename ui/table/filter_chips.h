@@ -30,6 +30,9 @@ public:
     /// Shows `filter` without announcing it.
     void setFilter(const RowFilter& filter);
 
+    /// Something small between the chips and the search.
+    void addSign(QWidget* sign);
+
 public slots:
     void focusSearch();
 

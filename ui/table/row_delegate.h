@@ -26,12 +26,19 @@ public:
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
 
+    /// The whole text of a cell that is cut off.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+
 protected:
     bool eventFilter(QObject* editor, QEvent* event) override;
 
 private:
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    QRect paintStateIcon(QPainter* painter, const QRect& cell, int state, bool corrected) const;
+    static QFont cellFont(const QFont& base, const RowTableModel* model, int column);
+    bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    QRect paintStateIcon(QPainter* painter, Qt::LayoutDirection direction, const QRect& cell, int state,
+                         bool corrected) const;
 
     const RowTableModel* m_model;
     int m_hovered = -1;

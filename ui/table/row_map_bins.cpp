@@ -1,5 +1,7 @@
 #include "ui/table/row_map_bins.h"
 
+#include <utility>
+
 namespace rowmill {
 
 void RowMapBins::setStates(const QByteArray& states)
@@ -20,25 +22,68 @@ void RowMapBins::setBinCount(int count)
     rebuild();
 }
 
+void RowMapBins::setOrder(std::optional<RowOrder> order)
+{
+    m_order = std::move(order);
+    rebuild();
+}
+
 int RowMapBins::binOf(qint64 row) const
 {
-    if (row < 1 || row > rows())
+    if (row < 1 || row > m_states.size())
         return -1;
-    return int((row - 1) * binCount() / rows());
+    if (!m_order)
+        return binAt(row - 1);
+    bool shown = false;
+    const qsizetype position = m_order->positionOf(row, &shown);
+    return shown ? binAt(position) : -1;
+}
+
+std::pair<qint64, qint64> RowMapBins::span(int bin) const
+{
+    // The first position of a bin is the smallest p with p * count / total == bin.
+    const qint64 count = binCount();
+    return {(bin * rows() + count - 1) / count, ((bin + 1) * rows() + count - 1) / count};
+}
+
+uchar RowMapBins::stateAt(qint64 position) const
+{
+    const qint64 row = rowAt(position);
+    return row <= m_states.size() ? static_cast<uchar>(m_states.at(row - 1)) : 0;
+}
+
+qint64 RowMapBins::find(RowState state, qint64 from, bool forward) const
+{
+    if (from < 0 || from >= rows())
+        return -1;
+    const int step = forward ? 1 : -1;
+    for (int index = binAt(from); index >= 0 && index < binCount(); index += step) {
+        if (m_bins.at(index).at(static_cast<size_t>(state)) == 0)
+            continue;
+        const auto [first, end] = span(index);
+        for (qint64 position = forward ? qMax(from, first) : qMin(from, end - 1);
+             position >= first && position < end; position += step) {
+            if (stateAt(position) == static_cast<uchar>(state))
+                return position;
+        }
+    }
+    return -1;
 }
 
 int RowMapBins::setState(qint64 row, RowState state)
 {
-    const int index = binOf(row);
-    if (index < 0)
+    if (row < 1 || row > m_states.size())
         return -1;
     char& now = m_states.data()[row - 1];
     if (now == static_cast<char>(state))
         return -1;
+    const char before = std::exchange(now, static_cast<char>(state));
+    const int index = binOf(row);
+    if (index < 0)
+        return -1;
     Bin& bin = m_bins[index];
-    --bin.at(static_cast<uchar>(now));
+    --bin.at(static_cast<uchar>(before));
     ++bin.at(static_cast<size_t>(state));
-    now = static_cast<char>(state);
     return index;
 }
 
@@ -46,15 +91,11 @@ void RowMapBins::rebuild()
 {
     const qint64 total = rows();
     m_bins = QList<Bin>(qMin<qint64>(m_wanted, total), Bin{});
-    const qint64 count = binCount();
-    const char* states = m_states.constData();
-    for (qint64 index = 0; index < count; ++index) {
+    for (int index = 0; index < binCount(); ++index) {
         Bin& bin = m_bins[index];
-        // The first row of a bin is the smallest r with r * count / total == index.
-        const qint64 first = (index * total + count - 1) / count;
-        const qint64 end = ((index + 1) * total + count - 1) / count;
-        for (qint64 row = first; row < end; ++row)
-            ++bin[static_cast<uchar>(states[row])];
+        const auto [first, end] = span(index);
+        for (qint64 position = first; position < end; ++position)
+            ++bin[stateAt(position)];
     }
 }
 

@@ -1,10 +1,12 @@
 #include "ui/table/row_table.h"
 
 #include "app/base/when_ready.h"
+#include "ui/table/column_layout.h"
+#include "ui/table/row_copy.h"
 #include "ui/table/row_delegate.h"
-#include "ui/text/numbers.h"
 #include "ui/widget/theme.h"
 
+#include <QBitArray>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -15,39 +17,6 @@
 #include <algorithm>
 
 namespace rowmill {
-
-namespace {
-
-constexpr int SampledRows = 60;
-constexpr int CellPadding = 22;
-
-// Tabs and line breaks inside a cell would move everything after them.
-QString tsvCell(QString text)
-{
-    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
-    text.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
-    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    text.replace(QLatin1Char('\r'), QLatin1Char(' '));
-    return text;
-}
-
-QString toTsv(const QList<RowRecord>& records, const AnswerColumns& answers)
-{
-    QString out;
-    for (const RowRecord& record : records) {
-        QStringList cells{QString::number(record.row)};
-        for (const QString& cell : record.cells)
-            cells.append(tsvCell(cell));
-        const QStringList parts = answers.cells(record.answer);
-        for (const QString& cell : parts)
-            cells.append(tsvCell(cell));
-        cells.append(rowStateName(record.state));
-        out += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    }
-    return out;
-}
-
-} // namespace
 
 RowTable::RowTable(RowTableModel* model, QWidget* parent)
     : QTableView(parent), m_rows(model), m_delegate(new RowDelegate(model, this))
@@ -66,6 +35,7 @@ RowTable::RowTable(RowTableModel* model, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the row map
 
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -75,8 +45,13 @@ RowTable::RowTable(RowTableModel* model, QWidget* parent)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(40);
     header->setFixedHeight(31);
+    header->setSectionsClickable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true); // up, down, as in the source
+    m_columns = new ColumnLayout(this, model);
 
-    connect(header, &QHeaderView::sectionResized, this, [this] { m_widthsByHand |= !m_fitting; });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RowTable::sortIndicatorMoved);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit rowActivated(m_rows->rowNumber(index.row())); });
     connect(model, &RowTableModel::modelAboutToBeReset, this, &RowTable::rememberPlace);
@@ -84,7 +59,7 @@ RowTable::RowTable(RowTableModel* model, QWidget* parent)
     connect(model, &RowTableModel::pageLoaded, this, [this] {
         if (!m_fitted) {
             m_fitted = true;
-            fitColumns();
+            m_columns->fit();
         }
         emit viewMoved();
     });
@@ -97,19 +72,28 @@ qint64 RowTable::currentRow() const
 
 QList<qint64> RowTable::selectedRows() const
 {
-    QList<qint64> rows;
+    QBitArray chosen(m_rows->sourceRows() + 1);
+    qsizetype count = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int position = range.top(); position <= range.bottom(); ++position)
-            rows.append(m_rows->rowNumber(position));
+        count += range.height();
+        for (int position = range.top(); position <= range.bottom(); ++position) {
+            const qint64 row = m_rows->rowNumber(position);
+            if (row < chosen.size())
+                chosen.setBit(row);
+        }
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    QList<qint64> rows;
+    rows.reserve(count);
+    for (qint64 row = 1; row < chosen.size() && count > 0; ++row) {
+        if (chosen.testBit(row))
+            rows.append(row);
+    }
     return rows;
 }
 
 RowRanges RowTable::selectedRanges() const
 {
-    if (m_rows->isFiltered())
+    if (m_rows->hasOrder())
         return RowRanges::of(selectedRows());
     QList<std::pair<int, int>> parts;
     for (const QItemSelectionRange& range : selectionModel()->selection())
@@ -124,6 +108,61 @@ RowRanges RowTable::selectedRanges() const
             rows.append(RowRanges::Range{first, last});
     }
     return rows;
+}
+
+/// As they stand in the table.
+QList<qint64> RowTable::selectedInOrder(int most) const
+{
+    QList<std::pair<int, int>> parts;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        parts.append({range.top(), range.bottom()});
+    std::sort(parts.begin(), parts.end());
+    QList<qint64> rows;
+    int next = 0;
+    for (const auto& [top, bottom] : std::as_const(parts)) {
+        for (next = qMax(next, top); next <= bottom && rows.size() < most; ++next)
+            rows.append(m_rows->rowNumber(next));
+    }
+    return rows;
+}
+
+void RowTable::sortIndicatorMoved(int column, Qt::SortOrder order)
+{
+    const bool there = column >= 0 && column < m_rows->columnCount();
+    const RowSort sort = there ? m_rows->cells().sortBy(column, order == Qt::DescendingOrder) : RowSort();
+    if (sort == m_sort)
+        return;
+    m_sort = sort;
+    emit sortChosen(sort);
+}
+
+void RowTable::setSort(const RowSort& sort)
+{
+    m_sort = sort;
+    const QSignalBlocker quiet(horizontalHeader());
+    horizontalHeader()->setSortIndicator(m_rows->cells().columnOf(sort),
+                                         sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    horizontalHeader()->viewport()->update();
+}
+
+void RowTable::chooseSort(const RowSort& sort)
+{
+    if (sort == m_sort)
+        return;
+    setSort(sort);
+    emit sortChosen(sort);
+}
+
+void RowTable::goToPosition(int position)
+{
+    const int column = qMax(0, currentIndex().column());
+    const QModelIndex index =
+        m_rows->index(position, isColumnHidden(column) ? m_columns->shown().first() : column);
+    if (!index.isValid())
+        return;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // Alone at the edge of the view it would be easy to miss.
+    verticalScrollBar()->setValue(position * RowHeight - viewport()->height() / 2 + RowHeight / 2);
 }
 
 void RowTable::editAnswer()
@@ -149,8 +188,9 @@ bool RowTable::makeCurrent(qint64 row)
 {
     bool exact = false;
     const int position = m_rows->positionOf(row, &exact);
+    const int column = qMax(0, currentIndex().isValid() ? currentIndex().column() : m_remembered.column);
     if (exact)
-        selectionModel()->setCurrentIndex(m_rows->index(position, 0),
+        selectionModel()->setCurrentIndex(m_rows->index(position, qMin(column, m_rows->columnCount() - 1)),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return exact;
 }
@@ -177,21 +217,27 @@ void RowTable::rememberPlace()
     if (QWidget* editor = isWriting() ? indexWidget(currentIndex()) : nullptr)
         commitData(editor);
     m_remembered.current = currentRow();
-    m_remembered.selected = selectedRows();
+    m_remembered.column = currentIndex().column();
+    m_remembered.selected = selectedInOrder(MaxCopiedRows + 1);
     const auto [first, last] = visibleRows();
     m_remembered.top = first;
     m_remembered.offset = first > 0 ? rowViewportPosition(m_rows->positionOf(first)) : 0;
-    m_remembered.inView = m_remembered.current >= first && m_remembered.current <= last;
+    const int current = currentIndex().row();
+    m_remembered.inView = first > 0 && current >= rowAt(0) && current <= m_rows->positionOf(last);
 }
 
 void RowTable::restorePlace()
 {
     const bool otherTable = horizontalHeader()->count() != m_rows->columnCount() || m_rows->rowCount() == 0;
-    if (otherTable || !m_rows->isFiltered())
-        m_fitted = m_fitted && m_widthsByHand && !otherTable;
+    if (otherTable)
+        m_fitted = false;
     setHoveredRow(-1);
+    if (!m_sort.isNone())
+        setSort(m_sort); // its column may be another one now
     if (m_remembered.current > 0)
         restoreSelection();
+    if (std::exchange(m_fromTop, false))
+        verticalScrollBar()->setValue(0);
     emit currentRowChanged(currentRow());
     emit selectedRowsChanged();
     emit viewMoved();
@@ -222,17 +268,19 @@ void RowTable::restoreSelection()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void RowTable::copySelection()
+void RowTable::copySelection(bool headings)
 {
-    const QList<qint64> rows = selectedRows().mid(0, MaxCopiedRows);
+    const QList<qint64> rows = selectedInOrder(MaxCopiedRows);
     if (rows.isEmpty())
         return;
-    whenReady(m_rows->fetch(rows), this, [this](const Result<QList<RowRecord>>& records) {
-        if (!records)
-            return;
-        QGuiApplication::clipboard()->setText(toTsv(*records, m_rows->answers()));
-        emit copied(int(records->size()));
-    });
+    whenReady(m_rows->fetch(rows), this,
+              [this, headings, columns = m_columns->shown()](const Result<QList<RowRecord>>& records) {
+                  if (!records)
+                      return;
+                  QGuiApplication::clipboard()->setText(
+                      rowsAsTsv(*records, m_rows->cells(), columns, headings));
+                  emit copied(int(records->size()));
+              });
 }
 
 void RowTable::keyPressEvent(QKeyEvent* event)
@@ -242,88 +290,17 @@ void RowTable::keyPressEvent(QKeyEvent* event)
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() > 0 &&
                !isWriting()) {
         emit rowActivated(currentRow());
+    } else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && !isWriting()) {
+        emit peekRequested();
     } else {
         QTableView::keyPressEvent(event);
     }
 }
 
-int RowTable::sampledWidth(int column) const
-{
-    const QFontMetrics metrics(font());
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QString heading = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int width = QFontMetrics(bold).horizontalAdvance(heading) + 4;
-    const int first = qMax(0, rowAt(0));
-    for (int position = first; position < qMin(first + SampledRows, m_rows->rowCount()); ++position) {
-        if (m_rows->recordAt(position)) {
-            const QString text = m_rows->index(position, column).data().toString();
-            width = qMax(width, metrics.horizontalAdvance(text));
-        }
-    }
-    return qBound(48, width + CellPadding, 900);
-}
-
-/// What a source or answer column would like to have.
-int RowTable::wantedWidth(int column) const
-{
-    const int width = sampledWidth(column);
-    if (m_rows->columnKind(column) != RowTableModel::Column::Answer)
-        return width;
-    return qBound(120, width, qMax(120, viewport()->width() / 4));
-}
-
-int RowTable::fixedWidth(int column) const
-{
-    const QFontMetrics metrics(font());
-    switch (m_rows->columnKind(column)) {
-    case RowTableModel::Column::Number:
-        return metrics.horizontalAdvance(grouped(qMax(1000, m_rows->rowCount()))) + CellPadding + 6;
-    case RowTableModel::Column::Status:
-        return qBound(150, viewport()->width() / 5, 320);
-    case RowTableModel::Column::Tokens:
-    case RowTableModel::Column::Time:
-        return 72;
-    case RowTableModel::Column::Answer:
-    case RowTableModel::Column::Source:
-        return 0;
-    }
-    return 0;
-}
-
-void RowTable::fitColumns()
-{
-    if (m_rows->columnCount() == 0)
-        return;
-    m_fitting = true;
-    int left = viewport()->width();
-    QList<std::pair<int, int>> sources; // wanted width, column
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const int fixed = fixedWidth(column);
-        if (fixed > 0) {
-            setColumnWidth(column, fixed);
-            left -= fixed;
-        } else {
-            sources.append({wantedWidth(column), column});
-        }
-    }
-    // Narrow columns get all they want; the wide ones share what is then left.
-    std::sort(sources.begin(), sources.end());
-    for (qsizetype i = 0; i < sources.size(); ++i) {
-        const int share = left / int(sources.size() - i);
-        const bool last = i + 1 == sources.size();
-        const int width = last ? qMax(120, left) : qMin(sources.at(i).first, qMax(80, share));
-        setColumnWidth(sources.at(i).second, width);
-        left -= width;
-    }
-    m_fitting = false;
-}
-
 void RowTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    if (!m_widthsByHand)
-        fitColumns();
+    m_columns->fit();
     emit viewMoved();
 }
 
@@ -335,7 +312,7 @@ void RowTable::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setPen(toneColor(palette(), Tone::Faint));
     painter.drawText(viewport()->rect(), Qt::AlignCenter,
-                     m_rows->isFiltered() ? tr("No row matches") : tr("This table has no rows"));
+                     m_rows->hasOrder() ? tr("No row matches") : tr("This table has no rows"));
 }
 
 void RowTable::setHoveredRow(int row)

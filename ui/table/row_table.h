@@ -7,11 +7,13 @@
 
 namespace rowmill {
 
+class ColumnLayout;
 class RowDelegate;
 
-/// The table of rows: fixed 27-px rows, movable columns, whole-row selection, everything by keyboard;
-/// Ctrl+C copies the selection as tab-separated text. Speaks in row numbers (1-based), never in positions,
-/// so that a selection survives a change of filter. Main thread.
+/// The table of rows: fixed 27-px rows, movable columns that sort by a click on their heading, whole-row
+/// selection, everything by keyboard; Ctrl+C copies the selection as tab-separated text. Speaks in row
+/// numbers (1-based), never in positions, so that a selection survives a change of filter or order. Sorts
+/// nothing itself. Main thread.
 class RowTable : public QTableView {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
 
     /// 0 when there is none.
     qint64 currentRow() const;
+    /// Ascending.
     QList<qint64> selectedRows() const;
     /// The same, however many: as ranges.
     RowRanges selectedRanges() const;
@@ -35,11 +38,25 @@ public:
     void scrollToRow(qint64 row);
     /// Row numbers at the top and the bottom of the view; {0, 0} when empty.
     std::pair<qint64, qint64> visibleRows() const;
-    /// Gives the columns their widths anew, by the content at hand.
-    void fitColumns();
+    ColumnLayout* columns() const { return m_columns; }
+
+    /// What the headings show, and what was asked for last.
+    const RowSort& sort() const { return m_sort; }
+    /// Without announcing it.
+    void setSort(const RowSort& sort);
+    /// As by a click.
+    void chooseSort(const RowSort& sort);
+    /// The rows that come next are in a new order: show the first ones, wherever the current row goes.
+    void startAtTop() { m_fromTop = true; }
+    /// Makes the row at that position the current one, in the same column, and brings it into view.
+    void goToPosition(int position);
+
+    /// Nothing: the search field does that, off the window's thread.
+    void keyboardSearch(const QString&) override {}
 
 public slots:
-    void copySelection();
+    /// The columns that are shown, in their order.
+    void copySelection(bool headings = false);
 
 signals:
     void currentRowChanged(qint64 row); ///< 0: none
@@ -47,6 +64,8 @@ signals:
     void selectedRowsChanged();
     void viewMoved(); ///< visibleRows() may differ now
     void copied(int rows);
+    void sortChosen(const rowmill::RowSort& sort);
+    void peekRequested(); ///< the space bar
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -61,6 +80,7 @@ private:
     /// What to come back to when the filter changes.
     struct Place {
         qint64 current = 0;
+        int column = 0;
         QList<qint64> selected;
         qint64 top = 0;
         int offset = 0; ///< of `top` below the view's edge; px, not above 0
@@ -72,15 +92,15 @@ private:
     void restoreSelection();
     bool makeCurrent(qint64 row);
     void setHoveredRow(int row);
-    int sampledWidth(int column) const;
-    int wantedWidth(int column) const;
-    int fixedWidth(int column) const;
+    void sortIndicatorMoved(int column, Qt::SortOrder order);
+    QList<qint64> selectedInOrder(int most) const;
 
     RowTableModel* m_rows;
     RowDelegate* m_delegate;
     int m_hovered = -1;
-    bool m_fitting = false;
-    bool m_widthsByHand = false;
+    ColumnLayout* m_columns = nullptr;
+    RowSort m_sort;
+    bool m_fromTop = false;
     bool m_fitted = false;
     Place m_remembered;
 };

@@ -2,6 +2,7 @@
 
 #include "app/base/when_ready.h"
 #include "ui/text/numbers.h"
+#include "ui/widget/shown_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,18 +13,6 @@ namespace {
 
 constexpr int MaxReading = 2; // pages under way at once
 constexpr int MaxWanted = 4;  // a fast scroll asks for many; only the last ones are still looked at
-constexpr int MaxShown = 400; // characters of a cell that can ever be seen in one line
-
-// Line breaks and tabs would break the one-line cell.
-QString oneLine(const QString& text)
-{
-    QString line = text.left(MaxShown);
-    for (QChar& c : line) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return line;
-}
 
 QVariant alignmentOf(RowTableModel::Column kind)
 {
@@ -41,11 +30,10 @@ void RowTableModel::setTable(std::shared_ptr<RowSource> source, const QStringLis
 {
     beginResetModel();
     m_source = std::move(source);
-    m_sourceColumns = m_source ? sourceColumns : QStringList();
-    m_answers = answers;
-    m_answerNames = answers.names();
+    m_cells.setSource(m_source ? sourceColumns : QStringList());
+    m_cells.setAnswers(answers);
     m_rowCount = m_source ? int(qMin<qint64>(rowCount, std::numeric_limits<int>::max())) : 0;
-    m_filtered.reset();
+    m_order.reset();
     m_live.clear();
     restart();
     endResetModel();
@@ -53,14 +41,12 @@ void RowTableModel::setTable(std::shared_ptr<RowSource> source, const QStringLis
 
 void RowTableModel::setAnswers(const AnswerColumns& answers)
 {
-    if (answers == m_answers)
+    if (answers == m_cells.answers())
         return;
-    const QStringList names = answers.names();
-    const bool asMany = names.size() == m_answerNames.size();
+    const bool asMany = answers.names().size() == answerCount();
     if (!asMany)
         beginResetModel();
-    m_answers = answers;
-    m_answerNames = names;
+    m_cells.setAnswers(answers);
     if (!asMany) {
         endResetModel();
     } else if (m_source) {
@@ -70,14 +56,19 @@ void RowTableModel::setAnswers(const AnswerColumns& answers)
     }
 }
 
-void RowTableModel::setFilteredRows(std::optional<QList<qint64>> rows)
+void RowTableModel::setOrder(std::optional<RowOrder> order)
 {
-    if (!rows && !m_filtered)
+    if (!order && !m_order)
         return;
     beginResetModel();
-    m_filtered = std::move(rows);
+    m_order = std::move(order);
     restart();
     endResetModel();
+}
+
+void RowTableModel::setFilteredRows(std::optional<QList<qint64>> rows)
+{
+    setOrder(rows ? std::optional(RowOrder::of(std::move(*rows))) : std::nullopt);
 }
 
 void RowTableModel::restart()
@@ -94,21 +85,16 @@ qint64 RowTableModel::rowNumber(int position) const
 {
     if (position < 0 || position >= rowCount())
         return 0;
-    return m_filtered ? m_filtered->at(position) : qint64(position) + 1;
+    return m_order ? m_order->at(position) : qint64(position) + 1;
 }
 
 int RowTableModel::positionOf(qint64 row, bool* exact) const
 {
-    int position = int(qBound(qint64(0), row - 1, qint64(qMax(0, m_rowCount))));
-    bool found = row >= 1 && row <= m_rowCount;
-    if (m_filtered) {
-        const auto it = std::lower_bound(m_filtered->cbegin(), m_filtered->cend(), row);
-        position = int(it - m_filtered->cbegin());
-        found = it != m_filtered->cend() && *it == row;
-    }
+    if (m_order)
+        return int(m_order->positionOf(row, exact));
     if (exact)
-        *exact = found;
-    return position;
+        *exact = row >= 1 && row <= m_rowCount;
+    return int(qBound(qint64(0), row - 1, qint64(qMax(0, m_rowCount))));
 }
 
 const RowRecord* RowTableModel::recordAt(int position) const
@@ -116,28 +102,16 @@ const RowRecord* RowTableModel::recordAt(int position) const
     return position >= 0 && position < rowCount() ? m_pages.at(position) : nullptr;
 }
 
-RowTableModel::Column RowTableModel::columnKind(int column) const
-{
-    if (column == 0)
-        return Column::Number;
-    if (column < answerColumnIndex())
-        return Column::Source;
-    if (column < statusColumn())
-        return Column::Answer;
-    constexpr Column tail[] = {Column::Status, Column::Tokens, Column::Time};
-    return tail[qMin(column - statusColumn(), 2)];
-}
-
 int RowTableModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_filtered ? int(m_filtered->size()) : m_rowCount;
+    return m_order ? int(m_order->size()) : m_rowCount;
 }
 
 int RowTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_source ? 0 : statusColumn() + 3;
+    return parent.isValid() || !m_source ? 0 : m_cells.count();
 }
 
 void RowTableModel::want(int page) const
@@ -179,8 +153,8 @@ void RowTableModel::fetchPage(int page)
         return;
     m_reading.insert(page, {});
     const quint64 generation = m_generation;
-    auto future = m_filtered ? m_source->rowsById(m_filtered->mid(first, count))
-                             : m_source->rows(qint64(first) + 1, count);
+    auto future =
+        m_order ? m_source->rowsById(m_order->mid(first, count)) : m_source->rows(qint64(first) + 1, count);
     whenReady(
         future, this,
         [this, page, generation](const Rows& rows) {
@@ -322,21 +296,6 @@ void RowTableModel::emitRanges(QList<int> positions)
         emit dataChanged(index(first, answerColumnIndex()), index(last, columnCount() - 1));
 }
 
-QString RowTableModel::tipText(const RowRecord& record) const
-{
-    QString tip = m_live.statusText(record);
-    if (!record.error.isEmpty() && record.state != RowState::Done)
-        tip += QLatin1Char('\n') + record.error.left(MaxShown);
-    return tip.toHtmlEscaped();
-}
-
-/// Done, or excluded with an answer from before.
-bool RowTableModel::isSettled(const RowRecord& record) const
-{
-    const RowState state = m_live.stateOf(record);
-    return state == RowState::Done || state == RowState::Excluded;
-}
-
 Qt::ItemFlags RowTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
@@ -353,38 +312,13 @@ bool RowTableModel::setData(const QModelIndex& index, const QVariant& value, int
         return false;
     const QString cell = value.toString();
     const bool answered = record->state == RowState::Done || record->state == RowState::Excluded;
-    const bool same = answered ? cell == answerCell(*record, index.column()) : cell.isEmpty();
+    const bool same = answered ? cell == m_cells.answerCell(*record, index.column()) : cell.isEmpty();
     if (!same) {
         const QString before = answered ? record->answer : QString();
-        emit corrected(record->row, m_answers.withCell(before, index.column() - answerColumnIndex(), cell));
+        emit corrected(record->row,
+                       m_cells.answers().withCell(before, index.column() - answerColumnIndex(), cell));
     }
     return !same;
-}
-
-QString RowTableModel::answerCell(const RowRecord& record, int column) const
-{
-    return m_answers.cells(record.answer).value(column - answerColumnIndex());
-}
-
-QVariant RowTableModel::displayText(const RowRecord& record, int column) const
-{
-    switch (columnKind(column)) {
-    case Column::Number:
-        return grouped(record.row);
-    case Column::Source:
-        return oneLine(record.cells.value(column - 1));
-    case Column::Answer:
-        return isSettled(record) ? oneLine(answerCell(record, column)) : QString();
-    case Column::Status:
-        return m_live.statusText(record);
-    case Column::Tokens: {
-        const qint64 sum = qint64(record.promptTokens) + record.completionTokens;
-        return sum > 0 ? grouped(sum) : QString();
-    }
-    case Column::Time:
-        return record.latencyMs > 0 ? latency(record.latencyMs) : QString();
-    }
-    return {};
 }
 
 QVariant RowTableModel::data(const QModelIndex& index, int role) const
@@ -396,27 +330,38 @@ QVariant RowTableModel::data(const QModelIndex& index, int role) const
     const Column kind = columnKind(index.column());
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(kind);
-    if (role != Qt::DisplayRole && role != LoadedRole && role != StateRole && role != Qt::ToolTipRole &&
-        role != Qt::AccessibleTextRole && role != CorrectedRole && role != Qt::EditRole)
+    const bool known = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole ||
+                       role == Qt::AccessibleTextRole || (role >= LoadedRole && role <= WholeTextRole);
+    if (!known)
         return {};
     const RowRecord* record = m_pages.at(index.row());
     if (role == LoadedRole)
         return record != nullptr;
     if (!record) {
         want(RowPages::pageOf(index.row()));
-        if (role != Qt::DisplayRole)
+        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return {};
         return kind == Column::Number ? grouped(rowNumber(index.row())) : QString(QChar(0x2026));
     }
-    if (role == StateRole)
+    switch (role) {
+    case StateRole:
         return int(m_live.stateOf(*record));
-    if (role == CorrectedRole)
+    case CorrectedRole:
         return record->corrected;
-    if (role == Qt::EditRole && kind == Column::Answer)
-        return answerCell(*record, index.column());
-    if (role == Qt::ToolTipRole)
-        return kind == Column::Status ? tipText(*record) : QString();
-    return displayText(*record, index.column());
+    case WholeTextRole:
+        return m_cells.whole(*record, m_live, index.column());
+    case Qt::ToolTipRole:
+        return rowmill::tipText(m_cells.whole(*record, m_live, index.column()));
+    case Qt::AccessibleTextRole:
+        return m_cells.spoken(*record, m_live, index.column());
+    case Qt::EditRole:
+        if (kind == Column::Answer)
+            return m_cells.answerCell(*record, index.column());
+        break;
+    default:
+        break;
+    }
+    return m_cells.line(*record, m_live, index.column());
 }
 
 QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -425,23 +370,11 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(columnKind(section));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (columnKind(section)) {
-    case Column::Number:
-        return QStringLiteral("#");
-    case Column::Source:
-        return oneLine(m_sourceColumns.at(section - 1));
-    case Column::Answer:
-        return oneLine(m_answerNames.value(section - answerColumnIndex()));
-    case Column::Status:
-        return tr("Status");
-    case Column::Tokens:
-        return tr("Tokens");
-    case Column::Time:
-        return tr("Time");
-    }
-    return {};
+    if (role == Qt::ToolTipRole)
+        return rowmill::tipText(m_cells.heading(section));
+    if (role == Qt::AccessibleTextRole && columnKind(section) == Column::Number)
+        return tr("Row");
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? m_cells.heading(section) : QVariant();
 }
 
 } // namespace rowmill

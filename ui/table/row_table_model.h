@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/base/row_order.h"
 #include "app/engine/run_types.h"
-#include "app/prompt/answer_columns.h"
+#include "ui/table/cell_text.h"
 #include "ui/table/live_rows.h"
 #include "ui/table/row_pages.h"
 #include "ui/table/row_source.h"
@@ -16,19 +17,20 @@ namespace rowmill {
 
 /// The rows of a project as a table: number, source columns, answers, status, tokens, time. A window over a
 /// RowSource: only the pages that are looked at are in memory, read in the background, and what arrives too
-/// late for the present filter is dropped. A run's ticks change what is loaded in a few ranges, whatever
+/// late for the present order is dropped. A run's ticks change what is loaded in a few ranges, whatever
 /// the number of rows. Lives on the window's thread; owned by the table page.
 class RowTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Number, Source, Answer, Status, Tokens, Time };
+    using Column = CellText::Column;
 
     enum Role {
         LoadedRole = Qt::UserRole, ///< bool: false while the row is still being read
         StateRole,                 ///< int(RowState)
         RowNumberRole,             ///< qint64
         CorrectedRole,             ///< bool: the answer is by hand
+        WholeTextRole,             ///< QString: what the cell's line is the beginning of
     };
 
     explicit RowTableModel(QObject* parent = nullptr);
@@ -37,10 +39,16 @@ public:
     void setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
                   const AnswerColumns& answers, qint64 rowCount);
     void setAnswers(const AnswerColumns& answers);
-    const AnswerColumns& answers() const { return m_answers; }
-    /// Only these row numbers, ascending; none: all rows.
+    const CellText& cells() const { return m_cells; }
+    const LiveRows& live() const { return m_live; }
+    /// Only these rows, in this order; none: all rows as in the source.
+    void setOrder(std::optional<RowOrder> order);
+    /// The same for rows that ascend.
     void setFilteredRows(std::optional<QList<qint64>> rows);
-    bool isFiltered() const { return m_filtered.has_value(); }
+    bool hasOrder() const { return m_order.has_value(); }
+    const std::optional<RowOrder>& order() const { return m_order; }
+    /// In the whole table.
+    int sourceRows() const { return m_rowCount; }
 
     /// Whether answers can be corrected in their cells.
     void setCorrectable(bool on) { m_correctable = on; }
@@ -50,14 +58,14 @@ public:
     /// Reads these rows again if they are loaded; all loaded ones when empty.
     void reloadRows(const QList<qint64>& rows);
 
-    Column columnKind(int column) const;
-    int statusColumn() const { return answerColumnIndex() + answerCount(); }
+    Column columnKind(int column) const { return m_cells.kind(column); }
+    int statusColumn() const { return m_cells.statusColumn(); }
     /// The first of them.
-    int answerColumnIndex() const { return int(m_sourceColumns.size()) + 1; }
-    int answerCount() const { return int(m_answerNames.size()); }
+    int answerColumnIndex() const { return m_cells.answerColumn(); }
+    int answerCount() const { return m_cells.answerCount(); }
     /// 0 when there is no such position.
     qint64 rowNumber(int position) const;
-    /// Where the row stands under the present filter, or where it would: the first position not before it.
+    /// Where the row stands now, or where it would: see RowOrder.
     int positionOf(qint64 row, bool* exact = nullptr) const;
     /// nullptr while the row is not loaded; valid until control returns to the event loop.
     const RowRecord* recordAt(int position) const;
@@ -94,17 +102,10 @@ private:
     void markDirty(qint64 row);
     void emitRanges(QList<int> positions);
 
-    QString tipText(const RowRecord& record) const;
-    bool isSettled(const RowRecord& record) const;
-    QString answerCell(const RowRecord& record, int column) const;
-    QVariant displayText(const RowRecord& record, int column) const;
-
     std::shared_ptr<RowSource> m_source;
-    QStringList m_sourceColumns;
-    AnswerColumns m_answers;
-    QStringList m_answerNames{QString()};
+    CellText m_cells;
     int m_rowCount = 0;
-    std::optional<QList<qint64>> m_filtered;
+    std::optional<RowOrder> m_order;
     bool m_correctable = true;
 
     mutable RowPages m_pages;

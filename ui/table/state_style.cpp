@@ -44,4 +44,33 @@ QString stateIconName(RowState state)
     return {};
 }
 
+MapMark mapMark(RowState state)
+{
+    switch (state) {
+    case RowState::Waiting:
+    case RowState::Done:
+        return MapMark::Ground;
+    case RowState::Excluded:
+        return MapMark::Narrow;
+    case RowState::Failed:
+        return MapMark::Wide;
+    case RowState::Unknown:
+        return MapMark::Left;
+    case RowState::Running:
+        return MapMark::Right;
+    case RowState::Retrying:
+        return MapMark::Broken;
+    }
+    return MapMark::Ground;
+}
+
+QColor mapColor(const QPalette& palette, RowState state)
+{
+    const QColor base = toneColor(palette, Tone::Base);
+    const QColor color = toneColor(palette, stateTone(state));
+    if (state == RowState::Done)
+        return mixed(base, color, 0.72);
+    return state == RowState::Waiting ? mixed(base, color, 0.6) : color;
+}
+
 } // namespace rowmill

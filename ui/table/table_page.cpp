@@ -1,6 +1,10 @@
 #include "ui/table/table_page.h"
 
+#include "ui/table/cell_peek.h"
+#include "ui/table/column_menu.h"
 #include "ui/table/filter_chips.h"
+#include "ui/table/find_sign.h"
+#include "ui/table/go_to_row.h"
 #include "ui/table/row_map.h"
 #include "ui/table/row_table.h"
 #include "ui/table/row_table_model.h"
@@ -8,45 +12,41 @@
 
 #include <QGridLayout>
 #include <QPainter>
-#include <QScrollBar>
-#include <QWheelEvent>
 
 namespace rowmill {
 
 TablePage::TablePage(QWidget* parent)
     : QWidget(parent), m_model(new RowTableModel(this)), m_chips(new FilterChips(this)),
-      m_table(new RowTable(m_model, this)), m_map(new RowMap(this))
+      m_table(new RowTable(m_model, this)), m_map(new RowMap(m_table)), m_sign(new FindSign),
+      m_columnMenu(new ColumnMenu(m_table, m_model, this)), m_goToRow(new GoToRow(m_table, m_model)),
+      m_peek(new CellPeek(m_table, m_model))
 {
+    m_table->setVerticalScrollBar(m_map);
+    m_chips->addSign(m_sign);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->setVerticalSpacing(1); // the hairline below the chips
-    grid->addWidget(m_chips, 0, 0, 1, 2);
+    grid->addWidget(m_chips, 0, 0);
     grid->addWidget(m_table, 1, 0);
-    grid->addWidget(m_map, 1, 1);
     grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 1);
 
     connect(m_chips, &FilterChips::filterChanged, this, &TablePage::filterChanged);
     connect(m_table, &RowTable::currentRowChanged, this, &TablePage::currentRowChanged);
     connect(m_table, &RowTable::rowActivated, this, &TablePage::rowActivated);
-    connect(m_table, &RowTable::viewMoved, this, [this] {
-        const auto [first, last] = m_table->visibleRows();
-        m_map->setVisibleRows(first, last);
-    });
-    connect(m_map, &RowMap::rowRequested, m_table, &RowTable::scrollToRow);
-    connect(m_map, &RowMap::wheelTurned, this, [this](QWheelEvent* event) {
-        QScrollBar* bar = m_table->verticalScrollBar();
-        bar->setValue(bar->value() - event->angleDelta().y() * 3 * RowTable::RowHeight / 120);
-    });
+    connect(m_table, &RowTable::sortChosen, this, &TablePage::sortChanged);
 }
 
 void TablePage::setTable(std::shared_ptr<RowSource> source, const QStringList& sourceColumns,
                          const AnswerColumns& answers, qint64 rowCount)
 {
     m_chips->setFilter({});
+    m_map->setOrder(std::nullopt);
     m_map->setStates(QByteArray(source ? rowCount : 0, '\0'));
+    m_sign->setStale(false);
+    m_sign->setBusy({});
     m_model->setTable(std::move(source), sourceColumns, answers, rowCount);
+    m_table->setSort({});
 }
 
 void TablePage::setStates(const QByteArray& states)
@@ -67,9 +67,34 @@ void TablePage::setCounts(const StateCounts& counts)
     m_chips->setCounts(counts);
 }
 
-void TablePage::setFilteredRows(std::optional<QList<qint64>> rows)
+void TablePage::setOrder(std::optional<RowOrder> order, bool anew)
 {
-    m_model->setFilteredRows(std::move(rows));
+    m_map->setOrder(order);
+    if (anew)
+        m_table->startAtTop();
+    m_model->setOrder(std::move(order));
+}
+
+void TablePage::goToFailed(bool forward)
+{
+    const RowMapBins& bins = m_map->bins();
+    const QModelIndex current = m_table->currentIndex();
+    const qint64 step = forward ? 1 : -1;
+    const qint64 edge = forward ? 0 : bins.rows() - 1;
+    qint64 position = bins.find(RowState::Failed, current.isValid() ? current.row() + step : edge, forward);
+    if (position < 0) {
+        position = bins.find(RowState::Failed, edge, forward);
+        if (position < 0) {
+            m_sign->note(tr("No failed row among those shown"));
+            return;
+        }
+        if (position == current.row())
+            m_sign->note(tr("The only failed row"));
+        else
+            m_sign->note(forward ? tr("From the first row again") : tr("From the last row again"));
+    }
+    m_table->goToPosition(int(position));
+    m_table->setFocus();
 }
 
 void TablePage::applyTick(const RunTick& tick, qint64 nowMs)

@@ -25,7 +25,9 @@ QString perMinute(int number)
     return number > 0 ? Words::tr("%1 a minute").arg(grouped(number)) : Words::tr("as the provider allows");
 }
 
-QString limitWords(const Limits& limits)
+} // namespace
+
+QString limitsText(const Limits& limits)
 {
     const QString atOnce =
         limits.automatic ? Words::tr("at most %1 at once, fewer under pressure") : Words::tr("%1 at once");
@@ -39,6 +41,8 @@ QString limitWords(const Limits& limits)
                .join(u"; "_s) +
            budget;
 }
+
+namespace {
 
 /// What the limits did by themselves.
 QString effectWords(const QJsonObject& effect)
@@ -59,7 +63,7 @@ QString changeWords(const LimitChange& change)
     const QString at = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change.atMs).time(), u"HH:mm:ss"_s);
     const QJsonObject effect = change.limits.value(u"in_effect"_s).toObject();
     const QString what = effect.isEmpty()
-                             ? Words::tr("by hand: %1").arg(limitWords(Limits::fromJson(change.limits)))
+                             ? Words::tr("by hand: %1").arg(limitsText(Limits::fromJson(change.limits)))
                              : effectWords(effect);
     return at + u"  "_s + what;
 }
@@ -134,6 +138,20 @@ QString modelWords(const ModelSetup& model)
     return parts.join(u" · "_s);
 }
 
+/// What each request showed of other rows.
+QString contextWords(const RowContext& context)
+{
+    QStringList parts;
+    if (context.before > 0)
+        parts.append(Words::tr("%Ln row(s) before", nullptr, context.before));
+    if (context.after > 0)
+        parts.append(Words::tr("%Ln row(s) after", nullptr, context.after));
+    if (context.isOn())
+        parts.append(context.columns.isEmpty() ? Words::tr("the columns that the prompt names")
+                                               : context.columns.join(u", "_s));
+    return parts.join(u" · "_s);
+}
+
 QString section(const QString& title, const QString& text)
 {
     return text.isEmpty() ? QString() : title + u'\n' + text + u"\n\n"_s;
@@ -189,7 +207,8 @@ QString runDetails(const RunRecord& run)
                          section(Words::tr("MODEL"), modelWords(setup.model)) +
                          section(Words::tr("SYSTEM"), setup.recipe.systemPrompt) +
                          section(Words::tr("PROMPT FOR EACH ROW"), setup.recipe.userPrompt) +
-                         section(Words::tr("LIMITS AT THE START"), limitWords(setup.limits)) +
+                         section(Words::tr("CONTEXT"), contextWords(setup.recipe.context)) +
+                         section(Words::tr("LIMITS AT THE START"), limitsText(setup.limits)) +
                          section(Words::tr("CHANGES OF THE LIMITS"), changes.join(u'\n'));
     return text.trimmed();
 }

@@ -1,5 +1,6 @@
 #include "ui/text/run_text.h"
 
+#include "ui/text/bottleneck_text.h"
 #include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
@@ -9,67 +10,6 @@
 namespace rowmill {
 
 namespace {
-
-constexpr int RecentSamples = 10;
-
-int recentlyRateLimited(const RunTick& tick)
-{
-    const QList<Sample>& samples = tick.series.recent;
-    int sum = 0;
-    for (qsizetype i = qMax<qsizetype>(0, samples.size() - RecentSamples); i < samples.size(); ++i)
-        sum += samples.at(i).rateLimited;
-    return sum;
-}
-
-QString pacedSentence(const PaceState& requests)
-{
-    const QString rate = grouped(qRound64(requests.perMinute));
-    switch (requests.source) {
-    case PaceSource::ByHand:
-        return QCoreApplication::translate("Run", "Limited to %1 requests per minute, as set.").arg(rate);
-    case PaceSource::Headers:
-        return QCoreApplication::translate("Run",
-                                           "Limited to %1 requests per minute: so much the provider allows.")
-            .arg(rate);
-    default:
-        return QCoreApplication::translate(
-                   "Run", "Limited to %1 requests per minute, found from the provider's refusals.")
-            .arg(rate);
-    }
-}
-
-QString runningSentence(const RunTick& tick)
-{
-    if (tick.cooldownUntilMs > 0) {
-        const qint64 leftMs = tick.cooldownUntilMs - tick.atMs;
-        return QCoreApplication::translate("Run", "Holding back for %1: the server asked for time or cannot "
-                                                  "be reached. Rowmill goes on by itself.")
-            .arg(duration(double(qMax<qint64>(leftMs, 1000)) / 1000.0));
-    }
-    const int limited = recentlyRateLimited(tick);
-    if (limited > 0) {
-        return QCoreApplication::translate("Run",
-                                           "Limited by the provider: %1 replies of 429 in the last 10 s. "
-                                           "A higher concurrency will not help.")
-            .arg(grouped(limited));
-    }
-    if (tick.requests.perMinute > 0 && tick.inFlight < tick.limit)
-        return pacedSentence(tick.requests);
-    if (tick.limit > 0 && tick.inFlight >= tick.limit && tick.limit < tick.ceiling) {
-        return QCoreApplication::translate("Run",
-                                           "Limited by the provider, which pushed back: %1 at once for now, "
-                                           "of at most %2. It grows again by itself.")
-            .arg(grouped(tick.limit), grouped(tick.ceiling));
-    }
-    if (tick.limit > 0 && tick.inFlight >= tick.limit) {
-        return QCoreApplication::translate("Run",
-                                           "Limited by concurrency: %1 of %2 in flight. A higher limit "
-                                           "on the Limits page would be faster.")
-            .arg(grouped(tick.inFlight), grouped(tick.limit));
-    }
-    return QCoreApplication::translate("Run", "%1 of %2 in flight.")
-        .arg(grouped(tick.inFlight), grouped(tick.limit));
-}
 
 QString pausedSentence(const RunTick& tick)
 {
@@ -129,7 +69,7 @@ QString runSentence(const RunTick& tick)
     case RunPhase::Idle:
         return {};
     case RunPhase::Running:
-        return runningSentence(tick);
+        return bottleneckSentence(tick);
     case RunPhase::Pausing:
         return QCoreApplication::translate("Run", "Pausing: waiting for %1 requests in flight.")
             .arg(grouped(tick.inFlight));
@@ -139,6 +79,13 @@ QString runSentence(const RunTick& tick)
         return endedSentence(tick);
     }
     return {};
+}
+
+std::optional<int> runPercent(const RunTick& tick)
+{
+    if (tick.phase == RunPhase::Idle || tick.phase == RunPhase::Ended || tick.rows <= 0)
+        return std::nullopt;
+    return int((tick.done + tick.failed) * 100 / tick.rows);
 }
 
 QString timeLeftText(const RunTick& tick)

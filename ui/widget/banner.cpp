@@ -1,9 +1,10 @@
 #include "ui/widget/banner.h"
 
 #include "ui/widget/plain_label.h"
+#include "ui/widget/shown_text.h"
+#include "ui/widget/spoken.h"
 #include "ui/widget/theme.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,13 +32,15 @@ Tone toneOf(Banner::Kind kind)
 
 Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_text(new PlainLabel(this))
 {
+    speakAs(this, QAccessible::AlertMessage);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 7, 10, 7);
     row->setSpacing(8);
     row->addWidget(m_icon);
     row->addSpacing(4);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_text, 1);
     for (int i = 0; i < 2; ++i) {
         m_buttons[i] = new QPushButton(this);
@@ -60,18 +63,17 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_te
 void Banner::showMessage(Kind kind, const QString& text, const QStringList& actions)
 {
     m_kind = kind;
-    m_text->setText(text);
+    m_text->setText(breakable(text));
+    m_said = text;
     for (int i = 0; i < 2; ++i) {
         m_buttons[i]->setVisible(i < actions.size());
         if (i < actions.size())
             m_buttons[i]->setText(actions.at(i));
     }
     refreshIcons();
-    setAccessibleName(text);
     show();
     update();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, text);
 }
 
 void Banner::dismiss()
@@ -81,7 +83,7 @@ void Banner::dismiss()
 
 QString Banner::text() const
 {
-    return m_text->text();
+    return m_said;
 }
 
 void Banner::refreshIcons()
@@ -106,7 +108,7 @@ void Banner::paintEvent(QPaintEvent*)
     const QColor ground = m_kind == Kind::Warning ? toneColor(palette(), Tone::WarningSoft)
                                                   : mixed(base, ink, isDark(palette()) ? 0.16 : 0.1);
     painter.fillRect(rect(), ground);
-    painter.setPen(mixed(ground, ink, 0.35));
+    painter.setPen(mixed(ground, ink, isHighContrast(palette()) ? 1 : 0.35));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     painter.drawLine(rect().topLeft(), rect().topRight());
 }

@@ -41,6 +41,7 @@ private:
     void refreshIcons();
 
     Kind m_kind = Kind::Info;
+    QString m_said; ///< as given; shown, it may break within a word
     QLabel* m_icon = nullptr;
     PlainLabel* m_text = nullptr;
     QPushButton* m_buttons[2] = {};

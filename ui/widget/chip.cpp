@@ -65,8 +65,9 @@ void Chip::paintEvent(QPaintEvent*)
         ground = tone(Tone::AccentSoft);
     else if (underMouse())
         ground = mixed(ground, tone(Tone::Text), 0.05);
-    const qreal border = hasFocus() ? 2 : 1;
-    painter.setPen(isChecked() || hasFocus() ? QPen(tone(Tone::Accent), border) : QPen(Qt::NoPen));
+    const qreal border = hasFocus() ? focusWidth(palette()) : 1;
+    const QPen still = isHighContrast(palette()) ? QPen(tone(Tone::Line), border) : QPen(Qt::NoPen);
+    painter.setPen(isChecked() || hasFocus() ? QPen(tone(Tone::Accent), border) : still);
     painter.setBrush(ground);
     const qreal inset = border / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Height / 2.0,

@@ -1,5 +1,8 @@
 #include "ui/widget/flow_layout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 namespace rowmill {
 
 FlowLayout::FlowLayout(int gap, QWidget* parent) : QLayout(parent), m_gap(gap)
@@ -58,6 +61,8 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
     int x = area.left();
     int y = area.top();
     int line = 0;
+    const QWidget* owner = parentWidget();
+    const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -68,7 +73,7 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
             line = 0;
         }
         if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         x += size.width() + m_gap;
         line = qMax(line, size.height());
     }

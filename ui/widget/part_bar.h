@@ -8,7 +8,8 @@
 namespace rowmill {
 
 /// A thin rounded bar whose parts show shares of a whole, each in its own tone, from the left; the rest
-/// stays empty. Any part that is not nothing gets at least 3 px. Give it an accessible name. Main thread.
+/// stays empty. Any part that is not nothing gets at least 3 px. Spoken as a progress bar of the whole: give
+/// it an accessible name. Main thread.
 class PartBar : public QWidget {
     Q_OBJECT
 

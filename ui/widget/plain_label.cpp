@@ -1,5 +1,6 @@
 #include "ui/widget/plain_label.h"
 
+#include "ui/widget/shown_text.h"
 #include "ui/widget/theme.h"
 
 #include <QHelpEvent>
@@ -133,7 +134,7 @@ void PlainLabel::paintEvent(QPaintEvent* event)
 bool PlainLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tipText(text()), this);
         return true;
     }
     return QLabel::event(event);

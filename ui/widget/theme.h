@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace rowmill {
@@ -34,15 +36,35 @@ enum class Tone : quint8 {
     WarningSoft, ///< the banner's ground
 };
 
-enum class ThemeChoice : quint8 { System, Light, Dark };
+inline constexpr int ToneCount = int(Tone::WarningSoft) + 1;
 
-/// The colour of `tone` that belongs to a light or a dark palette. Stateless: widgets pass their palette(),
-/// so a change of theme needs no more than a repaint.
+enum class ThemeChoice : quint8 { System, Light, Dark, HighContrastLight, HighContrastDark };
+
+/// The looks that there are; which one it is can be told from its palette.
+enum class ThemeLook : quint8 { Light, Dark, HighContrastLight, HighContrastDark };
+inline constexpr int ThemeLookCount = int(ThemeLook::HighContrastDark) + 1;
+
+/// What the desktop says of how windows shall look.
+struct SystemAppearance {
+    std::optional<bool> dark; ///< nothing: it has no opinion
+    bool highContrast = false;
+    bool operator==(const SystemAppearance&) const = default;
+};
+
+/// The colour of `tone` that belongs to a palette of ours. Stateless: widgets pass their palette(), so a
+/// change of theme needs no more than a repaint.
 QColor toneColor(const QPalette& palette, Tone tone);
+QColor toneColor(ThemeLook look, Tone tone);
+QPalette paletteOf(ThemeLook look);
 bool isDark(const QPalette& palette);
+bool isHighContrast(const QPalette& palette);
+/// How wide the frame around what has the focus is, in pixels.
+int focusWidth(const QPalette& palette);
 /// `ground` with `share` (0..1) of `over` laid on it; opaque.
 QColor mixed(const QColor& ground, const QColor& over, qreal share);
 
+/// What ThemeChoice::System means from the next applyTheme() on; until then the platform's palette decides.
+void setSystemAppearance(QApplication& application, const SystemAppearance& appearance);
 /// Sets style, palette and the small style sheet on the application; call again to switch. Main thread.
 void applyTheme(QApplication& application, ThemeChoice choice);
 

@@ -1,5 +1,7 @@
 #include "ui/window/actions.h"
 
+#include "ui/text/languages.h"
+#include "ui/widget/shown_text.h"
 #include "ui/widget/theme.h"
 #include "ui/window/window_settings.h"
 
@@ -68,11 +70,11 @@ void Actions::createFile()
     recipeMenu = new QMenu(tr("C&hoose a recipe"), m_window);
     useOther = add(tr("Use another &file…"), {});
     importRecipe = add(tr("&Import recipe…"), {});
-    exportRecipe = add(tr("Export reci&pe…"), {});
+    exportRecipe = add(tr("E&xport recipe…"), {});
     save = add(tr("&Save"), QKeySequence::Save, QStringLiteral("save"));
     saveAs = add(tr("Save &as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     exportAll = add(tr("&Export…"), Qt::CTRL | Qt::Key_E, QStringLiteral("export"));
-    exportShown = add(tr("Export the rows &shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    exportShown = add(tr("Export the ro&ws shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     closeProject = add(tr("&Close project"), Qt::CTRL | Qt::Key_W);
     quit = add(tr("&Quit"), Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -83,6 +85,7 @@ void Actions::createEdit()
     undo = add(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = add(tr("&Redo"), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
     copy = add(tr("&Copy"), QKeySequence::Copy);
+    copyHeadings = add(tr("Copy with &headings"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     selectAll = add(tr("Select &all"), QKeySequence::SelectAll);
     find = add(tr("&Find"), QKeySequence::Find);
     correct = add(tr("Correct ans&wer"), Qt::Key_F2);
@@ -92,9 +95,11 @@ void Actions::createEdit()
     keys = add(tr("&Keys…"), {});
     exampleMenu = new QMenu(tr("Use the rows as e&xamples"), m_window);
     network = add(tr("&Network…"), {});
-    network->setMenuRole(QAction::PreferencesRole);
+    network->setMenuRole(QAction::NoRole);
     prices = add(tr("&Prices…"), {});
     prices->setMenuRole(QAction::NoRole);
+    preferences = add(tr("Preference&s…"), Qt::CTRL | Qt::Key_Comma);
+    preferences->setMenuRole(QAction::PreferencesRole);
 }
 
 void Actions::createView()
@@ -102,11 +107,25 @@ void Actions::createView()
     showSetup = addToggle(tr("&Setup"), Qt::CTRL | Qt::Key_1);
     showInspector = addToggle(tr("Row &inspector"), Qt::CTRL | Qt::Key_2);
     showRunPanel = addToggle(tr("&Run panel"), Qt::CTRL | Qt::Key_3);
+    eventLog = add(tr("&Event log"), Qt::CTRL | Qt::Key_L);
+    nextPart = add(tr("Next part of the &window"), Qt::CTRL | Qt::Key_F6);
+    previousPart = add(tr("Previous part of t&he window"), Qt::CTRL | Qt::SHIFT | Qt::Key_F6);
+    columnsMenu = new QMenu(tr("&Columns"), m_window);
+    sortMenu = new QMenu(tr("S&ort by"), m_window);
+    sortColumn = add(tr("Sort by this col&umn"), Qt::Key_F7);
+    goToRow = add(tr("&Go to row…"), Qt::CTRL | Qt::Key_G);
+    nextFailed = add(tr("&Next failed row"), Qt::Key_F3);
+    previousFailed = add(tr("&Previous failed row"), Qt::SHIFT | Qt::Key_F3);
+    peek = add(tr("Re&ad the whole cell"), Qt::Key_Space);
+    peek->setShortcutContext(Qt::WidgetShortcut); // elsewhere a space is a space
 
     themes = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> looks[] = {{tr("As the &system"), ThemeChoice::System},
-                                                     {tr("&Light"), ThemeChoice::Light},
-                                                     {tr("&Dark"), ThemeChoice::Dark}};
+    const std::pair<QString, ThemeChoice> looks[] = {
+        {tr("As the &system"), ThemeChoice::System},
+        {tr("&Light"), ThemeChoice::Light},
+        {tr("&Dark"), ThemeChoice::Dark},
+        {tr("High contrast, l&ight"), ThemeChoice::HighContrastLight},
+        {tr("High contrast, d&ark"), ThemeChoice::HighContrastDark}};
     for (const auto& [text, choice] : looks) {
         QAction* action = themes->addAction(text);
         action->setCheckable(true);
@@ -115,11 +134,9 @@ void Actions::createView()
     }
 
     languages = new QActionGroup(this);
-    // A language is named in itself, so that whoever needs it can read it.
-    const std::pair<QString, QString> tongues[] = {{tr("As the &system"), QString()},
-                                                   {QStringLiteral("English"), QStringLiteral("en")},
-                                                   {QStringLiteral("简体中文"), QStringLiteral("zh_CN")}};
-    for (const auto& [text, language] : tongues) {
+    QList<Language> tongues{{tr("As the &system"), QString()}};
+    tongues.append(rowmill::languages());
+    for (const auto& [text, language] : std::as_const(tongues)) {
         QAction* action = languages->addAction(text);
         action->setCheckable(true);
         action->setData(language);
@@ -130,7 +147,7 @@ void Actions::createView()
 void Actions::createRun()
 {
     tryRows = add(tr("&Try 5 rows"), Qt::Key_F6, QStringLiteral("try"));
-    pilot = add(tr("Run a &pilot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
+    pilot = add(tr("Run a pi&lot of %1 rows").arg(PilotRows), Qt::SHIFT | Qt::Key_F6);
     run = add(tr("&Run"), Qt::Key_F5);
     run->setIcon(lineIcon(QStringLiteral("play"), Tone::OnAccent));
     pause = add(tr("&Pause"), Qt::Key_F8);
@@ -170,15 +187,23 @@ void Actions::fillMenus(QMenuBar* bar)
     QMenu* edit = bar->addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copy, selectAll, find});
+    edit->addActions({copy, copyHeadings, selectAll, find});
     edit->addSeparator();
     edit->addActions({correct, revert, exclude, include});
     edit->addMenu(exampleMenu);
     edit->addSeparator();
-    edit->addActions({keys, network, prices});
+    edit->addActions({keys, network, prices, preferences});
 
     QMenu* view = bar->addMenu(tr("&View"));
-    view->addActions({showSetup, showInspector, showRunPanel});
+    view->addActions({showSetup, showInspector, showRunPanel, eventLog});
+    view->addSeparator();
+    view->addActions({nextPart, previousPart});
+    view->addSeparator();
+    view->addMenu(columnsMenu);
+    view->addMenu(sortMenu);
+    view->addAction(sortColumn);
+    view->addSeparator();
+    view->addActions({goToRow, nextFailed, previousFailed, peek});
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(themes->actions());
     view->addMenu(tr("&Language"))->addActions(languages->actions());
@@ -192,7 +217,7 @@ void Actions::fillMenus(QMenuBar* bar)
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
-    for (QMenu* menu : {file, edit, runMenu})
+    for (QMenu* menu : {file, edit, view, runMenu})
         menu->setToolTipsVisible(true);
 }
 
@@ -213,7 +238,8 @@ void Actions::fillToolBar(QToolBar* bar)
     bar->addSeparator();
     bar->addAction(exportAll);
     for (QAction* action : bar->actions()) {
-        if (QWidget* button = bar->widgetForAction(action))
+        QWidget* button = bar->widgetForAction(action);
+        if (button && !action->isSeparator())
             button->setFocusPolicy(Qt::TabFocus);
     }
 }
@@ -228,19 +254,24 @@ void Actions::explain(QAction* action, bool enabled, const QString& reason)
     if (!enabled && !reason.isEmpty())
         tip += QLatin1Char('\n') + reason;
     // A tool tip has no plain-text switch, and the reason may quote a column.
-    action->setToolTip(tip.toHtmlEscaped());
+    action->setToolTip(tipText(tip));
     action->setStatusTip(enabled ? QString() : reason);
 }
 
 void Actions::apply(const ActionState& state)
 {
-    for (QAction* action : {find, showSetup, showInspector, showRunPanel})
-        action->setEnabled(state.hasProject);
+    for (QAction* action : {find, showSetup, showInspector, showRunPanel, nextPart, previousPart})
+        explain(action, state.hasProject, tr("Open a table first."));
     applyToFiles(state);
+    applyToTable(state);
     applyToEdits(state);
+    QAction* primary = state.running ? pause : run;
+    if (m_primary && m_primary->defaultAction() != primary) {
+        // Before the other is disabled: a button that is disabled loses the keyboard.
+        primary->setEnabled(true);
+        m_primary->setDefaultAction(primary);
+    }
     applyToRun(state);
-    if (m_primary)
-        m_primary->setDefaultAction(state.running ? pause : run);
 }
 
 void Actions::applyToFiles(const ActionState& state)
@@ -250,12 +281,15 @@ void Actions::applyToFiles(const ActionState& state)
     if (state.paused)
         whyNot = tr("Resume or stop the run first.");
     const bool idle = state.hasProject && !state.running && !state.paused && !state.busy;
+    const QString busy = tr("A file is being opened.");
     for (QAction* action : {openFolder, paste, openProject, trySample})
-        action->setEnabled(!state.busy);
-    recentMenu->setEnabled(!state.busy);
-    recipeMenu->setEnabled(!state.busy);
-    exampleMenu->setEnabled(state.hasSelection && !state.readOnly);
-    explain(openTable, !state.busy, {});
+        explain(action, !state.busy, busy);
+    explain(recentMenu->menuAction(), !state.busy, busy);
+    explain(recipeMenu->menuAction(), !state.busy, busy);
+    const QString noRow = state.hasProject ? tr("No row is selected.") : noProject;
+    explain(exampleMenu->menuAction(), state.hasSelection && !state.readOnly,
+            state.readOnly ? tr("The project is open read-only.") : noRow);
+    explain(openTable, !state.busy, busy);
     QString whyNotSave =
         state.hasProject && !state.untitled ? tr("Everything is saved as it happens.") : whyNot;
     if (state.readOnly)
@@ -271,7 +305,19 @@ void Actions::applyToFiles(const ActionState& state)
     explain(exportAll, state.hasProject && !state.busy, noProject);
     explain(exportShown, state.hasProject && !state.busy && state.filtered,
             state.hasProject ? tr("All rows are shown.") : noProject);
-    closeProject->setEnabled(state.hasProject && !state.busy);
+    explain(closeProject, state.hasProject && !state.busy, state.hasProject ? busy : noProject);
+}
+
+void Actions::applyToTable(const ActionState& state)
+{
+    const QString noProject = state.hasProject ? QString() : tr("Open a table first.");
+    for (QAction* action : {columnsMenu->menuAction(), sortMenu->menuAction(), sortColumn, goToRow, peek})
+        explain(action, state.hasProject, noProject);
+    for (QAction* action : {nextFailed, previousFailed})
+        explain(action, state.hasFailed, state.hasProject ? tr("No row has failed.") : noProject);
+    for (QAction* action : {copy, copyHeadings})
+        explain(action, state.hasSelection || action == copy,
+                noProject.isEmpty() ? tr("No row is selected.") : noProject);
 }
 
 void Actions::applyToEdits(const ActionState& state)

@@ -74,6 +74,7 @@ public:
     QAction* undo = nullptr;
     QAction* redo = nullptr;
     QAction* copy = nullptr;
+    QAction* copyHeadings = nullptr; ///< the rows with the columns' names above them
     QAction* selectAll = nullptr;
     QAction* find = nullptr;
     QAction* correct = nullptr; ///< writes the current row's answer by hand
@@ -83,12 +84,23 @@ public:
     QAction* keys = nullptr;    ///< shows those that are stored
     QAction* network = nullptr; ///< asks for the proxy and the CA file
     QAction* prices = nullptr;  ///< asks what models cost
+    QAction* preferences = nullptr;
 
     QAction* showSetup = nullptr;
     QAction* showInspector = nullptr;
     QAction* showRunPanel = nullptr;
+    QAction* eventLog = nullptr;
+    QAction* nextPart = nullptr; ///< takes the keyboard to the next panel
+    QAction* previousPart = nullptr;
+    QMenu* columnsMenu = nullptr;
+    QMenu* sortMenu = nullptr;
+    QAction* sortColumn = nullptr; ///< the current one: up, down, as in the source
+    QAction* goToRow = nullptr;
+    QAction* nextFailed = nullptr;
+    QAction* previousFailed = nullptr;
+    QAction* peek = nullptr;           ///< the whole text of the current cell
     QActionGroup* themes = nullptr;    ///< data: int(ThemeChoice)
-    QActionGroup* languages = nullptr; ///< data: "en", "zh_CN" or empty
+    QActionGroup* languages = nullptr; ///< data: a code of languages(), or empty
 
     QAction* run = nullptr; ///< starts a run, or resumes the one that is paused
     QAction* pause = nullptr;
@@ -113,6 +125,7 @@ private:
     void createRun();
     void createHelp();
     void applyToFiles(const ActionState& state);
+    void applyToTable(const ActionState& state);
     void applyToEdits(const ActionState& state);
     void applyToRun(const ActionState& state);
     void explain(QAction* action, bool enabled, const QString& reason);

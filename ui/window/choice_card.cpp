@@ -78,7 +78,8 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool lit = m_suggested || hasFocus();
-    painter.setPen(QPen(toneColor(palette(), lit ? Tone::Accent : Tone::Line), hasFocus() ? 2 : 1));
+    painter.setPen(
+        QPen(toneColor(palette(), lit ? Tone::Accent : Tone::Line), hasFocus() ? focusWidth(palette()) : 1));
     painter.setBrush(toneColor(palette(), m_suggested || underMouse() ? Tone::AccentSoft : Tone::Base));
     const double edge = hasFocus() ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge, edge, -edge, -edge), 6, 6);

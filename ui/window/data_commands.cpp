@@ -16,7 +16,7 @@
 namespace rowmill {
 
 DataCommands::DataCommands(Actions* actions, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_messages(messages), m_window(window)
+    : ProjectPart(window), m_messages(messages), m_window(window)
 {
     connect(actions->useOther, &QAction::triggered, this, &DataCommands::useOther);
     connect(actions->importRecipe, &QAction::triggered, this, &DataCommands::importRecipe);
@@ -96,13 +96,19 @@ void DataCommands::exportRecipe()
         const auto open = m_session.lock();
         if (!open)
             return;
-        if (const auto written = writeRecipe(path, open->setup()); !written)
+        const ProjectSetup& setup = open->setup();
+        if (const auto written = writeRecipe(path, setup); !written) {
             m_messages->showError(written.error());
-        else
-            m_messages->show({Banner::Kind::Info,
-                              tr("The recipe is in %1: prompts, model and limits, no rows and no key.")
-                                  .arg(QFileInfo(path).fileName()),
-                              {}});
+            return;
+        }
+        const auto examples = static_cast<int>(setup.recipe.examples.size());
+        const QString what =
+            examples == 0
+                ? tr("The recipe is in %1: prompts, model and limits, no rows and no key.")
+                : tr("The recipe is in %1: prompts, model and limits, no key. With it go %Ln example(s), "
+                     "which are rows of this table.",
+                     nullptr, examples);
+        m_messages->show({Banner::Kind::Info, what.arg(QFileInfo(path).fileName()), {}});
     });
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/engine/session.h"
-
-#include <QObject>
+#include "ui/window/project_part.h"
 
 class QWidget;
 
@@ -13,14 +12,13 @@ class WindowMessages;
 
 /// Another file's rows for the open project, and recipes to and from files of their own. Main thread; owned
 /// by the window.
-class DataCommands final : public QObject {
+class DataCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     DataCommands(Actions* actions, WindowMessages* messages, QWidget* window);
 
-    /// Null: none is open.
-    void setSession(const std::shared_ptr<Session>& session) { m_session = session; }
+    void setSession(const std::shared_ptr<Session>& session) override { m_session = session; }
     /// What became of the rows, once the project is open again; empty when they are the same as before.
     QString takeReport();
     /// The rows of the table file that were not as the others.

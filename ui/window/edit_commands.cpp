@@ -24,7 +24,7 @@ bool invokeIfThere(QWidget* widget, const char* slot)
 } // namespace
 
 EditCommands::EditCommands(Actions* actions, TablePage* table, QWidget* window)
-    : QObject(window), m_table(table), m_window(window)
+    : ProjectPart(window), m_table(table), m_window(window)
 {
     connect(actions->undo, &QAction::triggered, this, &EditCommands::undo);
     connect(actions->redo, &QAction::triggered, this, &EditCommands::redo);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include "ui/window/project_part.h"
 
 class QWidget;
 
@@ -12,14 +12,13 @@ class TablePage;
 
 /// What the Edit menu does: undoes, copies and selects in the text field that has the focus, in the project
 /// otherwise; excludes and corrects the selected rows. Main thread; owned by the window.
-class EditCommands final : public QObject {
+class EditCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     EditCommands(Actions* actions, TablePage* table, QWidget* window);
 
-    /// The project to edit; nullptr: none. Not owned.
-    void setSession(Session* session) { m_session = session; }
+    void setSession(const std::shared_ptr<Session>& session) override { m_session = session.get(); }
 
 private:
     void connectRows(const Actions& actions);

@@ -3,6 +3,7 @@
 #include "app/base/when_ready.h"
 #include "app/engine/session.h"
 #include "ui/table/row_table.h"
+#include "ui/widget/shown_text.h"
 #include "ui/window/actions.h"
 
 #include <QMenu>
@@ -22,7 +23,7 @@ QString answerOf(const RowRecord& row, int column)
 } // namespace
 
 ExampleCommands::ExampleCommands(Actions* actions, RowTable* table, QObject* parent)
-    : QObject(parent), m_table(table), m_menu(actions->exampleMenu)
+    : ProjectPart(parent), m_table(table), m_menu(actions->exampleMenu)
 {
     connect(m_menu, &QMenu::aboutToShow, this, &ExampleCommands::fill);
 }
@@ -39,8 +40,8 @@ void ExampleCommands::fill()
         return;
     const QStringList& columns = session->info().columns;
     for (int i = 0; i < columns.size(); ++i) {
-        QString shown = tr("With what stands in “%1”").arg(columns.at(i));
-        m_menu->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, i] { add(i); });
+        m_menu->addAction(tr("With what stands in “%1”").arg(menuText(columns.at(i))), this,
+                          [this, i] { add(i); });
     }
 }
 

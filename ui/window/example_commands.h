@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QObject>
+#include "ui/window/project_part.h"
 
 #include <memory>
 
@@ -15,14 +15,13 @@ struct RowRecord;
 
 /// Makes examples of the selected rows: with the answers they have, or with what a column says is right. Main
 /// thread; owned by the window.
-class ExampleCommands final : public QObject {
+class ExampleCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     ExampleCommands(Actions* actions, RowTable* table, QObject* parent);
 
-    /// Null: none is open.
-    void setSession(const std::shared_ptr<Session>& session) { m_session = session; }
+    void setSession(const std::shared_ptr<Session>& session) override { m_session = session; }
 
 private:
     void fill();

@@ -18,14 +18,14 @@
 
 namespace rowmill {
 
-HistoryCommands::HistoryCommands(Actions* actions, QWidget* window) : QObject(window), m_window(window)
+HistoryCommands::HistoryCommands(Actions* actions, QWidget* window) : ProjectPart(window), m_window(window)
 {
     connect(actions->history, &QAction::triggered, this, &HistoryCommands::open);
 }
 
-void HistoryCommands::setSession(Session* session)
+void HistoryCommands::setSession(const std::shared_ptr<Session>& session)
 {
-    m_session = session;
+    m_session = session.get();
     if (m_dialog)
         m_dialog->close();
 }
@@ -107,6 +107,8 @@ void HistoryCommands::drop()
 {
     if (!m_session)
         return;
+    if (m_dialog)
+        m_dialog->showDropping();
     whenReady(m_session->dropOldAnswers(), this, [this](const Result<qint64>& freed) {
         if (!freed)
             emit failed(freed.error());

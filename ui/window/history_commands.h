@@ -2,8 +2,8 @@
 
 #include "app/base/error.h"
 #include "app/store/run_history.h"
+#include "ui/window/project_part.h"
 
-#include <QObject>
 #include <QPointer>
 
 namespace rowmill {
@@ -14,14 +14,13 @@ class Session;
 
 /// What the history does to the open project: reads its runs, shows the answers of one, drops old answers
 /// once that is confirmed. Main thread; owned by the window.
-class HistoryCommands final : public QObject {
+class HistoryCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     HistoryCommands(Actions* actions, QWidget* window);
 
-    /// The project; nullptr: none. Not owned.
-    void setSession(Session* session);
+    void setSession(const std::shared_ptr<Session>& session) override;
 
 signals:
     void answersChosen(qint64 run);

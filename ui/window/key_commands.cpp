@@ -29,7 +29,7 @@ std::optional<Origin> originOf(const ProjectSetup& setup)
 } // namespace
 
 KeyCommands::KeyCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_view(view), m_messages(messages), m_window(window),
+    : ProjectPart(window), m_view(view), m_messages(messages), m_window(window),
       m_vault(std::make_unique<KeyVault>())
 {
     connect(actions->keys, &QAction::triggered, this, &KeyCommands::showKeys);
@@ -63,11 +63,11 @@ void KeyCommands::connectField()
     connect(field, &KeyField::storeRequested, this, [this] { enterKey({knownOrigin(), {}}, m_window); });
 }
 
-void KeyCommands::setSession(Session* session)
+void KeyCommands::setSession(const std::shared_ptr<Session>& session)
 {
     if (m_session)
         disconnect(m_session, nullptr, this, nullptr);
-    m_session = session;
+    m_session = session.get();
     ++m_asked;
     m_typed.clear();
     m_fetched.clear();

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/keys/key_vault.h"
+#include "ui/window/project_part.h"
 
 #include <QHash>
-#include <QObject>
 #include <QPointer>
 
 #include <functional>
@@ -26,15 +26,14 @@ struct ProjectSetup;
 /// Which key the open project's requests carry: one typed for this session, or a stored one, fetched from the
 /// keychain when a run begins. Shows the stored keys and takes new ones. Never waits for the keychain: the
 /// window goes on meanwhile. Main thread; owned by the window.
-class KeyCommands final : public QObject {
+class KeyCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     KeyCommands(Actions* actions, ProjectView* view, WindowMessages* messages, QWidget* window);
     ~KeyCommands() override;
 
-    /// The project whose requests need a key; nullptr: none. Not owned.
-    void setSession(Session* session);
+    void setSession(const std::shared_ptr<Session>& session) override;
     /// Another vault than the system's.
     void useVault(std::unique_ptr<KeyVault> vault) { m_vault = std::move(vault); }
     /// Gives the session its key, then calls `then`: at once, or when the keychain has answered. Not at all

@@ -1,10 +1,7 @@
 #include "ui/window/main_window.h"
 
-#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/file_dialogs.h"
 #include "ui/dialogs/import_panel.h"
-#include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
@@ -17,6 +14,7 @@
 #include "ui/window/history_commands.h"
 #include "ui/window/key_commands.h"
 #include "ui/window/network_commands.h"
+#include "ui/window/next_steps.h"
 #include "ui/window/price_commands.h"
 #include "ui/window/probe_commands.h"
 #include "ui/window/project_binding.h"
@@ -26,23 +24,26 @@
 #include "ui/window/recent_menu.h"
 #include "ui/window/recent_projects.h"
 #include "ui/window/recipe_menu.h"
+#include "ui/window/run_announcer.h"
 #include "ui/window/run_commands.h"
 #include "ui/window/run_panel.h"
+#include "ui/window/table_commands.h"
 #include "ui/window/table_import.h"
 #include "ui/window/table_messages.h"
 #include "ui/window/unsaved_projects.h"
+#include "ui/window/view_commands.h"
 #include "ui/window/welcome_page.h"
 #include "ui/window/window_messages.h"
+#include "ui/window/window_place.h"
 #include "ui/window/window_settings.h"
+#include "ui/window/window_title.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -50,15 +51,8 @@
 
 namespace rowmill {
 
-namespace {
-
-/// What a desktop puts around a window, roughly: nobody tells before it is shown.
-constexpr QSize Frame(8, 40);
-
-} // namespace
-
-MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
-    : QMainWindow(parent), m_practice(std::move(practice))
+MainWindow::MainWindow(Session::PracticeCall practice, const QString& libcurl, QWidget* parent)
+    : QMainWindow(parent), m_practice(std::move(practice)), m_libcurl(libcurl)
 {
     setMinimumSize(800, 520);
     m_actions = new Actions(this);
@@ -77,32 +71,16 @@ MainWindow::MainWindow(Session::PracticeCall practice, QWidget* parent)
     buildPages();
     connectFiles();
     connectOpener();
-    m_keys = new KeyCommands(m_actions, m_view, m_messages, this);
-    connect(m_keys, &KeyCommands::changed, this, &MainWindow::refreshActions);
-    m_run = new RunCommands(m_actions, m_view, m_messages, m_keys, this);
-    connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
-    m_network = new NetworkCommands(m_actions, this);
-    m_probe = new ProbeCommands(
-        m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this);
-    m_prices = new PriceCommands(m_actions, this);
-    m_data = new DataCommands(m_actions, m_messages, this);
-    connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
-        letGo();
-        m_opener->openProject(project);
-    });
-    m_recipes = new RecipeMenu(m_actions->recipeMenu, m_messages, this);
-    connect(m_recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
-    m_examples = new ExampleCommands(m_actions, m_view->table()->table(), this);
+    addParts();
     connectView();
-    connectHelp();
     const auto* drops = new DropFilter(this);
     connect(drops, &DropFilter::dropped, this, &MainWindow::takeDrop);
     connect(drops, &DropFilter::droppedMany, this, [this] {
         m_messages->show({Banner::Kind::Info, tr("Drop one file, or the folder that the texts are in."), {}});
     });
 
-    if (!restoreGeometry(WindowSettings::geometry()))
-        resize((screen()->availableSize() - Frame).boundedTo(QSize(1440, 900)));
+    if (!restorePlace(this, WindowSettings::geometry()))
+        takeMostOfTheScreen(this);
     showPage();
 }
 
@@ -135,7 +113,6 @@ void MainWindow::buildPages()
     layout->addWidget(m_stack, 1);
     setCentralWidget(centre);
     connect(m_welcome, &WelcomePage::projectChosen, this, &MainWindow::openFile);
-    connect(m_messages, &WindowMessages::stepChosen, this, &MainWindow::takeStep);
 }
 
 void MainWindow::connectFiles()
@@ -154,6 +131,8 @@ void MainWindow::connectFiles()
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
 
     connect(m_files, &ProjectFiles::failed, m_messages, &WindowMessages::showError);
+    connect(m_view->runPanel(), &RunPanel::failed, m_messages, &WindowMessages::showError);
+    connect(m_files, &ProjectFiles::working, m_messages, &WindowMessages::showWorking);
     connect(m_files, &ProjectFiles::exportMoved, m_messages, &WindowMessages::showExporting);
     connect(m_files, &ProjectFiles::exported, m_messages, &WindowMessages::showExported);
     connect(m_files, &ProjectFiles::saved, this, [this] {
@@ -188,50 +167,48 @@ void MainWindow::connectOpener()
     connect(paste, &QShortcut::activated, m_actions->paste, &QAction::trigger);
 }
 
+void MainWindow::addParts()
+{
+    m_keys = addPart(new KeyCommands(m_actions, m_view, m_messages, this));
+    connect(m_keys, &KeyCommands::changed, this, &MainWindow::refreshActions);
+    m_run = addPart(new RunCommands(m_actions, m_view, m_messages, m_keys, this));
+    connect(m_run, &RunCommands::asked, this, &MainWindow::refreshActions);
+    m_network = addPart(new NetworkCommands(m_actions, this));
+    addPart(new PriceCommands(m_actions, this));
+    addPart(new RunAnnouncer(this));
+    addPart(new ProbeCommands(
+        m_view->setup(), [this](std::function<void()> then) { m_run->whenAllowed(std::move(then)); }, this));
+    m_data = addPart(new DataCommands(m_actions, m_messages, this));
+    connect(m_data, &DataCommands::replaced, this, [this](const QString& project) {
+        letGo();
+        m_opener->openProject(project);
+    });
+    const auto* recipes = addPart(new RecipeMenu(m_actions->recipeMenu, m_messages, this));
+    connect(recipes, &RecipeMenu::sampleChosen, m_opener, &ProjectOpener::openSample);
+    addPart(new ExampleCommands(m_actions, m_view->table()->table(), this));
+    addPart(new TableCommands(m_actions, m_view->table(), this));
+    addPart(new EditCommands(m_actions, m_view->table(), this));
+    const auto* history = addPart(new HistoryCommands(m_actions, this));
+    connect(history, &HistoryCommands::answersChosen, this,
+            [this](qint64 run) { m_project->showAnswersOf(run); });
+    connect(history, &HistoryCommands::exported, m_messages, &WindowMessages::showExported);
+    connect(history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
+}
+
 void MainWindow::connectView()
 {
-    connectPanel(m_actions->showSetup, m_view->setup(), QStringLiteral("setup"));
-    connectPanel(m_actions->showInspector, m_view->inspector(), QStringLiteral("inspector"));
-    connectPanel(m_actions->showRunPanel, m_view->runPanel(), QStringLiteral("run"));
-    connect(m_actions->themes, &QActionGroup::triggered, this, [](const QAction* action) {
-        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
-        WindowSettings::setTheme(choice);
-        applyTheme(*qApp, choice);
-    });
-    connect(m_actions->languages, &QActionGroup::triggered, this, [this](const QAction* action) {
-        WindowSettings::setLanguage(action->data().toString());
-        emit languageChosen(action->data().toString());
-    });
-    m_edit = new EditCommands(m_actions, m_view->table(), this);
-    m_history = new HistoryCommands(m_actions, this);
-    connect(m_history, &HistoryCommands::answersChosen, this,
-            [this](qint64 run) { m_project->showAnswersOf(run); });
-    connect(m_history, &HistoryCommands::exported, m_messages, &WindowMessages::showExported);
-    connect(m_history, &HistoryCommands::failed, m_messages, &WindowMessages::showError);
+    const auto* view = new ViewCommands(m_actions, m_view, m_libcurl, this);
+    connect(view, &ViewCommands::languageChosen, this, &MainWindow::languageChosen);
+    const auto* steps = new NextSteps({m_actions, m_view, m_files, m_data}, this);
+    connect(m_messages, &WindowMessages::stepChosen, steps, &NextSteps::take);
+    connect(steps, &NextSteps::readOnlyChosen, this,
+            [this] { m_opener->openProject(m_refused, OpenMode::ReadOnly); });
     connect(m_view->setup(), &SetupPanel::openTableRequested, m_actions->openTable, &QAction::trigger);
     connect(m_view->setup(), &SetupPanel::notesRequested, m_data, &DataCommands::showNotes);
     RowTable* table = m_view->table()->table();
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     table->addActions({m_actions->runSelected, m_actions->correct, m_actions->revert, m_actions->exclude,
-                       m_actions->include, m_actions->copy});
-}
-
-void MainWindow::connectHelp()
-{
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(m_actions->all(), this))->open(); });
-    connect(m_actions->about, &QAction::triggered, this,
-            [this] { (new AboutDialog(m_libcurl, this))->open(); });
-}
-
-void MainWindow::connectPanel(QAction* action, QWidget* panel, const QString& name)
-{
-    action->setChecked(WindowSettings::panelShown(name));
-    panel->setVisible(action->isChecked());
-    connect(action, &QAction::toggled, panel, [panel, name](bool shown) {
-        panel->setVisible(shown);
-        WindowSettings::setPanelShown(name, shown);
-    });
+                       m_actions->include, m_actions->peek, m_actions->copy, m_actions->copyHeadings});
 }
 
 void MainWindow::askForProject()
@@ -305,16 +282,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     m_messages->clear();
     m_phase = session->lastTick().phase;
     session->setPractice(m_practice);
-    m_run->setSession(session.get());
-    m_keys->setSession(session.get());
-    m_data->setSession(session);
-    m_recipes->setSession(session);
-    m_examples->setSession(session);
-    m_edit->setSession(session.get());
-    m_history->setSession(session.get());
-    m_network->setSession(session.get());
-    m_probe->setSession(session.get());
-    m_prices->setSession(session.get());
+    for (ProjectPart* part : std::as_const(m_parts))
+        part->setSession(session);
     m_project = std::make_unique<ProjectBinding>(std::move(session), m_view);
     connect(m_project.get(), &ProjectBinding::stateChanged, this, &MainWindow::refreshActions);
     connect(m_project.get(), &ProjectBinding::failed, m_messages, &WindowMessages::showError);
@@ -322,8 +291,8 @@ void MainWindow::adopt(std::shared_ptr<Session> session)
     const TableFacts facts{this->session()->info().sourceName, this->session()->info().rows,
                            this->session()->info().columns};
     const ProjectSetup& setup = this->session()->setup();
-    const SetupStep step = firstOpenStep(setup, facts);
-    m_view->setup()->openStep(step == SetupStep::Data ? SetupStep::Prompt : step);
+    m_view->openStep(firstOpenStep(setup, facts));
+    emit projectChanged(this->session());
     noteRecent();
     showPage();
     greet();
@@ -378,16 +347,10 @@ std::shared_ptr<Session> MainWindow::release()
 
 void MainWindow::letGo()
 {
-    m_run->setSession(nullptr);
-    m_keys->setSession(nullptr);
-    m_data->setSession({});
-    m_recipes->setSession({});
-    m_examples->setSession({});
-    m_edit->setSession(nullptr);
-    m_history->setSession(nullptr);
-    m_network->setSession(nullptr);
-    m_probe->setSession(nullptr);
-    m_prices->setSession(nullptr);
+    for (ProjectPart* part : std::as_const(m_parts))
+        part->setSession({});
+    if (m_project)
+        emit projectChanged(nullptr);
     m_project.reset();
 }
 
@@ -428,46 +391,6 @@ void MainWindow::noteRecent()
         RecentMenu::note(*session());
 }
 
-void MainWindow::takeStep(NextStep step)
-{
-    switch (step) {
-    case NextStep::OpenModel:
-        m_actions->showSetup->setChecked(true);
-        m_view->setup()->openStep(SetupStep::Model);
-        m_view->setup()->focusPage();
-        break;
-    case NextStep::OpenLimits:
-        m_actions->showSetup->setChecked(true);
-        m_view->setup()->openStep(SetupStep::Limits);
-        m_view->setup()->focusPage();
-        break;
-    case NextStep::OpenNetwork:
-        m_actions->network->trigger();
-        break;
-    case NextStep::Continue:
-        m_actions->run->trigger();
-        break;
-    case NextStep::RetryFailed:
-        m_actions->retryFailed->trigger();
-        break;
-    case NextStep::Export:
-        m_actions->exportAll->trigger();
-        break;
-    case NextStep::CancelExport:
-        m_files->cancelExport();
-        break;
-    case NextStep::OpenReadOnly:
-        m_opener->openProject(m_refused, OpenMode::ReadOnly);
-        break;
-    case NextStep::SaveAs:
-        m_actions->saveAs->trigger();
-        break;
-    case NextStep::ShowNotes:
-        m_data->showNotes();
-        break;
-    }
-}
-
 void MainWindow::onTick(const RunTick& tick)
 {
     m_messages->follow(tick);
@@ -477,21 +400,14 @@ void MainWindow::onTick(const RunTick& tick)
         QApplication::alert(this);
     }
     m_phase = tick.phase;
+    refreshTitle();
 }
 
 void MainWindow::refreshTitle()
 {
-    if (!session()) {
-        setWindowTitle(QStringLiteral("Rowmill"));
-        setWindowModified(false);
-        return;
-    }
-    const QString path = session()->projectPath();
-    const bool untitled = ProjectOpener::isUntitled(path);
-    const QString name = untitled ? session()->info().sourceName : QFileInfo(path).fileName();
-    const bool readOnly = session()->readOnly().has_value();
-    setWindowTitle((readOnly ? tr("%1 (read-only)").arg(name) : name) + QStringLiteral("[*] — Rowmill"));
-    setWindowModified(untitled && !readOnly);
+    setWindowTitle(titleOf(session()));
+    setWindowModified(session() && ProjectOpener::isUntitled(session()->projectPath()) &&
+                      !session()->readOnly());
 }
 
 void MainWindow::refreshActions()

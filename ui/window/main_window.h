@@ -13,20 +13,15 @@ namespace rowmill {
 
 class Actions;
 class DataCommands;
-class EditCommands;
-class ExampleCommands;
-class HistoryCommands;
 class ImportPanel;
 class KeyCommands;
 class NetworkCommands;
 struct PastedTable;
-class PriceCommands;
-class ProbeCommands;
 class ProjectBinding;
 class ProjectCloser;
 class ProjectFiles;
+class ProjectPart;
 class ProjectView;
-class RecipeMenu;
 class RunCommands;
 class TableImport;
 class WelcomePage;
@@ -38,8 +33,10 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `practice` starts the practice endpoint when it is first asked.
-    explicit MainWindow(Session::PracticeCall practice, QWidget* parent = nullptr);
+    /// `practice` starts the practice endpoint when it is first asked; `libcurl` is its version, for the
+    /// About dialog.
+    explicit MainWindow(Session::PracticeCall practice, const QString& libcurl = {},
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// A project or a table, by its ending. Asks how a table is read only where that is in doubt.
@@ -49,15 +46,17 @@ public:
     void adopt(std::shared_ptr<Session> session);
     /// Lets go of the project without closing it, for another window to adopt.
     std::shared_ptr<Session> release();
-    /// For the About dialog.
-    void setLibcurlVersion(const QString& version) { m_libcurl = version; }
 
     Actions* actions() const { return m_actions; }
     NetworkCommands* network() const { return m_network; }
+    WindowMessages* messages() const { return m_messages; }
+    ProjectView* view() const { return m_view; }
     KeyCommands* keys() const { return m_keys; }
 
 signals:
     void languageChosen(const QString& language);
+    /// Another project is in view, or none: nullptr.
+    void projectChanged(rowmill::Session* session);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,9 +65,14 @@ private:
     void buildPages();
     void connectFiles();
     void connectOpener();
+    void addParts();
+    template<typename Part>
+    Part* addPart(Part* part)
+    {
+        m_parts.append(part);
+        return part;
+    }
     void connectView();
-    void connectHelp();
-    void connectPanel(QAction* action, QWidget* panel, const QString& name);
 
     void askForProject();
     void takeDrop(const PastedTable& table);
@@ -82,7 +86,6 @@ private:
     void greet();
     void noteRecent();
 
-    void takeStep(NextStep step);
     void onTick(const RunTick& tick);
 
     void refreshTitle();
@@ -98,18 +101,13 @@ private:
     WindowMessages* m_messages = nullptr;
     ProjectOpener* m_opener = nullptr;
     TableImport* m_tables = nullptr;
-    RecipeMenu* m_recipes = nullptr;
-    ExampleCommands* m_examples = nullptr;
     ProjectFiles* m_files = nullptr;
     ProjectCloser* m_closer = nullptr;
+    QList<ProjectPart*> m_parts; ///< told of each project that comes and goes
     RunCommands* m_run = nullptr;
     KeyCommands* m_keys = nullptr;
     DataCommands* m_data = nullptr;
-    EditCommands* m_edit = nullptr;
-    HistoryCommands* m_history = nullptr;
     NetworkCommands* m_network = nullptr;
-    ProbeCommands* m_probe = nullptr;
-    PriceCommands* m_prices = nullptr;
     std::unique_ptr<ProjectBinding> m_project;
     Session::PracticeCall m_practice;
     QString m_libcurl;

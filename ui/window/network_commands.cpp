@@ -10,14 +10,14 @@
 namespace rowmill {
 
 NetworkCommands::NetworkCommands(Actions* actions, QWidget* window)
-    : QObject(window), m_window(window), m_settings(WindowSettings::network())
+    : ProjectPart(window), m_window(window), m_settings(WindowSettings::network())
 {
     connect(actions->network, &QAction::triggered, this, &NetworkCommands::ask);
 }
 
-void NetworkCommands::setSession(Session* session)
+void NetworkCommands::setSession(const std::shared_ptr<Session>& session)
 {
-    m_session = session;
+    m_session = session.get();
     if (m_session)
         m_session->setNetwork(m_settings);
 }
@@ -25,7 +25,8 @@ void NetworkCommands::setSession(Session* session)
 void NetworkCommands::setSettings(const HttpSettings& settings)
 {
     m_settings = settings;
-    setSession(m_session);
+    if (m_session)
+        m_session->setNetwork(m_settings);
 }
 
 void NetworkCommands::ask()
@@ -34,6 +35,7 @@ void NetworkCommands::ask()
     connect(dialog, &NetworkDialog::chosen, this, [this](const HttpSettings& settings) {
         WindowSettings::setNetwork(settings);
         setSettings(settings);
+        emit changed(settings);
     });
     dialog->open();
 }

@@ -10,15 +10,15 @@
 namespace rowmill {
 
 PriceCommands::PriceCommands(Actions* actions, QWidget* window)
-    : QObject(window), m_window(window), m_prices(PriceTable::builtIn())
+    : ProjectPart(window), m_window(window), m_prices(PriceTable::builtIn())
 {
     m_prices.setOwn(readOwnPrices());
     connect(actions->prices, &QAction::triggered, this, &PriceCommands::ask);
 }
 
-void PriceCommands::setSession(Session* session)
+void PriceCommands::setSession(const std::shared_ptr<Session>& session)
 {
-    m_session = session;
+    m_session = session.get();
     if (m_session)
         m_session->setPrices(m_prices);
 }
@@ -30,8 +30,8 @@ void PriceCommands::ask()
     connect(dialog, &PricesDialog::chosen, this, [this](const QHash<QString, Price>& own) {
         saveOwnPrices(own);
         m_prices.setOwn(own);
-        setSession(m_session);
-        emit changed();
+        if (m_session)
+            m_session->setPrices(m_prices);
     });
     dialog->open();
 }

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/metrics/price_table.h"
-
-#include <QObject>
+#include "ui/window/project_part.h"
 
 class QWidget;
 
@@ -13,17 +12,13 @@ class Session;
 
 /// The prices: asked for by their menu entry, remembered for this user, and given to whatever project is
 /// open. Main thread; owned by the window.
-class PriceCommands final : public QObject {
+class PriceCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     PriceCommands(Actions* actions, QWidget* window);
 
-    /// Null: none is open.
-    void setSession(Session* session);
-
-signals:
-    void changed();
+    void setSession(const std::shared_ptr<Session>& session) override;
 
 private:
     void ask();

@@ -11,7 +11,7 @@
 namespace rowmill {
 
 ProbeCommands::ProbeCommands(SetupPanel* setup, Permission permission, QObject* parent)
-    : QObject(parent), m_setup(setup), m_permission(std::move(permission)), m_page(setup->modelPage()),
+    : ProjectPart(parent), m_setup(setup), m_permission(std::move(permission)), m_page(setup->modelPage()),
       m_probe(new EndpointProbe(this))
 {
     connectPage();
@@ -29,9 +29,9 @@ void ProbeCommands::connectPage()
     connect(m_page, &ModelPage::shown, this, [this] { m_probe->findLocal(m_page->localUrls()); });
 }
 
-void ProbeCommands::setSession(Session* session)
+void ProbeCommands::setSession(const std::shared_ptr<Session>& session)
 {
-    m_session = session;
+    m_session = session.get();
     forget();
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/engine/endpoint_probe.h"
-
-#include <QObject>
+#include "ui/window/project_part.h"
 
 #include <functional>
 
@@ -14,7 +13,7 @@ class Session;
 
 /// What the Model page asks of servers: whether the connection works, which models there are, and what runs
 /// on this computer. Main thread; owned by the window.
-class ProbeCommands final : public QObject {
+class ProbeCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
@@ -22,8 +21,7 @@ public:
     using Permission = std::function<void(std::function<void()>)>;
     ProbeCommands(SetupPanel* setup, Permission permission, QObject* parent);
 
-    /// Null: no project is open.
-    void setSession(Session* session);
+    void setSession(const std::shared_ptr<Session>& session) override;
 
 private:
     void connectPage();

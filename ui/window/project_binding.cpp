@@ -16,6 +16,8 @@
 #include "ui/window/outlook_watch.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
+#include "ui/window/request_watch.h"
+#include "ui/window/row_finder.h"
 #include "ui/window/run_panel.h"
 
 #include <QItemSelectionModel>
@@ -26,7 +28,6 @@ namespace rowmill {
 
 namespace {
 
-constexpr int RefilterMs = 2000;
 /// Beyond this a column holds texts, not labels.
 constexpr int MostLabels = 500;
 
@@ -34,8 +35,10 @@ constexpr int MostLabels = 500;
 
 ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* view, QObject* parent)
     : QObject(parent), m_session(std::move(session)), m_view(view),
-      m_source(std::make_shared<SessionRowSource>(m_session))
+      m_source(std::make_shared<SessionRowSource>(m_session)),
+      m_request(new RequestWatch(m_session, m_view, this))
 {
+    m_finder = new RowFinder(m_session, m_view->table(), this);
     connectPages();
     connectSession();
     connectEdits();
@@ -53,8 +56,6 @@ ProjectBinding::ProjectBinding(std::shared_ptr<Session> session, ProjectView* vi
     suggestColumn();
     if (info.rows > 0)
         m_view->table()->table()->selectRow(1);
-    m_refilter.setInterval(RefilterMs);
-    connect(&m_refilter, &QTimer::timeout, this, &ProjectBinding::refreshFilter);
     if (m_session->lastTick().phase != RunPhase::Idle)
         onTick(m_session->lastTick());
 }
@@ -66,9 +67,14 @@ ProjectBinding::~ProjectBinding()
     m_view->runPanel()->clear();
 }
 
+RowFilter ProjectBinding::filter() const
+{
+    return m_finder->filter();
+}
+
 bool ProjectBinding::isFiltered() const
 {
-    return m_filter != RowFilter();
+    return m_finder->isFiltered();
 }
 
 TableFacts ProjectBinding::facts() const
@@ -105,7 +111,7 @@ ActionState ProjectBinding::actionState() const
     state.hasSelection = m_view->table()->table()->selectionModel()->hasSelection();
     state.hasExcluded = counts[RowState::Excluded] > 0;
     state.hasCorrected = counts.corrected > 0;
-    state.showsRun = m_filter.run > 0;
+    state.showsRun = m_finder->filter().run > 0;
     if (const auto act = m_session->edits()->undoAct())
         state.undo = actWords(*act);
     if (const auto act = m_session->edits()->redoAct())
@@ -121,6 +127,8 @@ void ProjectBinding::connectPages()
     connect(m_view->setup(), &SetupPanel::labelsWanted, this, &ProjectBinding::findLabels);
     TablePage* table = m_view->table();
     connect(table, &TablePage::filterChanged, this, &ProjectBinding::onFilterChanged);
+    connect(table, &TablePage::sortChanged, m_finder, &RowFinder::setSort);
+    connect(m_finder, &RowFinder::failed, this, &ProjectBinding::failed);
     connect(table, &TablePage::currentRowChanged, this, &ProjectBinding::showRow);
     connect(table->table(), &RowTable::selectedRowsChanged, this, &ProjectBinding::stateChanged);
     connect(table->model(), &RowTableModel::loadFailed, this, &ProjectBinding::failed);
@@ -166,8 +174,7 @@ void ProjectBinding::onRowsChanged(const QList<qint64>& rows)
     }
     if (rows.isEmpty() || rows.contains(m_row))
         refreshDetail();
-    if (isFiltered())
-        refreshFilter();
+    m_finder->rowsChanged(false);
     emit stateChanged();
 }
 
@@ -180,8 +187,7 @@ void ProjectBinding::onTick(const RunTick& tick)
                                   [this](const RowChange& change) { return change.row == m_row; });
     if (mine)
         refreshDetail();
-    if (isFiltered() && !m_refilter.isActive() && tick.counts != m_filteredCounts)
-        m_refilter.start();
+    m_finder->rowsChanged(true);
     emit stateChanged();
 }
 
@@ -216,17 +222,9 @@ void ProjectBinding::showAnswers()
 
 void ProjectBinding::onFilterChanged(const RowFilter& filter)
 {
-    m_filter = filter;
     m_source->setRun(filter.run);
     m_view->table()->model()->setCorrectable(filter.run == 0);
-    m_filterUnderWay = false; // whatever is still on its way is out of date
-    ++m_filterAsked;
-    if (isFiltered()) {
-        refreshFilter();
-    } else {
-        m_refilter.stop();
-        m_view->table()->setFilteredRows(std::nullopt);
-    }
+    m_finder->setFilter(filter);
     emit stateChanged();
 }
 
@@ -238,31 +236,11 @@ void ProjectBinding::showAnswersOf(qint64 run)
     onFilterChanged(filter);
 }
 
-void ProjectBinding::refreshFilter()
-{
-    m_refilter.stop();
-    if (!isFiltered() || m_filterUnderWay)
-        return;
-    m_filterUnderWay = true;
-    m_filteredCounts = m_session->counts();
-    const quint64 asked = ++m_filterAsked;
-    whenReady(m_session->matchingRows(m_filter), this, [this, asked](const Result<QList<qint64>>& rows) {
-        if (asked != m_filterAsked)
-            return;
-        m_filterUnderWay = false;
-        if (!rows)
-            emit failed(rows.error());
-        else if (m_view->table()->table()->isWriting())
-            m_refilter.start(); // an answer being written stays open
-        else
-            m_view->table()->setFilteredRows(*rows);
-    });
-}
-
 void ProjectBinding::showRow(qint64 row)
 {
     m_row = row;
     m_cells.clear();
+    refreshPreview();
     if (row > 0)
         refreshDetail();
     else
@@ -297,17 +275,7 @@ void ProjectBinding::refreshDetail()
 
 void ProjectBinding::refreshPreview()
 {
-    if (m_row <= 0 || m_cells.isEmpty())
-        return;
-    const Result<RequestPreview> preview = m_session->preview(m_cells);
-    if (preview) {
-        m_view->setup()->setPreview(m_row, preview->line + QStringLiteral("\n\n") + preview->body);
-        m_view->inspector()->setRequest(*preview);
-    } else {
-        const QString why = describe(preview.error());
-        m_view->setup()->setPreview(m_row, why);
-        m_view->inspector()->setRequestError(why);
-    }
+    m_request->show(m_row, m_cells);
 }
 
 void ProjectBinding::readStates()

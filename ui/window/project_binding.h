@@ -4,14 +4,15 @@
 #include "ui/window/actions.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
 namespace rowmill {
 
 class OutlookWatch;
+class RequestWatch;
 class ProjectView;
+class RowFinder;
 class SessionRowSource;
 struct TableFacts;
 
@@ -27,7 +28,7 @@ public:
 
     Session* session() const { return m_session.get(); }
     std::shared_ptr<Session> share() const { return m_session; }
-    RowFilter filter() const { return m_filter; }
+    RowFilter filter() const;
     bool isFiltered() const;
     /// Shows the rows that this run answered, with its answers; until another filter is chosen.
     void showAnswersOf(qint64 run);
@@ -51,7 +52,6 @@ private:
     void findLabels(int column);
     void onSetupEdited(const ProjectSetup& setup);
     void onFilterChanged(const RowFilter& filter);
-    void refreshFilter();
     void showRow(qint64 row);
     void refreshDetail();
     void refreshPreview();
@@ -62,12 +62,9 @@ private:
     std::shared_ptr<Session> m_session;
     ProjectView* m_view;
     std::shared_ptr<SessionRowSource> m_source;
+    RequestWatch* m_request = nullptr;
     OutlookWatch* m_outlook = nullptr;
-    RowFilter m_filter;
-    quint64 m_filterAsked = 0; ///< only the latest answer counts
-    bool m_filterUnderWay = false;
-    StateCounts m_filteredCounts; ///< as of the latest filtering
-    QTimer m_refilter;
+    RowFinder* m_finder = nullptr;
     qint64 m_row = 0; ///< the selected one; 0: none
     bool m_detailUnderWay = false;
     bool m_detailStale = false;

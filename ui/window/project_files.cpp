@@ -23,6 +23,9 @@ struct ProjectFiles::Watch {
 
 namespace {
 
+/// What takes longer is told while it goes on.
+constexpr int SlowMs = 500;
+
 QString baseName(const Session& session)
 {
     const bool untitled = ProjectOpener::isUntitled(session.projectPath());
@@ -75,8 +78,14 @@ void ProjectFiles::save(const std::shared_ptr<Session>& session, const QString& 
     // One that is only read here may be somebody else's.
     const bool untitled = ProjectOpener::isUntitled(before) && !session->readOnly();
     WindowSettings::setLastFolder(QFileInfo(path).absolutePath());
+    auto* slow = new QTimer(this);
+    slow->setSingleShot(true);
+    connect(slow, &QTimer::timeout, this,
+            [this, path] { emit working(tr("Saving %1…").arg(QFileInfo(path).fileName())); });
+    slow->start(SlowMs);
     whenReady(session->saveAs(path), this,
-              [this, before, untitled, then, otherwise, session](const Result<void>& result) {
+              [this, slow, before, untitled, then, otherwise, session](const Result<void>& result) {
+                  delete slow;
                   if (!result) {
                       emit failed(result.error());
                       if (otherwise)

@@ -34,6 +34,7 @@ public:
 
 signals:
     void saved();
+    void working(const QString& what);                      ///< on what takes a while: "Saving a.rowmill…"
     void exportMoved(const QString& fileName, int percent); ///< percent: -1 for not known
     void exported(const QString& path, qint64 rows);
     void failed(const rowmill::Error& error);

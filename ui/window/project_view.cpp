@@ -30,7 +30,6 @@ ProjectView::ProjectView(QWidget* parent) : QWidget(parent)
     m_runPanel = new RunPanel;
     m_setup->setMinimumWidth(260);
     m_table->setMinimumWidth(300);
-    m_inspector->setMinimumWidth(180);
 
     m_across = new QSplitter(Qt::Horizontal);
     m_down = new QSplitter(Qt::Vertical, this);
@@ -66,6 +65,9 @@ void ProjectView::showEvent(QShowEvent* event)
     if (!m_across->restoreState(WindowSettings::splitter(AcrossName)) ||
         !m_down->restoreState(WindowSettings::splitter(DownName)))
         firstSizes();
+    // Sizes of a larger screen may leave nothing for what matters.
+    if (m_across->widget(1)->width() < width() * 3 / 10 || m_across->height() < height() / 2)
+        firstSizes();
     for (QSplitter* splitter : {m_across, m_down})
         splitter->setHandleWidth(1); // restoreState() brings its own
 }
@@ -79,10 +81,19 @@ void ProjectView::firstSizes()
     m_down->setSizes({height() - below, below});
 }
 
+void ProjectView::openStep(SetupStep firstOpen)
+{
+    const int last = WindowSettings::setupStep();
+    if (firstOpen == SetupStep::Data)
+        firstOpen = last >= 0 && last < SetupStepCount ? static_cast<SetupStep>(last) : SetupStep::Prompt;
+    m_setup->openStep(firstOpen);
+}
+
 void ProjectView::saveSizes() const
 {
     if (!m_sized)
         return;
+    WindowSettings::setSetupStep(int(m_setup->openedStep()));
     WindowSettings::setSplitter(AcrossName, m_across->saveState());
     WindowSettings::setSplitter(DownName, m_down->saveState());
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/setup/setup_step.h"
+
 #include <QWidget>
 
 class QSplitter;
@@ -26,6 +28,8 @@ public:
     RunPanel* runPanel() const { return m_runPanel; }
 
     void saveSizes() const;
+    /// Opens the first step that is not ready; Data, when all are: then the one that was open last.
+    void openStep(SetupStep firstOpen);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

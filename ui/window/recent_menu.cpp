@@ -1,6 +1,7 @@
 #include "ui/window/recent_menu.h"
 
 #include "app/engine/session.h"
+#include "ui/widget/shown_text.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/recent_projects.h"
 
@@ -34,9 +35,7 @@ void RecentMenu::fill()
     m_menu->clear();
     const QList<RecentProject> projects = RecentProjects::load();
     for (const RecentProject& project : projects) {
-        QString name = project.name;
-        name.replace(QLatin1Char('&'), QLatin1String("&&"));
-        m_menu->addAction(name, this, [this, path = project.path] { emit chosen(path); });
+        m_menu->addAction(menuText(project.name), this, [this, path = project.path] { emit chosen(path); });
     }
     if (projects.isEmpty())
         m_menu->addAction(tr("None yet"))->setEnabled(false);

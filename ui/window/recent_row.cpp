@@ -63,7 +63,8 @@ void RecentRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || hasFocus()) {
-        painter.setPen(hasFocus() ? QPen(toneColor(palette(), Tone::Accent), 2) : QPen(Qt::NoPen));
+        painter.setPen(hasFocus() ? QPen(toneColor(palette(), Tone::Accent), focusWidth(palette()))
+                                  : QPen(Qt::NoPen));
         painter.setBrush(toneColor(palette(), underMouse() ? Tone::Grid : Tone::Window));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -2), 4, 4);
     }

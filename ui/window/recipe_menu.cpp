@@ -4,6 +4,7 @@
 #include "app/engine/presets.h"
 #include "app/engine/session.h"
 #include "ui/dialogs/questions.h"
+#include "ui/widget/shown_text.h"
 #include "ui/window/column_guess.h"
 #include "ui/window/window_messages.h"
 
@@ -20,17 +21,12 @@ QString shelfFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/recipes");
 }
 
-QString forMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 constexpr int RowsToGuessBy = 20;
 
 } // namespace
 
 RecipeMenu::RecipeMenu(QMenu* menu, WindowMessages* messages, QWidget* window)
-    : QObject(window), m_menu(menu), m_messages(messages), m_window(window), m_shelf(shelfFolder())
+    : ProjectPart(window), m_menu(menu), m_messages(messages), m_window(window), m_shelf(shelfFolder())
 {
     connect(m_menu, &QMenu::aboutToShow, this, &RecipeMenu::fill);
 }
@@ -77,7 +73,7 @@ void RecipeMenu::addOwn(bool canChange)
 {
     const QStringList names = m_shelf.names();
     for (const QString& name : names) {
-        m_menu->addAction(forMenu(name), this, [this, name] { use(m_shelf.load(name), name, false); })
+        m_menu->addAction(menuText(name), this, [this, name] { use(m_shelf.load(name), name, false); })
             ->setEnabled(canChange);
     }
     m_menu->addAction(tr("&Save as a recipe of mine…"), this, &RecipeMenu::askName)
@@ -85,7 +81,7 @@ void RecipeMenu::addOwn(bool canChange)
     QMenu* gone = m_menu->addMenu(tr("&Remove one of mine"));
     gone->setEnabled(!names.isEmpty());
     for (const QString& name : names)
-        gone->addAction(forMenu(name), this, [this, name] { remove(name); });
+        gone->addAction(menuText(name), this, [this, name] { remove(name); });
 }
 
 /// A preset brings no model and no limits of its own.
@@ -117,7 +113,7 @@ void RecipeMenu::use(const Result<ProjectSetup>& setup, const QString& name, boo
 void RecipeMenu::askName()
 {
     askForText(m_window, tr("Save as a recipe of mine"),
-               tr("Name of the recipe: prompts, answer, model and limits; no rows and no key"),
+               tr("Name of the recipe: prompts, examples, answer, model and limits; no other rows, no key"),
                [this](const QString& name) {
                    if (!m_shelf.names().contains(name)) {
                        save(name);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/engine/recipe_shelf.h"
-
-#include <QObject>
+#include "ui/window/project_part.h"
 
 #include <memory>
 
@@ -17,14 +16,13 @@ class WindowMessages;
 /// The menu of recipes: those that come with the program, for the open table or on a sample of their own, and
 /// a person's own by name. Filled anew each time it opens. Main thread; owned by the window, which owns the
 /// menu too.
-class RecipeMenu final : public QObject {
+class RecipeMenu final : public ProjectPart {
     Q_OBJECT
 
 public:
     RecipeMenu(QMenu* menu, WindowMessages* messages, QWidget* window);
 
-    /// Null: none is open.
-    void setSession(const std::shared_ptr<Session>& session) { m_session = session; }
+    void setSession(const std::shared_ptr<Session>& session) override { m_session = session; }
 
     /// What a preset is called.
     static QString titleOf(const QString& preset);

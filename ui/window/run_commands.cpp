@@ -37,18 +37,18 @@ QString withExcluded(const QString& text, qint64 excluded)
 
 RunCommands::RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, KeyCommands* keys,
                          QWidget* window)
-    : QObject(window), m_view(view), m_messages(messages), m_window(window),
+    : ProjectPart(window), m_view(view), m_messages(messages), m_window(window),
       m_consent(new OriginConsent(window)), m_keys(keys), m_outdated(new OutdatedQuestion(window))
 {
     connectActions(*actions);
     connect(view->setup(), &SetupPanel::endpointEdited, m_consent, &OriginConsent::noteEdited);
 }
 
-void RunCommands::setSession(Session* session)
+void RunCommands::setSession(const std::shared_ptr<Session>& session)
 {
-    m_session = session;
-    m_consent->setSession(session);
-    m_outdated->setSession(session);
+    m_session = session.get();
+    m_consent->setSession(m_session);
+    m_outdated->setSession(m_session);
 }
 
 void RunCommands::connectActions(const Actions& actions)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/engine/session.h"
-
-#include <QObject>
+#include "ui/window/project_part.h"
 
 class QWidget;
 
@@ -17,15 +16,14 @@ class WindowMessages;
 
 /// What the Run menu does to the open project: starts runs over one choice of rows or another, pauses, goes
 /// on and stops. Says in the banner why a run could not start. Main thread; owned by the window.
-class RunCommands final : public QObject {
+class RunCommands final : public ProjectPart {
     Q_OBJECT
 
 public:
     RunCommands(Actions* actions, ProjectView* view, WindowMessages* messages, KeyCommands* keys,
                 QWidget* window);
 
-    /// The project to run; nullptr: none. Not owned.
-    void setSession(Session* session);
+    void setSession(const std::shared_ptr<Session>& session) override;
     /// Calls `then` once the server may be asked and the key is there.
     void whenAllowed(std::function<void()> then);
 

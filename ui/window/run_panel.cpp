@@ -5,6 +5,9 @@
 #include "ui/text/run_text.h"
 #include "ui/widget/part_bar.h"
 #include "ui/widget/plain_label.h"
+#include "ui/widget/spoken.h"
+#include "ui/window/chart_files.h"
+#include "ui/window/window_settings.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -17,6 +20,7 @@ RunPanel::RunPanel(QWidget* parent)
       m_done(new PlainLabel(this)), m_rate(new PlainLabel(this)), m_left(new PlainLabel(this)),
       m_tokens(new PlainLabel(this)), m_cost(new PlainLabel(this)), m_charts(new RunCharts(this))
 {
+    speakAs(this, QAccessible::Grouping);
     setAccessibleName(tr("Run"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 8);
@@ -33,6 +37,9 @@ RunPanel::RunPanel(QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_charts, 1);
     m_bar->setAccessibleName(tr("Progress"));
+    m_charts->setHiddenCharts(WindowSettings::hiddenCharts());
+    connect(m_charts, &RunCharts::hiddenChartsChanged, this, &WindowSettings::setHiddenCharts);
+    connect(new ChartFiles(m_charts, this), &ChartFiles::failed, this, &RunPanel::failed);
     clear();
 }
 
@@ -59,6 +66,7 @@ void RunPanel::setTick(const RunTick& tick)
         m_run = tick.run;
         resetWidths();
         m_title->setText(tr("RUN %1").arg(grouped(tick.run)));
+        say(runSentence(tick));
     }
     const double rows = double(qMax<qint64>(1, tick.rows));
     const qint64 finished = tick.done + tick.failed;

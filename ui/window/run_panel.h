@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/base/error.h"
 #include "app/engine/run_types.h"
 
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
 
     RunCharts* charts() const { return m_charts; }
     QSize sizeHint() const override { return {1000, 236}; }
+
+signals:
+    void failed(const rowmill::Error& error);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

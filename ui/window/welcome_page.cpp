@@ -106,7 +106,6 @@ QWidget* WelcomePage::choices(QAction* openTable, QAction* trySample, QAction* o
                            tr("300 reviews on the practice endpoint: no key, no network, no cost"), box));
     layout->addWidget(card(openProject, QStringLiteral("save"), tr("Open a project…"),
                            tr("Go on with a run, or look at its answers"), box));
-    setFocusProxy(first);
     return box;
 }
 

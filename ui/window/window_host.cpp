@@ -3,15 +3,19 @@
 #include "app/engine/session.h"
 #include "ui/window/main_window.h"
 #include "ui/window/network_commands.h"
+#include "ui/window/recent_projects.h"
+#include "ui/window/surroundings.h"
+#include "ui/window/unsaved_projects.h"
 #include "ui/window/window_settings.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
 namespace rowmill {
 
-WindowHost::WindowHost(const QString& libcurl) : m_libcurl(libcurl)
+WindowHost::WindowHost(const QString& libcurl)
+    : m_libcurl(libcurl), m_surroundings(std::make_unique<Surroundings>())
 {
     speak(WindowSettings::language());
     makeWindow();
@@ -22,6 +26,14 @@ WindowHost::~WindowHost() = default;
 void WindowHost::show()
 {
     m_window->show();
+}
+
+void WindowHost::reopenLast()
+{
+    const QList<RecentProject> recent = RecentProjects::load();
+    if (WindowSettings::choice(WindowSettings::Choice::ReopenLast) && !recent.isEmpty() &&
+        UnsavedProjects::find().isEmpty())
+        m_window->openFile(recent.constFirst().path);
 }
 
 void WindowHost::speak(const QString& language)
@@ -37,15 +49,18 @@ void WindowHost::speak(const QString& language)
     if (m_words.load(locale, name, QStringLiteral("_"), folder) ||
         m_words.load(name + QStringLiteral("_en"), folder))
         QCoreApplication::installTranslator(&m_words);
-    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    // Qt's own words, and the way they run, in the language that was found and not in the one asked for.
+    const QLocale spoken(m_words.language());
+    if (m_qtWords.load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
+    QGuiApplication::setLayoutDirection(spoken.textDirection());
 }
 
 void WindowHost::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>([this] { return m_practice.url(); });
-    m_window->setLibcurlVersion(m_libcurl);
+    m_window = std::make_unique<MainWindow>([this] { return m_practice.url(); }, m_libcurl);
+    m_surroundings->serve(m_window.get());
     // Later: the menu that asked for it is still on the stack.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::changeLanguage,
             Qt::QueuedConnection);
@@ -54,6 +69,7 @@ void WindowHost::makeWindow()
 void WindowHost::changeLanguage(const QString& language)
 {
     const std::unique_ptr<MainWindow> before = std::move(m_window);
+    m_surroundings->leave(before.get());
     std::shared_ptr<Session> session = before->release();
     speak(language);
     makeWindow();
@@ -63,6 +79,7 @@ void WindowHost::changeLanguage(const QString& language)
         m_window->adopt(std::move(session));
     m_window->show();
     before->hide();
+    m_surroundings->reopen();
 }
 
 } // namespace rowmill

@@ -10,6 +10,7 @@
 namespace rowmill {
 
 class MainWindow;
+class Surroundings;
 
 /// Holds the one window and the language it speaks: a change of language makes the window anew around the
 /// same open project. Made by main(); main thread.
@@ -21,7 +22,10 @@ public:
     ~WindowHost() override;
 
     MainWindow* window() const { return m_window.get(); }
+    Surroundings* surroundings() const { return m_surroundings.get(); }
     void show();
+    /// The project that was open last, where the user wants that and none waits to be recovered.
+    void reopenLast();
 
 private:
     void speak(const QString& language);
@@ -32,6 +36,7 @@ private:
     PracticeOnDemand m_practice; ///< outlives the window that asks it
     QTranslator m_words;
     QTranslator m_qtWords;
+    std::unique_ptr<Surroundings> m_surroundings; ///< outlives the window too
     std::unique_ptr<MainWindow> m_window;
 };
 

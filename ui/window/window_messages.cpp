@@ -17,6 +17,13 @@ WindowMessages::WindowMessages(Banner* banner, QObject* parent) : QObject(parent
 
 void WindowMessages::show(const WindowMessage& message)
 {
+    put(message);
+    if (!message.text.isEmpty())
+        emit said(message);
+}
+
+void WindowMessages::put(const WindowMessage& message)
+{
     m_steps = message.steps;
     if (message.text.isEmpty()) {
         m_banner->dismiss();
@@ -41,7 +48,7 @@ void WindowMessages::follow(const RunTick& tick)
     m_run = tick.run;
     m_phase = tick.phase;
     m_reason = tick.reason;
-    show(runMessage(tick));
+    put(runMessage(tick));
 }
 
 void WindowMessages::showExporting(const QString& fileName, int percent)
@@ -49,13 +56,18 @@ void WindowMessages::showExporting(const QString& fileName, int percent)
     QString text = tr("Writing %1…").arg(fileName);
     if (percent >= 0)
         text += QStringLiteral(" %1 %").arg(percent);
-    show({Banner::Kind::Info, text, {NextStep::CancelExport}});
+    put({Banner::Kind::Info, text, {NextStep::CancelExport}});
 }
 
 void WindowMessages::showExported(const QString& path, qint64 rows)
 {
     const QString text = tr("%Ln row(s) written to %1.", nullptr, static_cast<int>(rows));
     show({Banner::Kind::Info, text.arg(QFileInfo(path).fileName()), {}});
+}
+
+void WindowMessages::showWorking(const QString& what)
+{
+    put({Banner::Kind::Info, what, {}});
 }
 
 void WindowMessages::clear()

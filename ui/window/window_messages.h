@@ -22,12 +22,18 @@ public:
     /// How far the writing of an export is; `percent` is -1 while that is not known.
     void showExporting(const QString& fileName, int percent);
     void showExported(const QString& path, qint64 rows);
+    /// Until the next message: what is being done.
+    void showWorking(const QString& what);
     void clear();
 
 signals:
     void stepChosen(rowmill::NextStep step);
+    /// Is said now; not what comes of a run's ticks or of an export under way.
+    void said(const rowmill::WindowMessage& message);
 
 private:
+    void put(const WindowMessage& message);
+
     Banner* m_banner;
     QList<NextStep> m_steps;
     qint64 m_run = 0;

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace rowmill {
 
@@ -15,7 +16,7 @@ public:
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
 
-    /// "en", "zh_CN", or empty for the system's language.
+    /// A code of languages(), or empty for the system's.
     static QString language();
     static void setLanguage(const QString& language);
 
@@ -25,12 +26,33 @@ public:
 
     static QByteArray geometry();
     static void setGeometry(const QByteArray& geometry);
+    /// Of the event log's window.
+    static QByteArray logGeometry();
+    static void setLogGeometry(const QByteArray& geometry);
     /// State of the splitter of that name; empty when there is none yet.
     static QByteArray splitter(const QString& name);
     static void setSplitter(const QString& name, const QByteArray& state);
     /// Whether the panel of that name is shown; they are, until hidden.
     static bool panelShown(const QString& name);
     static void setPanelShown(const QString& name, bool shown);
+
+    /// Charts of a run that are not wanted, by their names.
+    static QStringList hiddenCharts();
+    static void setHiddenCharts(const QStringList& names);
+
+    /// What the program does by itself, or leaves.
+    enum class Choice : quint8 {
+        Notify,     ///< when a run ends or pauses behind other windows; on at first
+        Sound,      ///< then; off
+        KeepAwake,  ///< no sleep while a run is on; on
+        ReopenLast, ///< at the start; off
+    };
+    static bool choice(Choice choice);
+    static void setChoice(Choice choice, bool on);
+
+    /// The setup step that was open last, as int(SetupStep); -1: none yet.
+    static int setupStep();
+    static void setSetupStep(int step);
 
     /// Where the last file was opened or saved.
     static QString lastFolder();

@@ -1,0 +1,158 @@
+#include "ui/text/languages.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTranslator>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+using namespace rowmill;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString source;
+    QStringList forms; ///< more than one for a plural
+    bool plural = false;
+};
+
+QList<Message> messagesOf(const QString& language)
+{
+    QFile file(QStringLiteral(TRANSLATIONS "/rowmill_%1.ts").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QXmlStreamReader xml(&file);
+    QList<Message> messages;
+    Message message;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::EndElement && xml.name() == "message"_L1)
+            messages.append(message);
+        if (token != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "message"_L1)
+            message = {{}, {}, xml.attributes().value("numerus"_L1) == "yes"_L1};
+        else if (xml.name() == "source"_L1)
+            message.source = xml.readElementText();
+        else if (xml.name() == "numerusform"_L1 || (xml.name() == "translation"_L1 && !message.plural))
+            message.forms.append(xml.readElementText());
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+/// %1, %L2, %n, {{column}}: what the program puts something in place of.
+QSet<QString> placesOf(const QString& text)
+{
+    static const QRegularExpression place(u"%L?\\d|%L?n|\\{\\{[^}]*\\}\\}"_s);
+    QSet<QString> places;
+    for (auto it = place.globalMatch(text); it.hasNext();)
+        places.insert(it.next().captured());
+    return places;
+}
+
+bool hasLetter(QString text)
+{
+    static const QRegularExpression letter(u"&\\w"_s);
+    return text.remove(u"&&"_s).contains(letter);
+}
+
+int pluralForms(const QString& language)
+{
+    return language == "ja"_L1 || language == "zh_CN"_L1 ? 1 : 2;
+}
+
+} // namespace
+
+/// What the translations say fits what is said in English: nothing is left out, nothing is made up.
+class LanguagesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFileIsInTheMenu();
+    void everyTranslationFitsItsSource_data();
+    void everyTranslationFitsItsSource();
+    void everyLanguageSpeaks_data() { everyTranslationFitsItsSource_data(); }
+    void everyLanguageSpeaks();
+    void aCountryFindsItsLanguage_data();
+    void aCountryFindsItsLanguage();
+};
+
+void LanguagesTest::everyFileIsInTheMenu()
+{
+    QStringList codes;
+    for (const Language& language : languages())
+        codes.append(u"rowmill_%1.ts"_s.arg(language.code));
+    codes.sort();
+    QCOMPARE(QDir(QStringLiteral(TRANSLATIONS)).entryList({u"*.ts"_s}, QDir::Files, QDir::Name), codes);
+}
+
+void LanguagesTest::everyTranslationFitsItsSource_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const Language& language : languages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void LanguagesTest::everyTranslationFitsItsSource()
+{
+    QFETCH(QString, language);
+    const QList<Message> messages = messagesOf(language);
+    QVERIFY2(messages.size() >= (language == "en"_L1 ? 40 : 1000),
+             qPrintable(QString::number(messages.size())));
+    QStringList faults;
+    for (const Message& message : messages) {
+        const QString whole = message.source + u" | "_s + message.forms.join(u" || "_s);
+        if (message.forms.size() != (message.plural ? pluralForms(language) : 1))
+            faults.append(u"forms: "_s + whole);
+        for (const QString& form : message.forms) {
+            // "One row" may do without its number.
+            QSet<QString> must = placesOf(message.source);
+            if (message.plural && message.forms.size() > 1)
+                must.remove(must.contains(u"%Ln"_s) ? u"%Ln"_s : u"%n"_s);
+            const QSet<QString> places = placesOf(form);
+            if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty())
+                faults.append(u"empty: "_s + whole);
+            else if (!places.contains(must) || !placesOf(message.source).contains(places))
+                faults.append(u"places: "_s + whole);
+            else if (hasLetter(message.source) && !hasLetter(form))
+                faults.append(u"letter: "_s + whole);
+            else if (message.source.endsWith(u'…') != form.endsWith(u'…'))
+                faults.append(u"dots: "_s + whole);
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
+}
+
+void LanguagesTest::everyLanguageSpeaks()
+{
+    QFETCH(QString, language);
+    QTranslator words;
+    QVERIFY(words.load(QLocale(language), u"rowmill"_s, u"_"_s, u":/rowmill/i18n"_s));
+    QCOMPARE(QLocale(words.language()).language(), QLocale(language).language());
+    const QString about = words.translate("rowmill::AboutDialog", "Close");
+    QCOMPARE(about.isEmpty(), language == "en"_L1); // which has its plurals alone
+}
+
+void LanguagesTest::aCountryFindsItsLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Spanish in Mexico") << u"es_MX"_s << u"es"_s;
+    QTest::newRow("English in Britain") << u"en_GB"_s << u"en"_s;
+    QTest::newRow("Chinese in China") << u"zh_CN"_s << u"zh_CN"_s;
+}
+
+void LanguagesTest::aCountryFindsItsLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, language);
+    QTranslator words;
+    QVERIFY(words.load(QLocale(locale), u"rowmill"_s, u"_"_s, u":/rowmill/i18n"_s));
+    QCOMPARE(words.language(), language);
+}
+
+QTEST_MAIN(LanguagesTest)
+#include "languages_test.moc"
