@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Re&amp;ad the whole cell</source>
-        <translation>Ganze &amp;Zelle lesen</translation>
+        <translation>Ganzen Zellinhal&amp;t lesen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Run s&amp;elected rows</source>
-        <translation>Ausgewählte &amp;Zeilen ausführen</translation>
+        <translation>Ausge&amp;wählte Zeilen ausführen</translation>
     </message>
     <message>
         <source>Run all rows a&amp;gain…</source>
@@ -2699,7 +2699,7 @@
     <name>rowmill::CellPeek</name>
     <message>
         <source>The whole cell</source>
-        <translation>Ganze Zelle</translation>
+        <translation>Ganzer Zellinhalt</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
