@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Limited by concurrency: %1 of %2 in flight, each for %3. A higher limit on the Limits page would be faster.</source>
-        <translation>Begrenzt durch gleichzeitige Anfragen: %1 von %2 unterwegs, jede %3 lang. Ein höheres Limit auf der Seite „Limits“ wäre schneller.</translation>
+        <translation>Begrenzt durch gleichzeitige Anfragen: %1 von %2 unterwegs, je %3. Ein höheres Limit (Seite „Limits“) wäre schneller.</translation>
     </message>
     <message>
         <source>Slowed down near the end of the budget of %1: requests wait for the cost of others. Raise it on the Limits page to be faster.</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Slowed down by errors: %1 of the requests of the last 10 s have to be sent again. The rows under Retrying and Failed say why.</source>
-        <translation>Verlangsamt durch Fehler: %1 der Anfragen der letzten 10 s müssen erneut gesendet werden. Die Zeilen unter „Wiederholung“ und „Fehlgeschlagen“ sagen, warum.</translation>
+        <translation>Verlangsamt durch Fehler: %1 der Anfragen der letzten 10 s müssen erneut gesendet werden. Die Zeilen unter „Wiederholung“ und „Fehler“ sagen, warum.</translation>
     </message>
     <message>
         <source>Limited by the provider, which pushed back: %1 at once for now, of at most %2. It grows again by itself.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>mood</source>
-        <translation>Stimmung</translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>%L1 at once</source>
-        <translation>%L1 gleichzeitig</translation>
+        <translation>%L1 parallel</translation>
     </message>
     <message>
         <source>%L1/min</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation>Fehlgeschlagen: %1</translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -4147,7 +4147,7 @@ negativ</translation>
     </message>
     <message>
         <source>Fe&amp;wer while the server pushes back</source>
-        <translation>&amp;Weniger, solange der Server bremst</translation>
+        <translation>&amp;Weniger bei Überlastung</translation>
     </message>
     <message>
         <source> s</source>
@@ -4318,7 +4318,7 @@ negativ</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation>Maximale Tokens</translation>
+        <translation>Max. Tokens</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -4863,7 +4863,7 @@ Ist diese Bewertung positiv oder negativ?
     </message>
     <message>
         <source>Prompt for each row</source>
-        <translation>Prompt für jede Zeile</translation>
+        <translation>Prompt je Zeile</translation>
     </message>
     <message>
         <source>Insert column</source>
@@ -4901,7 +4901,7 @@ Ist diese Bewertung positiv oder negativ?
     <name>rowmill::ProviderCombo</name>
     <message>
         <source>Practice (no key, no network)</source>
-        <translation>Übung (kein Schlüssel, kein Netzwerk)</translation>
+        <translation>Übung (offline, kostenlos)</translation>
     </message>
     <message>
         <source>Another server</source>

@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Limited by concurrency: %1 of %2 in flight, each for %3. A higher limit on the Limits page would be faster.</source>
-        <translation>Limitado por la simultaneidad: %1 de %2 en curso, cada una durante %3. Con un límite mayor en la página Límites iría más rápido.</translation>
+        <translation>Limitado por la simultaneidad: %1 de %2 en curso, %3 cada una. Un límite mayor (página Límites) sería más rápido.</translation>
     </message>
     <message>
         <source>Slowed down near the end of the budget of %1: requests wait for the cost of others. Raise it on the Limits page to be faster.</source>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>practice endpoint</source>
-        <translation>punto de conexión de práctica</translation>
+        <translation>punto de práctica</translation>
     </message>
     <message>
         <source>the server&apos;s own model</source>
@@ -4147,7 +4147,7 @@ negativa</translation>
     </message>
     <message>
         <source>Fe&amp;wer while the server pushes back</source>
-        <translation>&amp;Menos mientras el servidor pida frenar</translation>
+        <translation>&amp;Menos si el servidor frena</translation>
     </message>
     <message>
         <source> s</source>
@@ -4318,7 +4318,7 @@ negativa</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation>Máximo de tokens</translation>
+        <translation>Máx. tokens</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -4863,7 +4863,7 @@ Is this review positive or negative?
     </message>
     <message>
         <source>Prompt for each row</source>
-        <translation>Prompt para cada fila</translation>
+        <translation>Prompt por fila</translation>
     </message>
     <message>
         <source>Insert column</source>

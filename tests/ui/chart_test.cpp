@@ -16,6 +16,7 @@ private slots:
     void timesAreRound();
     void longNumbersAreShortened_data();
     void longNumbersAreShortened();
+    void fractionsAreWrittenAsTheLanguageDoes();
     void gapsSplitALine();
     void aPauseSplitsALine();
     void findsThePointUnderACrosshair_data();
@@ -107,6 +108,15 @@ void ChartTest::longNumbersAreShortened()
     QCOMPARE(axis.label(axis.ticks()), top);
     QCOMPARE(axis.label(1), first);
     QCOMPARE(axis.label(0), QStringLiteral("0"));
+}
+
+void ChartTest::fractionsAreWrittenAsTheLanguageDoes()
+{
+    const QLocale before;
+    const auto again = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(niceAxis(2.01, false).label(1), QStringLiteral("0,6"));
+    QCOMPARE(niceAxis(6000, true).label(1), QStringLiteral("1500"));
 }
 
 using Runs = QList<std::pair<int, int>>;

@@ -1,6 +1,7 @@
 #include "ui/chart/axis.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +24,9 @@ double scaleOf(double top)
 
 QString Axis::label(int tick) const
 {
-    const QString number = QString::number(step * tick / scaleOf(top), 'f', tick == 0 ? 0 : decimals);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QString number = locale.toString(step * tick / scaleOf(top), 'f', tick == 0 ? 0 : decimals);
     if (tick == 0 || scaleOf(top) == 1)
         return number;
     return (scaleOf(top) == Million ? QCoreApplication::translate("Axis", "%1M", "million, in little room")
