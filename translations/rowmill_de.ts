@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
-        <translation>Ein ' &amp;vor Zellen, die eine Tabellenkalkulation als Formel ausführen würde</translation>
+        <translation>Ein ' &amp;vor Zellen, die als Formel ausgeführt würden</translation>
     </message>
     <message>
         <source>Changes those cells. Numbers stay as they are.</source>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -4155,7 +4155,7 @@ negativ</translation>
     </message>
     <message>
         <source>&amp;Ask the very same only once</source>
-        <translation>&amp;Gleiche Anfragen nur einmal senden</translation>
+        <translation>&amp;Gleiche Anfragen nur einmal</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -4384,7 +4384,7 @@ negativ</translation>
     </message>
     <message>
         <source>None: the system&apos;s authorities alone</source>
-        <translation>Keine: nur die Zertifizierungsstellen des Systems</translation>
+        <translation>Keine: nur die des Systems</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
