@@ -1,9 +1,15 @@
 #include "ui/text/languages.h"
+#include "ui/window/window_host.h"
+#include "ui/window/window_settings.h"
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTranslator>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -71,6 +77,7 @@ class LanguagesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void everyFileIsInTheMenu();
     void everyTranslationFitsItsSource_data();
     void everyTranslationFitsItsSource();
@@ -78,7 +85,20 @@ private slots:
     void everyLanguageSpeaks();
     void aCountryFindsItsLanguage_data();
     void aCountryFindsItsLanguage();
+    void qtSpeaksTheSame_data();
+    void qtSpeaksTheSame();
 };
+
+void LanguagesTest::initTestCase()
+{
+    // No desktop is asked for anything.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"RowmillTest"_s);
+    QCoreApplication::setApplicationName(u"RowmillLanguages"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
 
 void LanguagesTest::everyFileIsInTheMenu()
 {
@@ -153,6 +173,35 @@ void LanguagesTest::aCountryFindsItsLanguage()
     QTranslator words;
     QVERIFY(words.load(QLocale(locale), u"rowmill"_s, u"_"_s, u":/rowmill/i18n"_s));
     QCOMPARE(words.language(), language);
+}
+
+void LanguagesTest::qtSpeaksTheSame_data()
+{
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("close");
+    QTest::addColumn<QString>("cancel");
+    QTest::addColumn<QString>("rows");
+    const QString english = u"2 rows"_s;
+    QTest::newRow("English") << u"en"_s << u"Close"_s << u"Cancel"_s << english;
+    QTest::newRow("German in Austria") << u"de_AT"_s << u"Schließen"_s << u"Abbrechen"_s << u"2 Zeilen"_s;
+    QTest::newRow("Spanish in Mexico") << u"es_MX"_s << u"Cerrar"_s << u"Cancelar"_s << u"2 filas"_s;
+    QTest::newRow("one that is not spoken") << u"pt_BR"_s << u"Close"_s << u"Cancel"_s << english;
+    QTest::newRow("one that is not spoken and runs to the left")
+        << u"ar"_s << u"Close"_s << u"Cancel"_s << english;
+}
+
+/// Words that come from Qt are in the language of the words around them, also where that is English instead.
+void LanguagesTest::qtSpeaksTheSame()
+{
+    QFETCH(QString, chosen);
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    WindowSettings::setLanguage(chosen);
+    const WindowHost host({});
+    QTEST(QCoreApplication::translate("rowmill::AboutDialog", "Close"), "close");
+    QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
+    QTEST(QCoreApplication::translate("SetupSteps", "%Ln row(s)", nullptr, 2), "rows");
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
 QTEST_MAIN(LanguagesTest)

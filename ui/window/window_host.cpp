@@ -39,8 +39,6 @@ void WindowHost::reopenLast()
 void WindowHost::speak(const QString& language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    // Numbers and dates in the language of the words around them.
-    QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_qtWords);
     const QString folder = QStringLiteral(":/rowmill/i18n");
@@ -49,8 +47,12 @@ void WindowHost::speak(const QString& language)
     if (m_words.load(locale, name, QStringLiteral("_"), folder) ||
         m_words.load(name + QStringLiteral("_en"), folder))
         QCoreApplication::installTranslator(&m_words);
-    // Qt's own words, and the way they run, in the language that was found and not in the one asked for.
-    const QLocale spoken(m_words.language());
+    // Qt's own words, numbers and dates, and the way they run, in the language that was found and not in the
+    // one asked for.
+    const QLocale found(m_words.language());
+    const QLocale spoken =
+        found.language() == locale.language() ? locale : QLocale(found.language(), locale.territory());
+    QLocale::setDefault(spoken);
     if (m_qtWords.load(spoken, QStringLiteral("qtbase"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
