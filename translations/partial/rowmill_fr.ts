@@ -6,12 +6,12 @@
     <message>
         <source>%1M</source>
         <comment>million, in little room</comment>
-        <translation type="unfinished">%1M</translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousand, in little room</comment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -343,19 +343,19 @@
     <name>EventLog</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
 </context>
 <context>
@@ -441,15 +441,15 @@
     <message>
         <source>seconds</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished">Pas encore d’exécution</translation>
+        <translation>Pas encore d’exécution</translation>
     </message>
     <message>
         <source>Not sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi</translation>
     </message>
 </context>
 <context>
@@ -1040,189 +1040,189 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of %2, as set. Raise it on the Limits page if the provider allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par les requêtes par minute : %1 de %2, la valeur définie. Augmentez-la à la page Limites si le fournisseur autorise davantage.</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of the %2 that the provider allows. A higher concurrency will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par les requêtes par minute : %1 des %2 qu’autorise le fournisseur. Augmenter la simultanéité n’y changera rien.</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of %2, found from the provider&apos;s refusals. A higher concurrency will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par les requêtes par minute : %1 de %2, d’après les refus du fournisseur. Augmenter la simultanéité n’y changera rien.</translation>
     </message>
     <message>
         <source>Limited by tokens per minute: %1 of %2, as set. Raise it on the Limits page, or let prompts and answers be shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par les jetons par minute : %1 de %2, la valeur définie. Augmentez-la à la page Limites, ou raccourcissez les prompts et les réponses.</translation>
     </message>
     <message>
         <source>Limited by tokens per minute: %1 of the %2 that the provider allows. Shorter prompts and answers would be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par les jetons par minute : %1 des %2 qu’autorise le fournisseur. Des prompts et des réponses plus courts iraient plus vite.</translation>
     </message>
     <message>
         <source>Limited by concurrency: %1 of %2 in flight, each for %3. A higher limit on the Limits page would be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par la simultanéité : %1 requêtes en cours sur %2, de %3 chacune. Une limite plus élevée à la page Limites irait plus vite.</translation>
     </message>
     <message>
         <source>Slowed down near the end of the budget of %1: requests wait for the cost of others. Raise it on the Limits page to be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti à l’approche de la fin du budget de %1 : des requêtes attendent de connaître le coût des autres. Augmentez-le à la page Limites pour aller plus vite.</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: the last %Ln row(s) are on the way, nothing holds them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bientôt terminé : %Ln ligne encore en cours, rien ne la retient.</numerusform>
+            <numerusform>Bientôt terminé : %Ln lignes encore en cours, rien ne les retient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only retries are left: %Ln row(s) wait for the next attempt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il ne reste que des nouvelles tentatives : %Ln ligne attend la sienne.</numerusform>
+            <numerusform>Il ne reste que des nouvelles tentatives : %Ln lignes attendent la leur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slowed down by errors: %1 of the requests of the last 10 s have to be sent again. The rows under Retrying and Failed say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ralenti par des erreurs : %1 des requêtes des 10 dernières secondes doivent être renvoyées. Les lignes sous « Nouvelle tentative » et « Échec » disent pourquoi.</translation>
     </message>
     <message>
         <source>Limited by the server: an answer takes %1 now, and %2 at its best. A higher concurrency may make it slower still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par le serveur : une réponse prend actuellement %1, contre %2 au mieux. Augmenter la simultanéité pourrait le ralentir encore.</translation>
     </message>
     <message>
         <source>Limited by this computer: its processor is busy with the run. A higher concurrency will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par cet ordinateur : son processeur est accaparé par l’exécution. Augmenter la simultanéité n’y changera rien.</translation>
     </message>
     <message>
         <source>Limited by this computer: the project file is read and written more slowly than the server answers. A faster disk would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limité par cet ordinateur : le fichier de projet est lu et écrit moins vite que le serveur ne répond. Un disque plus rapide aiderait.</translation>
     </message>
     <message>
         <source>Starting: %1 of %2 in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage : %1 requêtes en cours sur %2.</translation>
     </message>
     <message>
         <source>The first request is on the way: its reply shows how the endpoint is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première requête est en cours : sa réponse montrera comment interroger le point de terminaison.</translation>
     </message>
 </context>
 <context>
     <name>RunCharts</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">échecs</translation>
+        <translation>échecs</translation>
     </message>
     <message>
         <source>server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur, %1</translation>
     </message>
     <message>
         <source>us, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>local, %1</translation>
     </message>
     <message>
         <source>waiting for us</source>
-        <translation type="unfinished">attente locale</translation>
+        <translation>attente locale</translation>
     </message>
     <message>
         <source>us</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished">limite</translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>quota</translation>
     </message>
 </context>
 <context>
     <name>RunEvents</name>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln request(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au plus %Ln requête à la fois</numerusform>
+            <numerusform>au plus %Ln requêtes simultanées</numerusform>
         </translation>
     </message>
     <message>
         <source>started, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrée, %1.</translation>
     </message>
     <message>
         <source>goes on; what held it up is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise ; ce qui la retenait a pris fin.</translation>
     </message>
     <message>
         <source>goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>reprise.</translation>
     </message>
     <message>
         <source>paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en pause à la main.</translation>
     </message>
     <message>
         <source>The server pushes back: %1 requests at once for now, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur freine : %1 requêtes simultanées pour le moment, sur %2 au plus.</translation>
     </message>
     <message>
         <source>The server takes more again: %1 requests at once, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur en accepte de nouveau davantage : %1 requêtes simultanées, sur %2 au plus.</translation>
     </message>
     <message>
         <source>The provider allows %1 requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur autorise %1 requêtes par minute.</translation>
     </message>
     <message>
         <source>By its refusals the provider takes %1 requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses refus, le fournisseur accepte %1 requêtes par minute.</translation>
     </message>
     <message>
         <source>The provider allows %1 tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur autorise %1 jetons par minute.</translation>
     </message>
     <message>
         <source>By its refusals the provider takes %1 tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses refus, le fournisseur accepte %1 jetons par minute.</translation>
     </message>
     <message>
         <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les requêtes attendent pendant %1 : le serveur a demandé un délai ou est injoignable.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requête refusée pour excès de requêtes (429) en %1.</numerusform>
+            <numerusform>%Ln requêtes refusées pour excès de requêtes (429) en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>More rows fail; they are not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres lignes échouent ; elles ne sont pas énumérées ici.</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation type="unfinished">Échec&#xa0;: %1.</translation>
+        <translation>Échec : %1.</translation>
     </message>
 </context>
 <context>
@@ -1457,25 +1457,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne avant</numerusform>
+            <numerusform>%Ln lignes avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne après</numerusform>
+            <numerusform>%Ln lignes après</numerusform>
         </translation>
     </message>
     <message>
         <source>the columns that the prompt names</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes citées par le prompt</translation>
     </message>
     <message>
         <source>CONTEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTEXTE</translation>
     </message>
 </context>
 <context>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>context %L1 + %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>contexte %L1 + %L2</translation>
     </message>
 </context>
 <context>
@@ -2036,12 +2036,12 @@
     <name>WindowTitle</name>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished">%1 (lecture seule)</translation>
+        <translation>%1 (lecture seule)</translation>
     </message>
     <message>
         <source>%1 % — %2</source>
         <comment>progress, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % — %2</translation>
     </message>
 </context>
 <context>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>&amp;Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les versions</translation>
     </message>
     <message>
         <source>For a report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour signaler un problème</translation>
     </message>
 </context>
 <context>
@@ -2474,75 +2474,75 @@
     </message>
     <message>
         <source>E&amp;xport recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une re&amp;cette…</translation>
     </message>
     <message>
         <source>Export the ro&amp;ws shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes &amp;affichées…</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les e&amp;n-têtes</translation>
     </message>
     <message>
         <source>Preference&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>&amp;Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Journal des événements</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Previous part of t&amp;he window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonnes</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rier par</translation>
     </message>
     <message>
         <source>Sort by this col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier selon cette colo&amp;nne</translation>
     </message>
     <message>
         <source>&amp;Go to row…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à la ligne…</translation>
     </message>
     <message>
         <source>&amp;Next failed row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne en échec s&amp;uivante</translation>
     </message>
     <message>
         <source>&amp;Previous failed row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne en échec précé&amp;dente</translation>
     </message>
     <message>
         <source>Re&amp;ad the whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir la cellule entière</translation>
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste éle&amp;vé, clair</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;traste élevé, sombre</translation>
     </message>
     <message>
         <source>Run a pi&amp;lot of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai pi&amp;lote de %1 lignes</translation>
     </message>
     <message>
         <source>A file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est en cours d’ouverture.</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Time the attempt took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la tentative</translation>
     </message>
 </context>
 <context>
@@ -2699,119 +2699,119 @@
     <name>rowmill::CellPeek</name>
     <message>
         <source>The whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule entière</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished">Ligne %1</translation>
+        <translation>Ligne %1</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n caractère</numerusform>
+            <numerusform>encore %n caractères</numerusform>
         </translation>
     </message>
     <message>
         <source>This cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cellule est vide.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::CellText</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Jetons</translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ChartFiles</name>
     <message>
         <source>Save the image as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image sous</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images PNG (*.png)</translation>
     </message>
     <message>
         <source>Save the data as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les données sous</translation>
     </message>
     <message>
         <source>Tab-separated text (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte séparé par des tabulations (*.tsv)</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ColumnMenu</name>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ligne</translation>
     </message>
     <message>
         <source>&amp;All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir toutes les colonnes</translation>
     </message>
     <message>
         <source>&amp;As in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la &amp;source</translation>
     </message>
     <message>
         <source>A&amp;scending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre c&amp;roissant</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre &amp;décroissant</translation>
     </message>
     <message>
         <source>Sort a&amp;scending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre c&amp;roissant</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par ordre &amp;décroissant</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer cette colonne</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
 </context>
 <context>
@@ -2837,54 +2837,54 @@
     <name>rowmill::ContextField</name>
     <message>
         <source>Rows before each row, as context</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes précédant chaque ligne, comme contexte</translation>
     </message>
     <message>
         <source>So many rows in front of it are shown to the model with each row: their source columns, never answers. Each row is then asked alone, not with others in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de lignes qui la précèdent sont montrées au modèle avec chaque ligne : leurs colonnes source, jamais les réponses. Chaque ligne est alors traitée seule, et non avec d’autres dans une même requête.</translation>
     </message>
     <message>
         <source>Rows after each row, as context</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes suivant chaque ligne, comme contexte</translation>
     </message>
     <message>
         <source>So many rows behind it are shown to the model with each row, in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de lignes qui la suivent sont montrées au modèle avec chaque ligne, de la même façon.</translation>
     </message>
     <message>
         <source>Context rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de contexte</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>Which columns of the rows around it are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes montrées des lignes voisines</translation>
     </message>
     <message>
         <source>The columns that the prompt names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes citées par le prompt</translation>
     </message>
     <message>
         <source>columns of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes du prompt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln colonne</numerusform>
             <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du contexte : %1</translation>
     </message>
 </context>
 <context>
@@ -2923,9 +2923,9 @@
     </message>
     <message numerus="yes">
         <source>The recipe is in %1: prompts, model and limits, no key. With it go %Ln example(s), which are rows of this table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La recette est dans %1 : prompts, modèle et limites, sans clé. Elle contient aussi %Ln exemple, qui est une ligne de ce tableau.</numerusform>
+            <numerusform>La recette est dans %1 : prompts, modèle et limites, sans clé. Elle contient aussi %Ln exemples, qui sont des lignes de ce tableau.</numerusform>
         </translation>
     </message>
 </context>
@@ -3004,182 +3004,182 @@
     <name>rowmill::EventLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
     <name>rowmill::EventLogWindow</name>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal des événements</translation>
     </message>
     <message>
         <source>&amp;Info</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Infos</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avertissements</translation>
     </message>
     <message>
         <source>&amp;Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erreurs</translation>
     </message>
     <message>
         <source>Find in the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les événements</translation>
     </message>
     <message>
         <source>&amp;Follow the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la &amp;fin</translation>
     </message>
     <message>
         <source>Keeps the latest event in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le dernier événement visible</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>&amp;Go to the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la &amp;ligne</translation>
     </message>
     <message>
         <source>Selects the event&apos;s row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne dans le tableau la ligne de l’événement</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copies the selected events; without a selection, all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les événements sélectionnés ; sans sélection, tous ceux qui sont affichés</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Saves the events that are shown, as text or as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre les événements affichés, en texte ou en CSV</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 événements sur %2</translation>
     </message>
     <message>
         <source>Select one event that has a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un seul événement, lié à une ligne.</translation>
     </message>
     <message>
         <source>No event is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est affiché.</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler l’effacement</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Efface&amp;r</translation>
     </message>
     <message>
         <source>Brings back what was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit ce qui a été effacé</translation>
     </message>
     <message>
         <source>Empties the log; it can be brought back until the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide le journal ; il peut être rétabli jusqu’au prochain événement</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est vide.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::EventRecorder</name>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est fermé.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is open: %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« %1 » est ouvert : %Ln ligne.</numerusform>
+            <numerusform>« %1 » est ouvert : %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « %1 ».</translation>
     </message>
     <message>
         <source>Connection test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de connexion : %1</translation>
     </message>
     <message>
         <source>proxy as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy du système</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun proxy</translation>
     </message>
     <message>
         <source>proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy %1</translation>
     </message>
     <message>
         <source>no further certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune autorité de certification supplémentaire</translation>
     </message>
     <message>
         <source>certificate authorities of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autorités de certification de %1</translation>
     </message>
     <message>
         <source>Network settings: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres réseau : %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne modifiée à la main.</numerusform>
+            <numerusform>%Ln lignes modifiées à la main.</numerusform>
         </translation>
     </message>
     <message>
         <source>Limits changed by hand: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites modifiées à la main : %1.</translation>
     </message>
     <message>
         <source>Model: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -3355,23 +3355,23 @@
     </message>
     <message>
         <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ' devant les &amp;cellules qu’un tableur exécuterait comme formule</translation>
     </message>
     <message>
         <source>Only a CSV file has one to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un fichier CSV permet de le choisir.</translation>
     </message>
     <message>
         <source>Only for CSV and TSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les fichiers CSV et TSV.</translation>
     </message>
     <message>
         <source>Select a column that is not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une colonne autre que la première.</translation>
     </message>
     <message>
         <source>Select a column that is not the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une colonne autre que la dernière.</translation>
     </message>
 </context>
 <context>
@@ -3464,22 +3464,22 @@
     </message>
     <message>
         <source>Filter and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrage et recherche</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FindSign</name>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier de nouveau</translation>
     </message>
     <message>
         <source>Rows have changed since they were sorted. They stay where they are until you sort again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes ont changé depuis le tri. Elles restent à leur place jusqu’à ce que vous triiez de nouveau.</translation>
     </message>
     <message>
         <source>Sort again: rows have changed since they were sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier de nouveau : des lignes ont changé depuis le tri</translation>
     </message>
 </context>
 <context>
@@ -3565,27 +3565,27 @@
     <name>rowmill::GoToRow</name>
     <message>
         <source>Go to ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la li&amp;gne</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de ligne</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à %1</translation>
     </message>
     <message>
         <source>That is no row number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un numéro de ligne.</translation>
     </message>
     <message>
         <source>The last row is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière ligne est la %1.</translation>
     </message>
     <message>
         <source>Row %1 is not among the rows shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 n’est pas parmi les lignes affichées.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucune.</translation>
     </message>
 </context>
 <context>
@@ -3781,15 +3781,15 @@
     </message>
     <message>
         <source>Dropping old answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des anciennes réponses…</translation>
     </message>
     <message>
         <source>The file gives back their room, which takes as long as copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier libère la place qu’elles occupaient, ce qui prend autant de temps que le copier.</translation>
     </message>
     <message>
         <source>No answer of this run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de cette exécution n’est conservée.</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Give the address of the server first: a key belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord l’adresse du serveur : une clé lui est associée.</translation>
     </message>
 </context>
 <context>
@@ -4094,11 +4094,11 @@
     </message>
     <message>
         <source>Select a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une clé.</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est en cours d’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -4136,7 +4136,7 @@ négatif</translation>
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished">Ouvrez d’abord un tableau.</translation>
+        <translation>Ouvrez d’abord un tableau.</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4215,7 @@ négatif</translation>
     </message>
     <message>
         <source>Fe&amp;wer while the server pushes back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Moins quand le serveur freine</translation>
     </message>
 </context>
 <context>
@@ -4226,34 +4226,34 @@ négatif</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;données</translation>
     </message>
     <message>
         <source>&amp;Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Sa&amp;ve data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer les données…</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the last moment of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>%1: not sending</source>
         <comment>a moment of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun envoi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a moment of a chart, its values</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@ négatif</translation>
     </message>
     <message>
         <source>It is not sent. Tick the box beside it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’est pas envoyée. Cochez d’abord la case à côté.</translation>
     </message>
 </context>
 <context>
@@ -4444,15 +4444,15 @@ négatif</translation>
     </message>
     <message>
         <source>Choose “This proxy” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord « Ce proxy ».</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’est choisi.</translation>
     </message>
     <message>
         <source>The proxy&apos;s address is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du proxy n’est pas encore complète.</translation>
     </message>
 </context>
 <context>
@@ -4591,118 +4591,118 @@ négatif</translation>
     </message>
     <message>
         <source>Each row is shown with the rows around it: each is asked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est montrée avec ses voisines : chacune est traitée seule.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">&amp;Thème</translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, clair</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Exécutions</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Show a &amp;notification when a run ends or pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une &amp;notification quand une exécution se termine ou se met en pause</translation>
     </message>
     <message>
         <source>Only while another program&apos;s window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si la fenêtre d’un autre programme est au premier plan</translation>
     </message>
     <message>
         <source>Play a &amp;sound then</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre alors un &amp;son</translation>
     </message>
     <message>
         <source>The desktop&apos;s own, or a beep where it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du bureau, ou un bip s’il n’en a pas</translation>
     </message>
     <message>
         <source>Keep the computer a&amp;wake while a run is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêcher la mise en &amp;veille de l’ordinateur pendant une exécution</translation>
     </message>
     <message>
         <source>The screen may still go dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran peut tout de même s’éteindre.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>&amp;Open the last project again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir le dernier projet</translation>
     </message>
     <message>
         <source>When Rowmill starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Rowmill démarre sans fichier</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished">C&amp;lés…</translation>
+        <translation>&amp;Clés…</translation>
     </message>
     <message>
         <source>Keys that are stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés enregistrées dans le trousseau de clés</translation>
     </message>
     <message>
         <source>N&amp;etwork…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rés&amp;eau…</translation>
     </message>
     <message>
         <source>Proxy, and further certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy et autorités de certification supplémentaires</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished">&amp;Prix…</translation>
+        <translation>&amp;Prix…</translation>
     </message>
     <message>
         <source>What models cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les modèles</translation>
     </message>
 </context>
 <context>
@@ -4769,11 +4769,11 @@ négatif</translation>
     </message>
     <message>
         <source>Name the model first.</source>
-        <translation type="unfinished">Indiquez d’abord le modèle.</translation>
+        <translation>Indiquez d’abord le modèle.</translation>
     </message>
     <message>
         <source>This model has no price of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas défini de prix pour ce modèle.</translation>
     </message>
 </context>
 <context>
@@ -4818,7 +4818,7 @@ négatif</translation>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de %1…</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4894,7 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished">Ouvrez d’abord un tableau.</translation>
+        <translation>Ouvrez d’abord un tableau.</translation>
     </message>
 </context>
 <context>
@@ -4991,18 +4991,18 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>Name of the recipe: prompts, examples, answer, model and limits; no other rows, no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la recette : prompts, exemples, réponse, modèle et limites ; sans autres lignes ni clé</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowFinder</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri…</translation>
     </message>
 </context>
 <context>
@@ -5021,15 +5021,15 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>The state of all rows from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état de toutes les lignes, de la première à la dernière.</translation>
     </message>
     <message>
         <source>In view: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie visible : %1 sur %2</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes %1 à %2 de celles affichées</translation>
     </message>
 </context>
 <context>
@@ -5051,40 +5051,40 @@ Cet avis est-il positif ou négatif&#xa0;?
     <name>rowmill::RowTableModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Ligne</translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunAnnouncer</name>
     <message>
         <source>The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution reprend.</translation>
     </message>
     <message numerus="yes">
         <source>Run %1 has started: %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’exécution %1 a démarré : %Ln ligne.</numerusform>
+            <numerusform>L’exécution %1 a démarré : %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pausing: requests in flight are finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pause : les requêtes en cours se terminent.</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution est en pause.</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunAttention</name>
     <message>
         <source>Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution de %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5119,62 +5119,62 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>Answers/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses/s</translation>
     </message>
     <message>
         <source>/s</source>
         <comment>rows a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>Latency, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, s</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Tokens per minute</source>
-        <translation type="unfinished">Jetons par minute</translation>
+        <translation>Jetons par minute</translation>
     </message>
     <message>
         <source>Tokens/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons/min</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>tokens a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>/min</translation>
     </message>
     <message>
         <source>Choose charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les graphiques</translation>
     </message>
     <message>
         <source>Copy or save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ou enregistrer les graphiques</translation>
     </message>
     <message>
         <source>%1 (no room in this window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pas de place dans cette fenêtre)</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;image</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les &amp;données</translation>
     </message>
     <message>
         <source>&amp;Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Sa&amp;ve data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer les données…</translation>
     </message>
 </context>
 <context>
@@ -5269,156 +5269,156 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>Search for an act or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action ou une touche</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Clés</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>Next or previous row, next or previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante ou précédente, colonne suivante ou précédente</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches fléchées</translation>
     </message>
     <message>
         <source>A page down or up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page plus bas ou plus haut</translation>
     </message>
     <message>
         <source>First or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ou dernière ligne</translation>
     </message>
     <message>
         <source>Select more rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner d’autres lignes</translation>
     </message>
     <message>
         <source>Shift with the keys above</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj avec les touches ci-dessus</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
         <source>The row&apos;s menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la ligne</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche Menu, ou Maj+F10</translation>
     </message>
     <message>
         <source>Writing an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la saisie d’une réponse</translation>
     </message>
     <message>
         <source>Keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la saisie</translation>
     </message>
     <message>
         <source>Keep it, in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver, dans l’inspecteur</translation>
     </message>
     <message>
         <source>Begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une nouvelle ligne</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la réponse telle quelle</translation>
     </message>
     <message>
         <source>In the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le prompt</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une colonne</translation>
     </message>
     <message>
         <source>Next or previous column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne suivante ou précédente de la liste</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut, Bas</translation>
     </message>
     <message>
         <source>Take the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la colonne</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste</translation>
     </message>
     <message>
         <source>On to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer au champ suivant</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément suivant ou précédent</translation>
     </message>
     <message>
         <source>Another step, chip or choice of the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étape, filtre ou choix du même groupe</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur un bouton, cocher une case</translation>
     </message>
     <message>
         <source>Open a list of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de choix</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Les menus</translation>
     </message>
     <message>
         <source>F10, or Alt with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>F10, ou Alt et la lettre soulignée</translation>
     </message>
     <message>
         <source>Paste a table, on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un tableau, sur la première page</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer une boîte de dialogue</translation>
     </message>
 </context>
 <context>
@@ -5436,19 +5436,19 @@ Cet avis est-il positif ou négatif&#xa0;?
     <name>rowmill::Surroundings</name>
     <message>
         <source>Save the events</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les événements</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The events are saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont enregistrés dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5474,19 +5474,19 @@ Cet avis est-il positif ou négatif&#xa0;?
     <name>rowmill::TablePage</name>
     <message>
         <source>No failed row among those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne en échec parmi celles affichées</translation>
     </message>
     <message>
         <source>The only failed row</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule ligne en échec</translation>
     </message>
     <message>
         <source>From the first row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à partir de la première ligne</translation>
     </message>
     <message>
         <source>From the last row again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise à partir de la dernière ligne</translation>
     </message>
 </context>
 <context>

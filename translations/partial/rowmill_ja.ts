@@ -6,12 +6,12 @@
     <message>
         <source>%1M</source>
         <comment>million, in little room</comment>
-        <translation type="unfinished">%1%2 {1M?}</translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1k</source>
         <comment>thousand, in little room</comment>
-        <translation type="unfinished">%1%2 {1k?}</translation>
+        <translation>%1k</translation>
     </message>
 </context>
 <context>
@@ -339,19 +339,19 @@
     <name>EventLog</name>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1</translation>
     </message>
 </context>
 <context>
@@ -437,15 +437,15 @@
     <message>
         <source>seconds</source>
         <comment>heading of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished">まだ実行されていません</translation>
+        <translation>まだ実行されていません</translation>
     </message>
     <message>
         <source>Not sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信していません</translation>
     </message>
 </context>
 <context>
@@ -1031,185 +1031,185 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of %2, as set. Raise it on the Limits page if the provider allows more.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数により制限: 設定値 %2 の %1。プロバイダーがさらに許可している場合は、［制限］ページで上げてください。</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of the %2 that the provider allows. A higher concurrency will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数により制限: プロバイダーが許可する %2 の %1。同時実行数を上げても速くなりません。</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of %2, found from the provider&apos;s refusals. A higher concurrency will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のリクエスト数により制限: プロバイダーの拒否から推定した %2 の %1。同時実行数を上げても速くなりません。</translation>
     </message>
     <message>
         <source>Limited by tokens per minute: %1 of %2, as set. Raise it on the Limits page, or let prompts and answers be shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のトークン数により制限: 設定値 %2 の %1。［制限］ページで上げるか、プロンプトと回答を短くしてください。</translation>
     </message>
     <message>
         <source>Limited by tokens per minute: %1 of the %2 that the provider allows. Shorter prompts and answers would be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分のトークン数により制限: プロバイダーが許可する %2 の %1。プロンプトと回答を短くすると速くなります。</translation>
     </message>
     <message>
         <source>Limited by concurrency: %1 of %2 in flight, each for %3. A higher limit on the Limits page would be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時実行数により制限: 応答待ち %1 / %2、1 件あたり %3。［制限］ページで上限を上げると速くなります。</translation>
     </message>
     <message>
         <source>Slowed down near the end of the budget of %1: requests wait for the cost of others. Raise it on the Limits page to be faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算 %1 の残りが少ないため減速中: リクエストは他のリクエストのコストが確定するのを待っています。［制限］ページで予算を増やすと速くなります。</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: the last %Ln row(s) are on the way, nothing holds them up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>まもなく終了: 最後の %Ln 行が応答待ちです。妨げているものはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only retries are left: %Ln row(s) wait for the next attempt.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残りは再試行のみ: %Ln 行が次の試行を待っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Slowed down by errors: %1 of the requests of the last 10 s have to be sent again. The rows under Retrying and Failed say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーにより減速中: 直近 10 秒間のリクエストの %1 を再送する必要があります。理由は「再試行中」と「失敗」の行を確認してください。</translation>
     </message>
     <message>
         <source>Limited by the server: an answer takes %1 now, and %2 at its best. A higher concurrency may make it slower still.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにより制限: 1 回答の所要時間は現在 %1、最速時は %2です。同時実行数を上げると、さらに遅くなるおそれがあります。</translation>
     </message>
     <message>
         <source>Limited by this computer: its processor is busy with the run. A higher concurrency will not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにより制限: 実行の処理でプロセッサーに余裕がありません。同時実行数を上げても速くなりません。</translation>
     </message>
     <message>
         <source>Limited by this computer: the project file is read and written more slowly than the server answers. A faster disk would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにより制限: プロジェクトファイルの読み書きがサーバーの応答に追いついていません。より高速なディスクを使うと改善します。</translation>
     </message>
     <message>
         <source>Starting: %1 of %2 in flight.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています: 応答待ち %1 / %2。</translation>
     </message>
     <message>
         <source>The first request is on the way: its reply shows how the endpoint is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のリクエストを送信しました。その応答から、エンドポイントへの問い合わせ方を判断します。</translation>
     </message>
 </context>
 <context>
     <name>RunCharts</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished">失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>server, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー、%1</translation>
     </message>
     <message>
         <source>us, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル、%1</translation>
     </message>
     <message>
         <source>waiting for us</source>
-        <translation type="unfinished">ローカル待ち</translation>
+        <translation>ローカル待ち</translation>
     </message>
     <message>
         <source>us</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished">応答待ち</translation>
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished">上限</translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用量</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>クォータ</translation>
     </message>
 </context>
 <context>
     <name>RunEvents</name>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln request(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時に最大 %Ln 件のリクエスト</numerusform>
         </translation>
     </message>
     <message>
         <source>started, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しました。%1。</translation>
     </message>
     <message>
         <source>goes on; what held it up is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました。妨げていた問題は解消しました。</translation>
     </message>
     <message>
         <source>goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました。</translation>
     </message>
     <message>
         <source>paused by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で一時停止しました。</translation>
     </message>
     <message>
         <source>The server pushes back: %1 requests at once for now, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが抑制を求めています: 現在は同時 %1 件（最大 %2 件）。</translation>
     </message>
     <message>
         <source>The server takes more again: %1 requests at once, of at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが再び多く受け付けています: 同時 %1 件（最大 %2 件）。</translation>
     </message>
     <message>
         <source>The provider allows %1 requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは毎分 %1 リクエストを許可しています。</translation>
     </message>
     <message>
         <source>By its refusals the provider takes %1 requests a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否から推定すると、プロバイダーは毎分 %1 リクエストを受け付けます。</translation>
     </message>
     <message>
         <source>The provider allows %1 tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは毎分 %1 トークンを許可しています。</translation>
     </message>
     <message>
         <source>By its refusals the provider takes %1 tokens a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否から推定すると、プロバイダーは毎分 %1 トークンを受け付けます。</translation>
     </message>
     <message>
         <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリクエストが %1待機します: サーバーが待つよう求めたか、接続できません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1の間に %Ln 件のリクエストが多すぎるとして拒否されました（429）。</numerusform>
         </translation>
     </message>
     <message>
         <source>More rows fail; they are not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかにも失敗した行があります。ここには表示しません。</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation type="unfinished">失敗: %1.</translation>
+        <translation>失敗: %1。</translation>
     </message>
 </context>
 <context>
@@ -1444,23 +1444,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>後 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
         <source>the columns that the prompt names</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトで使っている列</translation>
     </message>
     <message>
         <source>CONTEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト</translation>
     </message>
 </context>
 <context>
@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>context %L1 + %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト %L1 + %L2</translation>
     </message>
 </context>
 <context>
@@ -2004,12 +2004,12 @@
     <name>WindowTitle</name>
     <message>
         <source>%1 (read-only)</source>
-        <translation type="unfinished">%1（読み取り専用）</translation>
+        <translation>%1（読み取り専用）</translation>
     </message>
     <message>
         <source>%1 % — %2</source>
         <comment>progress, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % — %2</translation>
     </message>
 </context>
 <context>
@@ -2131,15 +2131,15 @@
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>&amp;Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>For a report of what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の報告に使えます</translation>
     </message>
 </context>
 <context>
@@ -2442,75 +2442,75 @@
     </message>
     <message>
         <source>E&amp;xport recipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピのエクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>Export the ro&amp;ws shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行をエクスポート(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>見出し付きでコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Preference&amp;s…</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ(&amp;E)</translation>
     </message>
     <message>
         <source>Next part of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分(&amp;W)</translation>
     </message>
     <message>
         <source>Previous part of t&amp;he window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの前の部分(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え(&amp;O)</translation>
     </message>
     <message>
         <source>Sort by this col&amp;umn</source>
-        <translation type="unfinished"></translation>
+        <translation>この列で並べ替え(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Go to row…</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Next failed row</source>
-        <translation type="unfinished"></translation>
+        <translation>次の失敗した行(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous failed row</source>
-        <translation type="unfinished"></translation>
+        <translation>前の失敗した行(&amp;P)</translation>
     </message>
     <message>
         <source>Re&amp;ad the whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル全体を表示(&amp;A)</translation>
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ライト）(&amp;I)</translation>
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ダーク）(&amp;A)</translation>
     </message>
     <message>
         <source>Run a pi&amp;lot of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行のパイロット実行(&amp;L)</translation>
     </message>
     <message>
         <source>A file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開いています。</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Time the attempt took</source>
-        <translation type="unfinished"></translation>
+        <translation>試行の所要時間</translation>
     </message>
 </context>
 <context>
@@ -2666,118 +2666,118 @@
     <name>rowmill::CellPeek</name>
     <message>
         <source>The whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル全体</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished">行 %1</translation>
+        <translation>行 %1</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n more characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 文字</numerusform>
         </translation>
     </message>
     <message>
         <source>This cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>このセルは空です。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::CellText</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">トークン</translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Row %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1、%2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1（%2） {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ChartFiles</name>
     <message>
         <source>Save the image as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて画像を保存</translation>
     </message>
     <message>
         <source>PNG images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>Save the data as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてデータを保存</translation>
     </message>
     <message>
         <source>Tab-separated text (*.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ区切りテキスト (*.tsv)</translation>
     </message>
 </context>
 <context>
     <name>rowmill::ColumnMenu</name>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>&amp;All columns as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての列を元に戻す(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;As in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>元の順序(&amp;A)</translation>
     </message>
     <message>
         <source>A&amp;scending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順(&amp;D)</translation>
     </message>
     <message>
         <source>Sort a&amp;scending</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順で並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Sort &amp;descending</source>
-        <translation type="unfinished"></translation>
+        <translation>降順で並べ替え(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>この列を隠す(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2803,53 +2803,53 @@
     <name>rowmill::ContextField</name>
     <message>
         <source>Rows before each row, as context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストとして使う、各行の前の行数</translation>
     </message>
     <message>
         <source>So many rows in front of it are shown to the model with each row: their source columns, never answers. Each row is then asked alone, not with others in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行の問い合わせの際に、その前にあるこの数の行をモデルに見せます。見せるのは元の列だけで、回答は含みません。各行は、他の行とまとめずに 1 行ずつ問い合わせます。</translation>
     </message>
     <message>
         <source>Rows after each row, as context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストとして使う、各行の後の行数</translation>
     </message>
     <message>
         <source>So many rows behind it are shown to the model with each row, in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行の問い合わせの際に、その後にあるこの数の行を同じようにモデルに見せます。</translation>
     </message>
     <message>
         <source>Context rows</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの行</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
     </message>
     <message>
         <source>Which columns of the rows around it are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>前後の行のうち、見せる列</translation>
     </message>
     <message>
         <source>The columns that the prompt names</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトで使っている列</translation>
     </message>
     <message>
         <source>columns of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの列</translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 列</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns of the context: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの列: %1</translation>
     </message>
 </context>
 <context>
@@ -2888,8 +2888,8 @@
     </message>
     <message numerus="yes">
         <source>The recipe is in %1: prompts, model and limits, no key. With it go %Ln example(s), which are rows of this table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>レシピを %1 に保存しました。プロンプト、モデル、制限を含み、キーは含みません。この表の行である例を %Ln 件含みます。</numerusform>
         </translation>
     </message>
 </context>
@@ -2965,179 +2965,179 @@
     <name>rowmill::EventLog</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
     <name>rowmill::EventLogWindow</name>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントログ</translation>
     </message>
     <message>
         <source>&amp;Info</source>
-        <translation type="unfinished"></translation>
+        <translation>情報(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー(&amp;E)</translation>
     </message>
     <message>
         <source>Find in the events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを検索</translation>
     </message>
     <message>
         <source>&amp;Follow the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾を追う(&amp;F)</translation>
     </message>
     <message>
         <source>Keeps the latest event in view</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のイベントを常に表示します</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>&amp;Go to the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>Selects the event&apos;s row in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの行を表で選択します</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">コピー(&amp;C)</translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the selected events; without a selection, all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したイベントをコピーします。選択していない場合は、表示中のすべてをコピーします</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Saves the events that are shown, as text or as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のイベントをテキストまたは CSV として保存します</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のイベント</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント %1 / %2 件</translation>
     </message>
     <message>
         <source>Select one event that has a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>行のあるイベントを 1 件選択してください。</translation>
     </message>
     <message>
         <source>No event is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中のイベントはありません。</translation>
     </message>
     <message>
         <source>&amp;Undo clear</source>
-        <translation type="unfinished"></translation>
+        <translation>消去を元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>消去(&amp;R)</translation>
     </message>
     <message>
         <source>Brings back what was cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>消去したイベントを元に戻します</translation>
     </message>
     <message>
         <source>Empties the log; it can be brought back until the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを空にします。次のイベントが記録されるまでは元に戻せます</translation>
     </message>
     <message>
         <source>The log is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログは空です。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::EventRecorder</name>
     <message>
         <source>“%1” is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を閉じました。</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is open: %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」を開きました: %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として保存しました。</translation>
     </message>
     <message>
         <source>Connection test: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続テスト: %1</translation>
     </message>
     <message>
         <source>proxy as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシはシステムの設定に従う</translation>
     </message>
     <message>
         <source>no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>proxy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1</translation>
     </message>
     <message>
         <source>no further certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の認証局なし</translation>
     </message>
     <message>
         <source>certificate authorities of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の認証局</translation>
     </message>
     <message>
         <source>Network settings: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク設定: %1、%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行を手動で変更しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Limits changed by hand: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限を手動で変更しました: %1。</translation>
     </message>
     <message>
         <source>Model: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル: %1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -3312,23 +3312,23 @@
     </message>
     <message>
         <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>数式として実行されるセルの先頭に ' を付ける(&amp;X)</translation>
     </message>
     <message>
         <source>Only a CSV file has one to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択できるのは CSV ファイルの場合だけです。</translation>
     </message>
     <message>
         <source>Only for CSV and TSV files.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルと TSV ファイルの場合だけ使えます。</translation>
     </message>
     <message>
         <source>Select a column that is not the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭以外の列を選択してください。</translation>
     </message>
     <message>
         <source>Select a column that is not the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾以外の列を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3421,22 +3421,22 @@
     </message>
     <message>
         <source>Filter and search</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターと検索</translation>
     </message>
 </context>
 <context>
     <name>rowmill::FindSign</name>
     <message>
         <source>Sort again</source>
-        <translation type="unfinished"></translation>
+        <translation>再度並べ替え</translation>
     </message>
     <message>
         <source>Rows have changed since they were sorted. They stay where they are until you sort again.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えた後に変わった行があります。再度並べ替えるまで、行の位置は変わりません。</translation>
     </message>
     <message>
         <source>Sort again: rows have changed since they were sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>再度並べ替え: 並べ替えた後に変わった行があります</translation>
     </message>
 </context>
 <context>
@@ -3522,27 +3522,27 @@
     <name>rowmill::GoToRow</name>
     <message>
         <source>Go to ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動(&amp;G)</translation>
     </message>
     <message>
         <source>Row number</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号</translation>
     </message>
     <message>
         <source>1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1～%1</translation>
     </message>
     <message>
         <source>That is no row number.</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号ではありません。</translation>
     </message>
     <message>
         <source>The last row is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行は %1 です。</translation>
     </message>
     <message>
         <source>Row %1 is not among the rows shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1 は表示中の行に含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません。</translation>
     </message>
 </context>
 <context>
@@ -3736,15 +3736,15 @@
     </message>
     <message>
         <source>Dropping old answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>古い回答を削除しています…</translation>
     </message>
     <message>
         <source>The file gives back their room, which takes as long as copying it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの空き領域を解放します。これにはファイルのコピーと同じくらいの時間がかかります。</translation>
     </message>
     <message>
         <source>No answer of this run is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の回答は残っていません。</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Give the address of the server first: a key belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサーバーのアドレスを入力してください。キーはそのアドレスに属します。</translation>
     </message>
 </context>
 <context>
@@ -4045,11 +4045,11 @@
     </message>
     <message>
         <source>Select a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーを選択してください。</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中です。</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@ negative</source>
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished">先に表を開いてください。</translation>
+        <translation>先に表を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4165,7 +4165,7 @@ negative</source>
     </message>
     <message>
         <source>Fe&amp;wer while the server pushes back</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが抑制を求めたら減らす(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4176,34 +4176,34 @@ negative</source>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>the last moment of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>%1: not sending</source>
         <comment>a moment of a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 送信していません</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a moment of a chart, its values</comment>
-        <translation type="unfinished">%1（%2） {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4302,7 +4302,7 @@ negative</source>
     </message>
     <message>
         <source>It is not sent. Tick the box beside it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は送信されません。先に横のチェックボックスをオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -4393,15 +4393,15 @@ negative</source>
     </message>
     <message>
         <source>Choose “This proxy” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に「次のプロキシを使う」を選択してください。</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが選択されていません。</translation>
     </message>
     <message>
         <source>The proxy&apos;s address is not whole yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスがまだ不完全です。</translation>
     </message>
 </context>
 <context>
@@ -4539,118 +4539,118 @@ negative</source>
     </message>
     <message>
         <source>Each row is shown with the rows around it: each is asked alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行を前後の行とともに見せるため、1 行ずつ問い合わせます。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">言語(&amp;L)</translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished">テーマ(&amp;T)</translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ライト）</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト（ダーク）</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Show a &amp;notification when a run ends or pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の終了時または一時停止時に通知を表示(&amp;N)</translation>
     </message>
     <message>
         <source>Only while another program&apos;s window is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムのウィンドウが手前にあるときのみ</translation>
     </message>
     <message>
         <source>Play a &amp;sound then</source>
-        <translation type="unfinished"></translation>
+        <translation>通知時に音を鳴らす(&amp;S)</translation>
     </message>
     <message>
         <source>The desktop&apos;s own, or a beep where it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの通知音。ない場合はビープ音</translation>
     </message>
     <message>
         <source>Keep the computer a&amp;wake while a run is on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中はコンピューターをスリープさせない(&amp;W)</translation>
     </message>
     <message>
         <source>The screen may still go dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面は消えることがあります。</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>&amp;Open the last project again</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のプロジェクトを開く(&amp;O)</translation>
     </message>
     <message>
         <source>When Rowmill starts without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを指定せずに Rowmill を起動したとき</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished">キー(&amp;K)…</translation>
+        <translation>キー(&amp;K)…</translation>
     </message>
     <message>
         <source>Keys that are stored in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンに保存されているキー</translation>
     </message>
     <message>
         <source>N&amp;etwork…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク(&amp;E)…</translation>
     </message>
     <message>
         <source>Proxy, and further certificate authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシと追加の認証局</translation>
     </message>
     <message>
         <source>&amp;Prices…</source>
-        <translation type="unfinished">価格(&amp;P)…</translation>
+        <translation>価格(&amp;P)…</translation>
     </message>
     <message>
         <source>What models cost</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの料金</translation>
     </message>
 </context>
 <context>
@@ -4717,11 +4717,11 @@ negative</source>
     </message>
     <message>
         <source>Name the model first.</source>
-        <translation type="unfinished">先にモデル名を入力してください。</translation>
+        <translation>先にモデル名を入力してください。</translation>
     </message>
     <message>
         <source>This model has no price of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルに独自の価格は設定されていません。</translation>
     </message>
 </context>
 <context>
@@ -4766,7 +4766,7 @@ negative</source>
     </message>
     <message>
         <source>Saving %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存しています…</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@ Is this review positive or negative?
     </message>
     <message>
         <source>Open a table first.</source>
-        <translation type="unfinished">先に表を開いてください。</translation>
+        <translation>先に表を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -4938,18 +4938,18 @@ Is this review positive or negative?
     </message>
     <message>
         <source>Name of the recipe: prompts, examples, answer, model and limits; no other rows, no key</source>
-        <translation type="unfinished"></translation>
+        <translation>レシピの名前（プロンプト、例、回答、モデル、制限を含み、例以外の行とキーは含みません）</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RowFinder</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えています…</translation>
     </message>
 </context>
 <context>
@@ -4968,15 +4968,15 @@ Is this review positive or negative?
     </message>
     <message>
         <source>The state of all rows from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から最後までのすべての行の状態。</translation>
     </message>
     <message>
         <source>In view: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲: %1 / %2</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行の %1～%2 行目</translation>
     </message>
 </context>
 <context>
@@ -4998,39 +4998,39 @@ Is this review positive or negative?
     <name>rowmill::RowTableModel</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunAnnouncer</name>
     <message>
         <source>The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を再開しました。</translation>
     </message>
     <message numerus="yes">
         <source>Run %1 has started: %Ln row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行 %1 を開始しました: %Ln 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Pausing: requests in flight are finishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止の準備中: 応答待ちのリクエストの完了を待っています。</translation>
     </message>
     <message>
         <source>The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を一時停止しました。</translation>
     </message>
 </context>
 <context>
     <name>rowmill::RunAttention</name>
     <message>
         <source>Running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を実行中</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -5065,62 +5065,62 @@ Is this review positive or negative?
     </message>
     <message>
         <source>Answers/s</source>
-        <translation type="unfinished"></translation>
+        <translation>回答/秒</translation>
     </message>
     <message>
         <source>/s</source>
         <comment>rows a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>/秒</translation>
     </message>
     <message>
         <source>Latency, s</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ（秒）</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Tokens per minute</source>
-        <translation type="unfinished">毎分のトークン数</translation>
+        <translation>毎分のトークン数</translation>
     </message>
     <message>
         <source>Tokens/min</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン/分</translation>
     </message>
     <message>
         <source>/min</source>
         <comment>tokens a minute</comment>
-        <translation type="unfinished"></translation>
+        <translation>/分</translation>
     </message>
     <message>
         <source>Choose charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを選択</translation>
     </message>
     <message>
         <source>Copy or save the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフをコピーまたは保存</translation>
     </message>
     <message>
         <source>%1 (no room in this window)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（このウィンドウに収まりません）</translation>
     </message>
     <message>
         <source>Copy as &amp;image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Copy &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピー(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Sa&amp;ve data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データを保存(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -5214,156 +5214,156 @@ Is this review positive or negative?
     </message>
     <message>
         <source>Search for an act or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>操作またはキーを検索</translation>
     </message>
     <message>
         <source>Search in the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>No shortcut matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するショートカットはありません。</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Next or previous row, next or previous column</source>
-        <translation type="unfinished"></translation>
+        <translation>次または前の行、次または前の列</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向キー</translation>
     </message>
     <message>
         <source>A page down or up</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ページ下または上</translation>
     </message>
     <message>
         <source>First or last row</source>
-        <translation type="unfinished"></translation>
+        <translation>最初または最後の行</translation>
     </message>
     <message>
         <source>Select more rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択する行を増やす</translation>
     </message>
     <message>
         <source>Shift with the keys above</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 上記のキー</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した行をコピー</translation>
     </message>
     <message>
         <source>The row&apos;s menu</source>
-        <translation type="unfinished"></translation>
+        <translation>行のメニュー</translation>
     </message>
     <message>
         <source>Menu key, or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューキー、または Shift+F10</translation>
     </message>
     <message>
         <source>Writing an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の入力中</translation>
     </message>
     <message>
         <source>Keep what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を確定</translation>
     </message>
     <message>
         <source>Keep it, in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>入力内容を確定（インスペクター）</translation>
     </message>
     <message>
         <source>Begin a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元のままにする</translation>
     </message>
     <message>
         <source>In the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>Choose a column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を選択</translation>
     </message>
     <message>
         <source>Next or previous column of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの次または前の列</translation>
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>上、下</translation>
     </message>
     <message>
         <source>Take the column</source>
-        <translation type="unfinished"></translation>
+        <translation>列を確定</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 または %2</translation>
     </message>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを閉じる</translation>
     </message>
     <message>
         <source>On to the next field</source>
-        <translation type="unfinished"></translation>
+        <translation>次のフィールドへ移動</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>共通</translation>
     </message>
     <message>
         <source>Next or previous control</source>
-        <translation type="unfinished"></translation>
+        <translation>次または前のコントロール</translation>
     </message>
     <message>
         <source>Another step, chip or choice of the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>同じグループの別の手順、フィルター、選択肢</translation>
     </message>
     <message>
         <source>Press a button, tick a box</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンを押す、チェックボックスを切り替える</translation>
     </message>
     <message>
         <source>Open a list of choices</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢のリストを開く</translation>
     </message>
     <message>
         <source>The menus</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>F10, or Alt with the underlined letter</source>
-        <translation type="unfinished"></translation>
+        <translation>F10、または Alt + 下線付きの文字</translation>
     </message>
     <message>
         <source>Paste a table, on the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>表を貼り付け（最初のページ）</translation>
     </message>
     <message>
         <source>Close a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイアログを閉じる</translation>
     </message>
 </context>
 <context>
@@ -5381,19 +5381,19 @@ Is this review positive or negative?
     <name>rowmill::Surroundings</name>
     <message>
         <source>Save the events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの保存</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>The events are saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを %1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -5419,19 +5419,19 @@ Is this review positive or negative?
     <name>rowmill::TablePage</name>
     <message>
         <source>No failed row among those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の行に失敗した行はありません</translation>
     </message>
     <message>
         <source>The only failed row</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した行はこれだけです</translation>
     </message>
     <message>
         <source>From the first row again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の行に戻りました</translation>
     </message>
     <message>
         <source>From the last row again</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の行に戻りました</translation>
     </message>
 </context>
 <context>
