@@ -161,6 +161,8 @@ void LanguagesTest::aCountryFindsItsLanguage_data()
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("language");
     QTest::newRow("German in Austria") << u"de_AT"_s << u"de"_s;
+    QTest::newRow("French in Canada") << u"fr_CA"_s << u"fr"_s;
+    QTest::newRow("Japanese") << u"ja_JP"_s << u"ja"_s;
     QTest::newRow("Spanish in Mexico") << u"es_MX"_s << u"es"_s;
     QTest::newRow("English in Britain") << u"en_GB"_s << u"en"_s;
     QTest::newRow("Chinese in China") << u"zh_CN"_s << u"zh_CN"_s;

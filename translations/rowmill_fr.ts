@@ -1040,73 +1040,73 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of %2, as set. Raise it on the Limits page if the provider allows more.</source>
-        <translation>Limité par les requêtes par minute : %1 de %2, la valeur définie. Augmentez-la à la page Limites si le fournisseur autorise davantage.</translation>
+        <translation>Limité par les requêtes par minute&#xa0;: %1 de %2, la valeur définie. Augmentez-la à la page Limites si le fournisseur autorise davantage.</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of the %2 that the provider allows. A higher concurrency will not help.</source>
-        <translation>Limité par les requêtes par minute : %1 des %2 qu’autorise le fournisseur. Augmenter la simultanéité n’y changera rien.</translation>
+        <translation>Limité par les requêtes par minute&#xa0;: %1 des %2 qu’autorise le fournisseur. Augmenter la simultanéité n’y changera rien.</translation>
     </message>
     <message>
         <source>Limited by requests per minute: %1 of %2, found from the provider&apos;s refusals. A higher concurrency will not help.</source>
-        <translation>Limité par les requêtes par minute : %1 de %2, d’après les refus du fournisseur. Augmenter la simultanéité n’y changera rien.</translation>
+        <translation>Limité par les requêtes par minute&#xa0;: %1 de %2, d’après les refus du fournisseur. Augmenter la simultanéité n’y changera rien.</translation>
     </message>
     <message>
         <source>Limited by tokens per minute: %1 of %2, as set. Raise it on the Limits page, or let prompts and answers be shorter.</source>
-        <translation>Limité par les jetons par minute : %1 de %2, la valeur définie. Augmentez-la à la page Limites, ou raccourcissez les prompts et les réponses.</translation>
+        <translation>Limité par les jetons par minute&#xa0;: %1 de %2, la valeur définie. Augmentez-la à la page Limites, ou raccourcissez les prompts et les réponses.</translation>
     </message>
     <message>
         <source>Limited by tokens per minute: %1 of the %2 that the provider allows. Shorter prompts and answers would be faster.</source>
-        <translation>Limité par les jetons par minute : %1 des %2 qu’autorise le fournisseur. Des prompts et des réponses plus courts iraient plus vite.</translation>
+        <translation>Limité par les jetons par minute&#xa0;: %1 des %2 qu’autorise le fournisseur. Des prompts et des réponses plus courts iraient plus vite.</translation>
     </message>
     <message>
         <source>Limited by concurrency: %1 of %2 in flight, each for %3. A higher limit on the Limits page would be faster.</source>
-        <translation>Limité par la simultanéité : %1 requêtes en cours sur %2, de %3 chacune. Une limite plus élevée à la page Limites irait plus vite.</translation>
+        <translation>Limité par la simultanéité&#xa0;: %1 requêtes en cours sur %2, de %3 chacune. Une limite plus élevée à la page Limites irait plus vite.</translation>
     </message>
     <message>
         <source>Slowed down near the end of the budget of %1: requests wait for the cost of others. Raise it on the Limits page to be faster.</source>
-        <translation>Ralenti à l’approche de la fin du budget de %1 : des requêtes attendent de connaître le coût des autres. Augmentez-le à la page Limites pour aller plus vite.</translation>
+        <translation>Ralenti à l’approche de la fin du budget de %1&#xa0;: des requêtes attendent de connaître le coût des autres. Augmentez-le à la page Limites pour aller plus vite.</translation>
     </message>
     <message numerus="yes">
         <source>Finishing: the last %Ln row(s) are on the way, nothing holds them up.</source>
         <translation>
-            <numerusform>Bientôt terminé : %Ln ligne encore en cours, rien ne la retient.</numerusform>
-            <numerusform>Bientôt terminé : %Ln lignes encore en cours, rien ne les retient.</numerusform>
+            <numerusform>Bientôt terminé&#xa0;: %Ln ligne encore en cours, rien ne la retient.</numerusform>
+            <numerusform>Bientôt terminé&#xa0;: %Ln lignes encore en cours, rien ne les retient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only retries are left: %Ln row(s) wait for the next attempt.</source>
         <translation>
-            <numerusform>Il ne reste que des nouvelles tentatives : %Ln ligne attend la sienne.</numerusform>
-            <numerusform>Il ne reste que des nouvelles tentatives : %Ln lignes attendent la leur.</numerusform>
+            <numerusform>Il ne reste que des nouvelles tentatives&#xa0;: %Ln ligne attend la sienne.</numerusform>
+            <numerusform>Il ne reste que des nouvelles tentatives&#xa0;: %Ln lignes attendent la leur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Slowed down by errors: %1 of the requests of the last 10 s have to be sent again. The rows under Retrying and Failed say why.</source>
-        <translation>Ralenti par des erreurs : %1 des requêtes des 10 dernières secondes doivent être renvoyées. Les lignes sous « Nouvelle tentative » et « Échec » disent pourquoi.</translation>
+        <translation>Ralenti par des erreurs&#xa0;: %1 des requêtes des 10 dernières secondes doivent être renvoyées. Les lignes sous «&#xa0;Nouvelle tentative&#xa0;» et «&#xa0;Échec&#xa0;» disent pourquoi.</translation>
     </message>
     <message>
         <source>Limited by the server: an answer takes %1 now, and %2 at its best. A higher concurrency may make it slower still.</source>
-        <translation>Limité par le serveur : une réponse prend actuellement %1, contre %2 au mieux. Augmenter la simultanéité pourrait le ralentir encore.</translation>
+        <translation>Limité par le serveur&#xa0;: une réponse prend actuellement %1, contre %2 au mieux. Augmenter la simultanéité pourrait le ralentir encore.</translation>
     </message>
     <message>
         <source>Limited by this computer: its processor is busy with the run. A higher concurrency will not help.</source>
-        <translation>Limité par cet ordinateur : son processeur est accaparé par l’exécution. Augmenter la simultanéité n’y changera rien.</translation>
+        <translation>Limité par cet ordinateur&#xa0;: son processeur est accaparé par l’exécution. Augmenter la simultanéité n’y changera rien.</translation>
     </message>
     <message>
         <source>Limited by this computer: the project file is read and written more slowly than the server answers. A faster disk would help.</source>
-        <translation>Limité par cet ordinateur : le fichier de projet est lu et écrit moins vite que le serveur ne répond. Un disque plus rapide aiderait.</translation>
+        <translation>Limité par cet ordinateur&#xa0;: le fichier de projet est lu et écrit moins vite que le serveur ne répond. Un disque plus rapide aiderait.</translation>
     </message>
     <message>
         <source>Starting: %1 of %2 in flight.</source>
-        <translation>Démarrage : %1 requêtes en cours sur %2.</translation>
+        <translation>Démarrage&#xa0;: %1 requêtes en cours sur %2.</translation>
     </message>
     <message>
         <source>The first request is on the way: its reply shows how the endpoint is to be asked.</source>
-        <translation>La première requête est en cours : sa réponse montrera comment interroger le point de terminaison.</translation>
+        <translation>La première requête est en cours&#xa0;: sa réponse montrera comment interroger le point de terminaison.</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1156,7 @@
     <name>RunEvents</name>
     <message>
         <source>Run %1: %2</source>
-        <translation>Exécution %1 : %2</translation>
+        <translation>Exécution %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln request(s) at once</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>goes on; what held it up is over.</source>
-        <translation>reprise ; ce qui la retenait a pris fin.</translation>
+        <translation>reprise&#xa0;; ce qui la retenait a pris fin.</translation>
     </message>
     <message>
         <source>goes on.</source>
@@ -1183,11 +1183,11 @@
     </message>
     <message>
         <source>The server pushes back: %1 requests at once for now, of at most %2.</source>
-        <translation>Le serveur freine : %1 requêtes simultanées pour le moment, sur %2 au plus.</translation>
+        <translation>Le serveur freine&#xa0;: %1 requêtes simultanées pour le moment, sur %2 au plus.</translation>
     </message>
     <message>
         <source>The server takes more again: %1 requests at once, of at most %2.</source>
-        <translation>Le serveur en accepte de nouveau davantage : %1 requêtes simultanées, sur %2 au plus.</translation>
+        <translation>Le serveur en accepte de nouveau davantage&#xa0;: %1 requêtes simultanées, sur %2 au plus.</translation>
     </message>
     <message>
         <source>The provider allows %1 requests a minute.</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation>Toutes les requêtes attendent pendant %1 : le serveur a demandé un délai ou est injoignable.</translation>
+        <translation>Toutes les requêtes attendent pendant %1&#xa0;: le serveur a demandé un délai ou est injoignable.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>
@@ -1218,11 +1218,11 @@
     </message>
     <message>
         <source>More rows fail; they are not listed here.</source>
-        <translation>D’autres lignes échouent ; elles ne sont pas énumérées ici.</translation>
+        <translation>D’autres lignes échouent&#xa0;; elles ne sont pas énumérées ici.</translation>
     </message>
     <message>
         <source>Failed: %1.</source>
-        <translation>Échec : %1.</translation>
+        <translation>Échec&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2041,7 +2041,7 @@
     <message>
         <source>%1 % — %2</source>
         <comment>progress, project</comment>
-        <translation>%1 % — %2</translation>
+        <translation>%1&#xa0;% — %2</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>So many rows in front of it are shown to the model with each row: their source columns, never answers. Each row is then asked alone, not with others in one request.</source>
-        <translation>Autant de lignes qui la précèdent sont montrées au modèle avec chaque ligne : leurs colonnes source, jamais les réponses. Chaque ligne est alors traitée seule, et non avec d’autres dans une même requête.</translation>
+        <translation>Autant de lignes qui la précèdent sont montrées au modèle avec chaque ligne&#xa0;: leurs colonnes source, jamais les réponses. Chaque ligne est alors traitée seule, et non avec d’autres dans une même requête.</translation>
     </message>
     <message>
         <source>Rows after each row, as context</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Columns of the context: %1</source>
-        <translation>Colonnes du contexte : %1</translation>
+        <translation>Colonnes du contexte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2924,8 @@
     <message numerus="yes">
         <source>The recipe is in %1: prompts, model and limits, no key. With it go %Ln example(s), which are rows of this table.</source>
         <translation>
-            <numerusform>La recette est dans %1 : prompts, modèle et limites, sans clé. Elle contient aussi %Ln exemple, qui est une ligne de ce tableau.</numerusform>
-            <numerusform>La recette est dans %1 : prompts, modèle et limites, sans clé. Elle contient aussi %Ln exemples, qui sont des lignes de ce tableau.</numerusform>
+            <numerusform>La recette est dans %1&#xa0;: prompts, modèle et limites, sans clé. Elle contient aussi %Ln exemple, qui est une ligne de ce tableau.</numerusform>
+            <numerusform>La recette est dans %1&#xa0;: prompts, modèle et limites, sans clé. Elle contient aussi %Ln exemples, qui sont des lignes de ce tableau.</numerusform>
         </translation>
     </message>
 </context>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Copies the selected events; without a selection, all that are shown</source>
-        <translation>Copie les événements sélectionnés ; sans sélection, tous ceux qui sont affichés</translation>
+        <translation>Copie les événements sélectionnés&#xa0;; sans sélection, tous ceux qui sont affichés</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Empties the log; it can be brought back until the next event</source>
-        <translation>Vide le journal ; il peut être rétabli jusqu’au prochain événement</translation>
+        <translation>Vide le journal&#xa0;; il peut être rétabli jusqu’au prochain événement</translation>
     </message>
     <message>
         <source>The log is empty.</source>
@@ -3125,22 +3125,22 @@
     <name>rowmill::EventRecorder</name>
     <message>
         <source>“%1” is closed.</source>
-        <translation>« %1 » est fermé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est fermé.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is open: %Ln row(s).</source>
         <translation>
-            <numerusform>« %1 » est ouvert : %Ln ligne.</numerusform>
-            <numerusform>« %1 » est ouvert : %Ln lignes.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est ouvert&#xa0;: %Ln ligne.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est ouvert&#xa0;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>Enregistré sous « %1 ».</translation>
+        <translation>Enregistré sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Connection test: %1</source>
-        <translation>Test de connexion : %1</translation>
+        <translation>Test de connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>proxy as the system says</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Network settings: %1, %2.</source>
-        <translation>Paramètres réseau : %1, %2.</translation>
+        <translation>Paramètres réseau&#xa0;: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) changed by hand.</source>
@@ -3175,11 +3175,11 @@
     </message>
     <message>
         <source>Limits changed by hand: %1.</source>
-        <translation>Limites modifiées à la main : %1.</translation>
+        <translation>Limites modifiées à la main&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Model: %1 at %2.</source>
-        <translation>Modèle : %1 sur %2.</translation>
+        <translation>Modèle&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
-        <translation>Un ' devant les &amp;cellules qu’un tableur exécuterait comme formule</translation>
+        <translation>Un &apos; devant les &amp;cellules qu’un tableur exécuterait comme formule</translation>
     </message>
     <message>
         <source>Only a CSV file has one to choose.</source>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>Sort again: rows have changed since they were sorted</source>
-        <translation>Trier de nouveau : des lignes ont changé depuis le tri</translation>
+        <translation>Trier de nouveau&#xa0;: des lignes ont changé depuis le tri</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4035,7 @@
     </message>
     <message>
         <source>Give the address of the server first: a key belongs to it.</source>
-        <translation>Indiquez d’abord l’adresse du serveur : une clé lui est associée.</translation>
+        <translation>Indiquez d’abord l’adresse du serveur&#xa0;: une clé lui est associée.</translation>
     </message>
 </context>
 <context>
@@ -4151,7 +4151,7 @@ négatif</translation>
     </message>
     <message>
         <source>&amp;Ask the very same only once</source>
-        <translation>Ne demander qu’&amp;une fois la même chose</translation>
+        <translation>&amp;Une seule fois si identique</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -4248,12 +4248,12 @@ négatif</translation>
     <message>
         <source>%1: not sending</source>
         <comment>a moment of a chart</comment>
-        <translation>%1 : aucun envoi</translation>
+        <translation>%1&#xa0;: aucun envoi</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a moment of a chart, its values</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4318,7 +4318,7 @@ négatif</translation>
     </message>
     <message>
         <source>Maximum tokens</source>
-        <translation>Nombre maximal de jetons</translation>
+        <translation>Jetons max.</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -4444,7 +4444,7 @@ négatif</translation>
     </message>
     <message>
         <source>Choose “This proxy” first.</source>
-        <translation>Choisissez d’abord « Ce proxy ».</translation>
+        <translation>Choisissez d’abord «&#xa0;Ce proxy&#xa0;».</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
@@ -4591,7 +4591,7 @@ négatif</translation>
     </message>
     <message>
         <source>Each row is shown with the rows around it: each is asked alone.</source>
-        <translation>Chaque ligne est montrée avec ses voisines : chacune est traitée seule.</translation>
+        <translation>Chaque ligne est montrée avec ses voisines&#xa0;: chacune est traitée seule.</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4863,7 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>Prompt for each row</source>
-        <translation>Prompt pour chaque ligne</translation>
+        <translation>Par ligne</translation>
     </message>
     <message>
         <source>Insert column</source>
@@ -4991,7 +4991,7 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>Name of the recipe: prompts, examples, answer, model and limits; no other rows, no key</source>
-        <translation>Nom de la recette : prompts, exemples, réponse, modèle et limites ; sans autres lignes ni clé</translation>
+        <translation>Nom de la recette&#xa0;: prompts, exemples, réponse, modèle et limites&#xa0;; sans autres lignes ni clé</translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5025,7 @@ Cet avis est-il positif ou négatif&#xa0;?
     </message>
     <message>
         <source>In view: %1 of %2</source>
-        <translation>Partie visible : %1 sur %2</translation>
+        <translation>Partie visible&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Rows %1 to %2 of those shown</source>
@@ -5063,13 +5063,13 @@ Cet avis est-il positif ou négatif&#xa0;?
     <message numerus="yes">
         <source>Run %1 has started: %Ln row(s).</source>
         <translation>
-            <numerusform>L’exécution %1 a démarré : %Ln ligne.</numerusform>
-            <numerusform>L’exécution %1 a démarré : %Ln lignes.</numerusform>
+            <numerusform>L’exécution %1 a démarré&#xa0;: %Ln ligne.</numerusform>
+            <numerusform>L’exécution %1 a démarré&#xa0;: %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pausing: requests in flight are finishing.</source>
-        <translation>Mise en pause : les requêtes en cours se terminent.</translation>
+        <translation>Mise en pause&#xa0;: les requêtes en cours se terminent.</translation>
     </message>
     <message>
         <source>The run is paused.</source>

@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>A &apos; before cells that a s&amp;preadsheet would run as a formula</source>
-        <translation>数式として実行されるセルの先頭に ' を付ける(&amp;X)</translation>
+        <translation>数式として実行されるセルの先頭に &apos; を付ける(&amp;X)</translation>
     </message>
     <message>
         <source>Only a CSV file has one to choose.</source>
@@ -4101,7 +4101,7 @@ negative</source>
     </message>
     <message>
         <source>&amp;Ask the very same only once</source>
-        <translation>まったく同じ問い合わせは 1 回だけ(&amp;A)</translation>
+        <translation>同じ問い合わせは 1 回だけ(&amp;A)</translation>
     </message>
     <message>
         <source>Requests at once</source>
@@ -4848,7 +4848,7 @@ Is this review positive or negative?
     <name>rowmill::ProviderCombo</name>
     <message>
         <source>Practice (no key, no network)</source>
-        <translation>練習用（キーもネットワークも不要）</translation>
+        <translation>練習用（キー・ネットワーク不要）</translation>
     </message>
     <message>
         <source>Another server</source>
