@@ -2,8 +2,6 @@
 
 #include "app/base/when_ready.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace rowmill {
@@ -191,168 +189,6 @@ void Runner::holdBack(QList<PendingRow> rows)
     giveBack(std::move(rows));
 }
 
-void Runner::stand(const Standstill& standstill)
-{
-    // The first reason is the one to tell: the others in flight fail for it too.
-    if (m_phase != RunPhase::Running)
-        return;
-    m_phase = RunPhase::Pausing;
-    m_standstill = standstill;
-}
-
-void Runner::storeFailed(const Error& error)
-{
-    if (m_phase == RunPhase::Ended || (m_stopping && m_finishing))
-        return;
-    m_finishing = false;
-    m_phase = m_flights.empty() ? RunPhase::Paused : RunPhase::Pausing;
-    m_standstill = {StopReason::Store, Outcome::Answered, describe(error), 0};
-    m_storeRetry.failed(error, m_clock.monotonicMs());
-    checkEnd();
-    tick();
-}
-
-/// What stopped the run may be over: a disk that was full has room again, a drive is back.
-void Runner::tryStore()
-{
-    const auto stands = [this] {
-        return m_phase == RunPhase::Paused && m_standstill.reason == StopReason::Store && !m_finishing;
-    };
-    if (!stands() || !m_storeRetry.takeDue(m_clock.monotonicMs()))
-        return;
-    whenReady(m_store->tryAgain(), this, [this, stands](const Result<void>& written) {
-        if (!stands())
-            return;
-        if (written)
-            resume();
-        else
-            m_storeRetry.failed(written.error(), m_clock.monotonicMs());
-    });
-}
-
-void Runner::pause()
-{
-    stand({StopReason::ByUser, Outcome::Answered, {}, 0});
-    checkEnd();
-    tick();
-}
-
-void Runner::resume()
-{
-    if (m_finishing || (m_phase != RunPhase::Paused && m_phase != RunPhase::Pausing))
-        return;
-    m_phase = RunPhase::Running;
-    m_standstill = {};
-    m_storeRetry.forget();
-    m_admission.forgive();
-    m_schedule.forgiveWaits();
-    m_books.setSending(true, m_clock.monotonicMs());
-    m_store->flush();
-    m_feed.retry();
-    pump();
-    tick();
-}
-
-void Runner::stop()
-{
-    if (m_phase == RunPhase::Ended || m_finishing)
-        return;
-    const StopReason reason =
-        m_standstill.reason == StopReason::None ? StopReason::ByUser : m_standstill.reason;
-    m_standstill.reason = reason;
-    m_stopping = true;
-    if (m_run == 0)
-        return;
-    cancelAll();
-    finish(reason);
-}
-
-void Runner::cancelAll()
-{
-    m_phase = RunPhase::Pausing;
-    while (!m_flights.empty())
-        m_pool->cancel(m_flights.begin()->second.exchange);
-    for (const PendingRow& row : m_schedule.takeAll())
-        m_books.changed({row.row, RowState::Waiting, Outcome::Answered, row.sends, 0});
-    m_joiner.takeAll();
-}
-
-void Runner::setLimits(const Limits& limits)
-{
-    if (limits == m_plan.setup.limits || m_phase == RunPhase::Ended)
-        return;
-    // Another unit is no higher budget: that waits for a word of its own.
-    const Budget& before = m_plan.setup.limits.budget;
-    const bool raised = before.isSet() && (!limits.budget.isSet() || (limits.budget.unit == before.unit &&
-                                                                      limits.budget.amount > before.amount));
-    m_plan.setup.limits = limits;
-    m_budget.setBudget(limits.budget);
-    m_admission.setLimits(limits, m_clock.monotonicMs());
-    m_feed.setAhead(limits.concurrency * m_plan.packSize());
-    if (m_run > 0)
-        m_store->noteRunChange(m_run, m_clock.wallMs(), limits.toJson());
-    m_notes.noted(m_admission, m_clock.monotonicMs());
-    if (raised && m_phase == RunPhase::Paused && m_standstill.reason == StopReason::Budget)
-        resume();
-    else
-        pump();
-}
-
-void Runner::leaveOut(const RowRanges& rows, RowState now)
-{
-    m_feed.leaveOut(rows);
-    for (const qint64 row : m_schedule.leaveOut(rows))
-        leftOut(row, now);
-    QList<PendingRow> next;
-    QSet<qint64> away;
-    for (const auto& [row, attempt] : m_flights) {
-        away.insert(row);
-        for (const PendingRow& other : attempt.others)
-            away.insert(other.row);
-    }
-    const auto inFlight = [&away](qint64 row) { return away.contains(row); };
-    for (const qint64 row : m_joiner.leaveOut(rows, inFlight, next))
-        leftOut(row, now);
-    for (PendingRow& row : next)
-        lead(std::move(row));
-    for (auto& [row, attempt] : m_flights) {
-        if (rows.contains(row))
-            attempt.leftOut = now;
-        for (PendingRow& other : attempt.others) {
-            if (rows.contains(other.row))
-                other.leftOut = now;
-        }
-    }
-    countSet();
-    pump();
-}
-
-void Runner::leftOut(qint64 row, RowState now)
-{
-    m_books.changed({row, now, Outcome::Answered, 0, 0});
-    ++m_leftOut;
-    countSet();
-}
-
-/// Rows are taken out of the set while the run is on; how many it has is certain once the last has come.
-void Runner::countSet()
-{
-    if (const auto rows = m_feed.wholeSet(); rows && m_run > 0)
-        m_books.setRows(*rows - m_leftOut);
-}
-
-void Runner::setKey(const Secret& key)
-{
-    m_plan.key = key;
-    m_head = m_plan.dialect->head(m_plan.endpoint, m_plan.setup.model.model, m_plan.key);
-}
-
-void Runner::setNetwork(const HttpSettings& network)
-{
-    m_plan.http = network;
-    m_newNetwork = true;
-}
-
 void Runner::armWakeUp()
 {
     const qint64 now = m_clock.monotonicMs();
@@ -367,12 +203,6 @@ void Runner::armWakeUp()
     }
     const qint64 ready = hasRow ? now : *due;
     m_wakeUp.start(int(std::clamp<qint64>(std::max(ready - now, *wait), 0, LongestBackoffMs)));
-}
-
-void Runner::noteLimits()
-{
-    if (const auto change = m_notes.take(m_admission, m_clock.monotonicMs()))
-        m_store->noteRunChange(m_run, m_clock.wallMs(), *change);
 }
 
 void Runner::noticeSleep()
@@ -399,75 +229,6 @@ void Runner::endOverdue()
     }
     for (const quint64 exchange : std::as_const(overdue))
         m_pool->cancel(exchange);
-}
-
-void Runner::checkEnd()
-{
-    if (m_run == 0 || m_finishing || m_stopping || !m_flights.empty() || m_phase == RunPhase::Ended)
-        return;
-    if (m_schedule.isEmpty() && m_feed.isExhausted() && m_joiner.isEmpty() &&
-        m_standstill.reason != StopReason::Store) {
-        finish(StopReason::Completed);
-        return;
-    }
-    if (m_phase == RunPhase::Pausing) {
-        m_phase = RunPhase::Paused;
-        m_books.setSending(false, m_clock.monotonicMs());
-        m_store->flush();
-        tick();
-    }
-}
-
-void Runner::finish(StopReason reason)
-{
-    m_finishing = true;
-    m_standstill.reason = reason;
-    // Everything is written before the clock stops: a run is over when it is saved.
-    whenReady(m_store->flush(), this, [this](const Result<void>& flushed) {
-        if (!flushed) {
-            finishFailed(flushed.error());
-            return;
-        }
-        m_books.setSending(false, m_clock.monotonicMs());
-        const auto noted = m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(m_standstill.reason),
-                                           m_books.totalsJson(m_clock.monotonicMs()));
-        whenReady(noted, this, [this](const Result<void>& ended) {
-            if (ended)
-                over();
-            else
-                finishFailed(ended.error());
-        });
-    });
-}
-
-/// A run that was told to stop ends even when that cannot be written: what is pending stays with the store,
-/// which tries once more when it closes. One that ended by itself waits as paused.
-void Runner::finishFailed(const Error& error)
-{
-    if (!m_stopping)
-        return;
-    m_standstill = {StopReason::Store, Outcome::Answered, describe(error), 0};
-    over();
-}
-
-void Runner::over()
-{
-    m_phase = RunPhase::Ended;
-    m_ticks.stop();
-    m_wakeUp.stop();
-    m_books.finish();
-    tick();
-}
-
-void Runner::abandon()
-{
-    if (m_phase == RunPhase::Ended || m_run == 0)
-        return;
-    m_stopping = true;
-    cancelAll();
-    m_store->endRun(m_run, m_clock.wallMs(), stopReasonName(StopReason::ByUser),
-                    m_books.totalsJson(m_clock.monotonicMs()));
-    m_phase = RunPhase::Ended;
 }
 
 void Runner::tick()
