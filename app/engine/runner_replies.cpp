@@ -65,6 +65,7 @@ AttemptEnd Runner::attemptEnd(const PendingRow& row, qint64 sentMs, const Verdic
     end.canGiveRoom = m_admission.canGiveRoom();
     end.reached = m_admission.wasReached();
     end.othersServed = m_admission.hasServedSince(sentMs);
+    end.outOfOrder = m_admission.isOutOfOrder();
     end.used = row.used + (countsForRow(end) ? 1 : 0);
     end.allowed = m_plan.setup.limits.attempts;
     end.waitedMs = row.waitedMs;
