@@ -18,7 +18,7 @@ import report
 from findings import Findings, figure, verdict
 
 #: In the order of the report. `soak` and `scale` take longest.
-BENCHES = ("speed", "limits", "quota", "slow", "tutorial", "opening", "workbooks", "memory", "window", "scale", "soak")
+BENCHES = ("speed", "limits", "quota", "slow", "tutorial", "opening", "workbooks", "memory", "window", "questions", "scale", "soak")
 
 
 @dataclass

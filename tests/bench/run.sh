@@ -15,11 +15,9 @@ bench_packages=(
 install_packages "${run_packages[@]}" "${bench_packages[@]}"
 lock release
 build_preset release
-# Where there is one: the bench of the window's event loop, which is a program and no part of a usual build.
-if [[ -f $root/tests/bench/window_turns.cpp ]]; then
-  ninja -C "$root/build/release" window_turns >>"$root/build/release.log" 2>&1 ||
-    log_tail "$root/build/release.log" "window_turns cannot be built."
-fi
+# The benches of the window that are programs, and no part of a usual build.
+ninja -C "$root/build/release" window_turns table_questions >>"$root/build/release.log" 2>&1 ||
+  log_tail "$root/build/release.log" "window_turns or table_questions cannot be built."
 unlock
 
 unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY

@@ -1,16 +1,10 @@
-#include "app/store/new_project.h"
-#include "ui/table/column_menu.h"
-#include "ui/table/filter_chips.h"
+#include "tests/ui/many_rows.h"
 #include "ui/table/row_map.h"
-#include "ui/table/row_table.h"
-#include "ui/table/row_table_model.h"
-#include "ui/table/table_page.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -20,19 +14,11 @@
 #include <algorithm>
 #include <ctime>
 #include <limits>
-#include <unistd.h>
 
 using namespace rowmill;
+using namespace rowmill::test;
 
 namespace {
-
-qint64 residentBytes()
-{
-    QFile statm(QStringLiteral("/proc/self/statm"));
-    if (!statm.open(QIODevice::ReadOnly))
-        return 0;
-    return statm.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-}
 
 /// Of all threads, so that what else the machine does does not count.
 double cpuSeconds()
@@ -74,59 +60,6 @@ private:
     bool m_painted = false;
 };
 
-/// How long the event loop was away at most, seen by a timer that is due all the time.
-class TurnWatch : public QObject {
-public:
-    TurnWatch()
-    {
-        startTimer(0);
-        m_clock.start();
-    }
-    qint64 longestMs() const { return m_longest; }
-    void begin()
-    {
-        m_longest = 0;
-        m_clock.restart();
-    }
-
-protected:
-    void timerEvent(QTimerEvent*) override { m_longest = std::max(m_longest, m_clock.restart()); }
-
-private:
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
-
-struct Question {
-    const char* name;
-    RowFilter filter;
-    RowSort sort;
-    qint64 rows; ///< of a million
-};
-
-RowFilter withText(const char* text)
-{
-    RowFilter filter;
-    filter.text = QString::fromLatin1(text);
-    return filter;
-}
-
-RowFilter withState(RowState state)
-{
-    RowFilter filter;
-    filter.state = state;
-    return filter;
-}
-
-void choose(TablePage& page, const RowFilter& filter, const RowSort& sort)
-{
-    if (filter != page.chips()->filter()) {
-        page.chips()->setFilter(filter);
-        emit page.filterChanged(filter);
-    }
-    page.table()->chooseSort(sort);
-}
-
 } // namespace
 
 /// A project of a million rows, most of them answered, in the window.
@@ -141,22 +74,7 @@ private slots:
         QCoreApplication::setApplicationName(QStringLiteral("RowmillMillionTest"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-        auto project = std::move(*NewProject::create(path()));
-        QVERIFY(project->setColumns({QStringLiteral("id"), QStringLiteral("text"), QStringLiteral("label")}));
-        for (int i = 1; i <= Rows; ++i)
-            QVERIFY(
-                project->add({QString::number(i), QStringLiteral("A message of a customer, number %1").arg(i),
-                              QStringLiteral("label %1").arg(i % 77)}));
-        QVERIFY(project->finish(QStringLiteral("rows.csv"), QStringLiteral("{}")));
-        project.reset();
-        const auto connection = Connection::open(path(), OpenMode::Write);
-        QVERIFY(connection->run(
-            QStringLiteral(
-                "INSERT INTO answer(row, run, state, outcome, text, error, attempts, prompt_tokens,"
-                " completion_tokens, latency_ms) SELECT row, 1, CASE row % 50 WHEN 0 THEN 4 ELSE 3 END, "
-                "'answered',"
-                " 'Practice answer ' || row, '', 1, 20, 5, 800 FROM source WHERE row <= %1")
-                .arg(Rows / 10 * 7)));
+        QVERIFY(makeManyRows(path(), Rows));
     }
 
     void theTableIsThereInASecondAndMemoryStaysFlat()
@@ -202,7 +120,6 @@ private slots:
 
     void rowsAreSortedAndFoundInASecondAndTheWindowGoesOn()
     {
-        using By = RowSort::By;
         MainWindow window([]() -> Result<QUrl> { return Error{}; });
         window.resize(1440, 900);
         window.show();
@@ -214,31 +131,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(model->recordAt(0), 60'000);
         QTRY_COMPARE_WITH_TIMEOUT(page->map()->bins().state(50), RowState::Failed, 60'000);
 
-        const Question questions[] = {
-            {"sort by text", {}, {By::Source, false, 1, {}}, 1'000'000},
-            {"sort by number, downwards", {}, {By::Source, true, 0, {}}, 1'000'000},
-            {"sort by status", {}, {By::Status, false, 0, {}}, 1'000'000},
-            {"sort by answer", {}, {By::Answer, false, 0, {}}, 1'000'000},
-            {"failed rows", withState(RowState::Failed), {}, 14'000},
-            {"a rare word", withText("number 777777"), {}, 1},
-            {"a common word", withText("label"), {}, 1'000'000},
-            {"a common word, by text", withText("label 7"), {By::Source, true, 1, {}}, -1},
-        };
-        TurnWatch turns;
+        LoopWatch turns;
         double slowest = 0;
-        for (const Question& question : questions) {
+        for (const TableQuestion& question : tableQuestions()) {
             for (int round = 1; round <= 2; ++round) {
                 QSignalSpy reset(model, &QAbstractItemModel::modelReset);
                 QElapsedTimer clock;
                 clock.start();
                 turns.begin();
                 const double cpuBefore = cpuSeconds();
-                choose(*page, question.filter, question.sort);
-                const auto isThere = [&] {
-                    const qint64 top = page->table()->visibleRows().first;
-                    return !reset.isEmpty() && (top == 0 || model->recordAt(model->positionOf(top)));
-                };
-                QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
+                ask(*page, question.filter, question.sort);
+                QTRY_VERIFY_WITH_TIMEOUT(!reset.isEmpty() && isRead(*page), 60'000);
                 const double cpu = cpuSeconds() - cpuBefore;
                 slowest = std::max(slowest, cpu);
                 qInfo("%s, round %d: %lld ms (%.2f s of CPU), longest turn %lld ms, %.0f MB", question.name,
@@ -246,7 +149,7 @@ private slots:
                       static_cast<long long>(turns.longestMs()), double(residentBytes() - before) / 1e6);
                 if (!Sanitized && question.rows >= 0)
                     QCOMPARE(model->rowCount(), question.rows);
-                choose(*page, {}, {});
+                ask(*page, {}, {});
                 QCOMPARE(model->rowCount(), Rows);
             }
         }
