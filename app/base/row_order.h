@@ -17,7 +17,6 @@ public:
     qint64 at(qsizetype position) const { return m_rows.at(position); }
     const QList<qint64>& rows() const { return m_rows; }
     QList<qint64> mid(qsizetype first, qsizetype count) const { return m_rows.mid(first, count); }
-    bool ascends() const { return m_ascends; }
 
     /// Where `row` stands. When it is not there `exact` is false, and the answer is the place of the row that
     /// comes after it in the source, or the end.

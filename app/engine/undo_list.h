@@ -51,7 +51,6 @@ public:
     EditStep* open() { return m_sealed || m_undo.empty() ? nullptr : &m_undo.back(); }
     /// What comes next is an act of its own.
     void seal() { m_sealed = true; }
-    void forgetRedo() { m_redo.clear(); }
 
     std::optional<EditAct> undoAct() const;
     std::optional<EditAct> redoAct() const;

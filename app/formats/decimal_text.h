@@ -11,7 +11,6 @@ class DecimalText {
 public:
     explicit DecimalText(double value);
 
-    bool isNegative() const { return m_negative; }
     bool isZero() const { return m_digits.isEmpty(); }
     void shift(int places) { m_point += places; } ///< times ten to the power of `places`
     int exponent() const { return m_point - 1; }  ///< of the first digit, that is not 0

@@ -344,7 +344,6 @@ void Desktop::withoutABusNothingHappens()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
     Bus none(u"unix:path=/nowhere/at/all"_s);
-    QSignalSpy settled(&none, &Bus::settled);
     Notifier notifier(&none);
     QSignalSpy beeped(&notifier, &Notifier::soundWanted);
     SleepGuard guard(&none, &none);
@@ -354,8 +353,7 @@ void Desktop::withoutABusNothingHappens()
     guard.hold(u"why"_s);
     progress.setPercent(3);
     QTRY_COMPARE(beeped.size(), 1); // the sound is still wanted
-    QCOMPARE(settled.size(), 1);
-    QCOMPARE(none.state(), Bus::State::Absent);
+    QTRY_COMPARE(none.state(), Bus::State::Absent);
     QVERIFY(!guard.isHeld());
     QVERIFY(look.appearance() == SystemAppearance());
     guard.release();

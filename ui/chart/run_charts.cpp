@@ -263,7 +263,6 @@ void RunCharts::setRange(ChartRange range)
     m_range = range;
     m_ranges->button(int(range))->setChecked(true);
     refresh();
-    emit rangeChanged(range);
 }
 
 void RunCharts::setSentence(const QString& sentence)

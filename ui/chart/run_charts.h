@@ -49,7 +49,6 @@ public:
     QString toTsv() const;
 
 signals:
-    void rangeChanged(rowmill::ChartRange range);
     void hiddenChartsChanged(const QStringList& names);
     /// Asks where; `name` is for the file, without an ending.
     void saveImageRequested(const QImage& image, const QString& name);

@@ -54,7 +54,6 @@ void Bus::join(const Join& join)
         watcher->deleteLater();
         for (const auto& act : std::exchange(m_waiting, {}))
             act();
-        emit settled();
     });
     // A bus that does not answer would hold up whoever joins it.
     watcher->setFuture(QtConcurrent::run([join, name = m_name] { return join && join(name).isConnected(); }));

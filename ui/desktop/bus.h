@@ -36,9 +36,6 @@ public:
     void listen(const QString& path, const QString& interface, const QString& member, QObject* receiver,
                 const char* slot);
 
-signals:
-    void settled(); ///< joined or absent
-
 private:
     using Join = std::function<QDBusConnection(const QString& name)>;
     void join(const Join& join);

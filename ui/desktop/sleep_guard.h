@@ -20,7 +20,6 @@ public:
     /// `why` is shown by the desktop to whoever asks what keeps it awake.
     void hold(const QString& why);
     void release();
-    bool isWanted() const { return m_wanted; }
     /// Somebody has agreed.
     bool isHeld() const;
 

@@ -53,10 +53,7 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_te
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     row->addWidget(m_close);
-    connect(m_close, &QToolButton::clicked, this, [this] {
-        dismiss();
-        emit dismissed();
-    });
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismiss);
     hide();
 }
 

@@ -31,7 +31,6 @@ public:
 
 signals:
     void actionTriggered(int index); ///< 0 or 1, as in `actions`
-    void dismissed();                ///< closed by hand
 
 protected:
     void paintEvent(QPaintEvent* event) override;
