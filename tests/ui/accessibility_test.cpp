@@ -1,71 +1,33 @@
-#include "app/engine/session.h"
-#include "app/practice/practice_server.h"
-#include "tests/ui/accessible_walk.h"
+#include "tests/ui/accessible_window.h"
 #include "ui/chart/live_chart.h"
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/gone_dialog.h"
-#include "ui/dialogs/history_dialog.h"
-#include "ui/dialogs/import_dialog.h"
-#include "ui/dialogs/key_entry_dialog.h"
-#include "ui/dialogs/keys_dialog.h"
-#include "ui/dialogs/network_dialog.h"
-#include "ui/dialogs/notes_dialog.h"
-#include "ui/dialogs/preferences_dialog.h"
-#include "ui/dialogs/prices_dialog.h"
-#include "ui/dialogs/questions.h"
-#include "ui/dialogs/shortcuts_dialog.h"
-#include "ui/inspector/inspector.h"
-#include "ui/log/event_log.h"
-#include "ui/log/event_log_window.h"
-#include "ui/setup/setup_panel.h"
 #include "ui/setup/step_button.h"
 #include "ui/table/row_map.h"
-#include "ui/table/row_table.h"
-#include "ui/table/row_table_model.h"
-#include "ui/table/table_page.h"
 #include "ui/widget/banner.h"
 #include "ui/widget/chip.h"
 #include "ui/widget/part_bar.h"
-#include "ui/window/actions.h"
-#include "ui/window/main_window.h"
-#include "ui/window/project_opener.h"
-#include "ui/window/project_view.h"
 #include "ui/window/recent_projects.h"
-#include "ui/window/run_panel.h"
 
-#include <QAbstractSpinBox>
-#include <QAction>
-#include <QDir>
 #include <QFile>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QToolBar>
-#include <QTreeWidget>
 
 using namespace rowmill;
 using namespace rowmill::test;
 
 /// The window as a keyboard and a screen reader meet it, asked through Qt's accessibility interface.
-class AccessibilityTest : public QObject {
+class AccessibilityTest : public AccessibleWindowTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { isolate(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
     void cleanupTestCase() { qInfo("%d controls looked at", m_looked); }
     void theWelcomePageIsReached();
     void everyPageIsReached_data();
     void everyPageIsReached();
     void aFailedRowIsReached();
-    void everyDialogIsReached_data();
-    void everyDialogIsReached();
     void paintedWidgetsSayWhatTheyAre();
     void theTableSpeaksItsCells();
     void theArrowsLeadThroughStepsAndChips();
@@ -75,121 +37,8 @@ private slots:
     void thePartsOfTheWindowAreGoneThrough();
 
 private:
-    static constexpr int Rows = 12;
-
-    void look(QWidget* root, const QString& where);
-    void lookAtNames(const QList<QWidget*>& controls, const QString& where);
-    void openTable();
     void slowDown();
-    QDialog* makeDialog(const QString& which);
-    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
-    Actions* actions() const { return m_window->actions(); }
-    ProjectView* view() const { return m_window->findChild<ProjectView*>(); }
-    RowTable* table() const { return view()->table()->table(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
-    int m_looked = 0;
 };
-
-void AccessibilityTest::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("RowmillTest"));
-    QCoreApplication::setApplicationName(QStringLiteral("RowmillAccessibility"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-}
-
-void AccessibilityTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    QDir(ProjectOpener::untitledFolder()).removeRecursively(); // of the tests before
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_server = std::move(*PracticeServer::start({}));
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1280, 900);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void AccessibilityTest::cleanup()
-{
-    m_window.reset();
-    m_server.reset();
-}
-
-void AccessibilityTest::openTable()
-{
-    QFile file(path("t.csv"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("id,text,kind\n");
-    for (int i = 1; i <= Rows; ++i)
-        file.write(QByteArray::number(i) + ",\"message " + QByteArray::number(i) + "\",a\n");
-    file.close();
-    m_window->openFile(file.fileName());
-    QTRY_COMPARE(view()->table()->model()->rowCount(), Rows);
-    const auto edits = view()->setup()->findChildren<QPlainTextEdit*>();
-    for (QPlainTextEdit* edit : edits) {
-        if (edit->accessibleName() == QLatin1String("Prompt for each row"))
-            edit->setPlainText(QStringLiteral("Say: {{text}}"));
-    }
-    QTRY_VERIFY(actions()->run->isEnabled());
-}
-
-void AccessibilityTest::lookAtNames(const QList<QWidget*>& controls, const QString& where)
-{
-    for (const QWidget* widget : controls) {
-        ++m_looked;
-        const QByteArray who = (described(widget) + u" (" + where + u')').toUtf8();
-        QString name = spoken(widget);
-        if (qobject_cast<const QComboBox*>(widget)) {
-            // Qt speaks its value as its name, and expects a label that stands for it.
-            const auto labels = interfaceOf(widget)->relations(QAccessible::Label);
-            name = labels.isEmpty() ? spoken(widget, QAccessible::Description)
-                                    : labels.first().first->text(QAccessible::Name);
-        }
-        const auto* text = qobject_cast<const QLabel*>(widget);
-        QVERIFY2(!name.trimmed().isEmpty() || (text && text->text().isEmpty()), who.constData());
-        QVERIFY2(!name.contains(QLatin1String("rowmill::")), who.constData());
-        QVERIFY2(name != QLatin1String(widget->metaObject()->className()), who.constData());
-        if (qobject_cast<const QAbstractSpinBox*>(widget))
-            QVERIFY2(!spoken(widget, QAccessible::Value).isEmpty(), who.constData());
-    }
-}
-
-/// Names, the way of Tab and its order, of what can be seen now.
-void AccessibilityTest::look(QWidget* root, const QString& where)
-{
-    QVERIFY2(QApplication::focusWidget(), qPrintable(where + u": nothing has the focus"));
-    const QList<QWidget*> controls = controlsOf(root);
-    lookAtNames(controls, where);
-    const QList<QWidget*> stops = tabStops();
-    for (const QWidget* control : controls) {
-        const bool reached = stops.contains(control) || isBesideAStop(control, stops);
-        QVERIFY2(reached, qPrintable(where + u": Tab never comes to " + described(control)));
-    }
-    const QList<QWidget*> parts{view()->setup(), view()->table(), view()->inspector(), view()->runPanel(),
-                                m_window->findChild<QToolBar*>()};
-    const bool window = root == m_window.get();
-    const QList<QWidget*> ordered = window ? stops : fromTheTop(stops, root);
-    for (qsizetype i = 0; i + 1 < ordered.size(); ++i) {
-        const QWidget* a = ordered.at(i);
-        const QWidget* b = ordered.at(i + 1);
-        const bool one = !window || std::any_of(parts.cbegin(), parts.cend(), [&](const QWidget* part) {
-            return part->isAncestorOf(a) && part->isAncestorOf(b);
-        });
-        QVERIFY2(!one || readsOn(a, b, root),
-                 qPrintable(where + u": Tab goes back from " + described(a) + u" to " + described(b)));
-    }
-    const auto bars = root->findChildren<QWidget*>();
-    for (const QWidget* bar : bars) {
-        if (bar->isVisible() && (bar->inherits("QProgressBar") || bar->inherits("rowmill::PartBar"))) {
-            QVERIFY2(interfaceOf(bar)->valueInterface(), qPrintable(described(bar)));
-            QVERIFY2(!spoken(bar).isEmpty(), qPrintable(described(bar)));
-        }
-    }
-}
 
 void AccessibilityTest::theWelcomePageIsReached()
 {
@@ -199,9 +48,7 @@ void AccessibilityTest::theWelcomePageIsReached()
         QVERIFY(file.open(QIODevice::WriteOnly));
         RecentProjects::note({path(name), QLatin1String(name), 3, 2, 1, QDateTime::currentDateTime(), false});
     }
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1280, 900);
-    m_window->show();
+    showWindow({1280, 900});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QCOMPARE(spoken(QApplication::focusWidget()), QStringLiteral("Open a table…"));
     look(m_window.get(), QStringLiteral("the first page"));
@@ -262,126 +109,6 @@ void AccessibilityTest::aFailedRowIsReached()
     table()->setFocus();
     look(m_window.get(), QStringLiteral("a failed row"));
     QCOMPARE(interfaceOf(m_window->findChild<Banner*>())->role(), QAccessible::AlertMessage);
-}
-
-QDialog* AccessibilityTest::makeDialog(const QString& which)
-{
-    QWidget* window = m_window.get();
-    const auto question = [this] {
-        auto* box = m_window->findChild<QMessageBox*>();
-        return static_cast<QDialog*>(box);
-    };
-    const StoredKey key{{QStringLiteral("https"), QStringLiteral("api.example.com"), 443},
-                        QStringLiteral("mine")};
-    if (which == QLatin1String("export"))
-        return new ExportDialog({QStringLiteral("id"), QStringLiteral("text")}, true, false, window);
-    if (which == QLatin1String("import"))
-        return new ImportDialog(path("t.csv"), QStringLiteral("t.csv"), {}, QStringLiteral("Open"), window);
-    if (which == QLatin1String("network"))
-        return new NetworkDialog({}, window);
-    if (which == QLatin1String("keys")) {
-        auto* dialog = new KeysDialog(window);
-        dialog->setKeys({key});
-        return dialog;
-    }
-    if (which == QLatin1String("a key"))
-        return new KeyEntryDialog({}, window);
-    if (which == QLatin1String("another key"))
-        return new KeyEntryDialog(key, window);
-    if (which == QLatin1String("prices"))
-        return new PricesDialog({}, QStringLiteral("https://api.openai.com/v1"), QStringLiteral("gpt-4o"),
-                                window);
-    if (which == QLatin1String("history")) {
-        auto* dialog = new HistoryDialog(window);
-        RunRecord run;
-        run.run = 1;
-        run.done = 3;
-        dialog->setRuns({run});
-        return dialog;
-    }
-    if (which == QLatin1String("gone rows")) {
-        auto* dialog = new GoneDialog(1, window);
-        dialog->setAnswers({{1, 1, {{QStringLiteral("text"), QStringLiteral("x")}}, 1, QStringLiteral("y")}});
-        return dialog;
-    }
-    if (which == QLatin1String("notes")) {
-        TableNotes notes;
-        notes.shortRows = 1;
-        notes.shortLines = {3};
-        return new NotesDialog(QStringLiteral("t.csv"), notes, window);
-    }
-    if (which == QLatin1String("shortcuts"))
-        return new ShortcutsDialog(m_window->menuBar(), window);
-    if (which == QLatin1String("preferences"))
-        return new PreferencesDialog({}, window);
-    if (which == QLatin1String("event log")) {
-        auto* log = new EventLog(window);
-        log->add(LogEvent::Kind::Info, QStringLiteral("It begins."));
-        return new EventLogWindow(log, window);
-    }
-    if (which == QLatin1String("about"))
-        return new AboutDialog(QStringLiteral("libcurl 8"), window);
-    if (which == QLatin1String("to save or not"))
-        askAboutUnsaved(window, QStringLiteral("t"), [](UnsavedAnswer) {});
-    else if (which == QLatin1String("a confirmation"))
-        confirm(window, QStringLiteral("Go?"), QStringLiteral("Really?"), QStringLiteral("Go"), [] {});
-    else if (which == QLatin1String("a loss"))
-        confirmLoss(window, QStringLiteral("Go?"), QStringLiteral("Really?"), QStringLiteral("Go"), [] {});
-    else if (which == QLatin1String("a name")) {
-        askForText(window, QStringLiteral("Name"), QStringLiteral("What is it called?"),
-                   [](const QString&) {});
-        return m_window->findChild<QDialog*>();
-    }
-    return question();
-}
-
-void AccessibilityTest::everyDialogIsReached_data()
-{
-    QTest::addColumn<QString>("first"); ///< what has the focus when it opens
-    QTest::newRow("export") << "File form";
-    QTest::newRow("import") << "Open";
-    QTest::newRow("network") << "As the system says";
-    QTest::newRow("keys") << "Stored keys";
-    QTest::newRow("a key") << "Server";
-    QTest::newRow("another key") << "Key";
-    QTest::newRow("prices") << "Model";
-    QTest::newRow("history") << "Runs";
-    QTest::newRow("gone rows") << "Answers of rows that are gone";
-    QTest::newRow("notes") << "Rows";
-    QTest::newRow("shortcuts") << "Search in the shortcuts";
-    QTest::newRow("about") << "Close";
-    QTest::newRow("preferences") << "Language";
-    QTest::newRow("event log") << "Find in the events";
-    QTest::newRow("to save or not") << "Save…";
-    QTest::newRow("a confirmation") << "Go";
-    QTest::newRow("a loss") << "Cancel";
-    QTest::newRow("a name") << "What is it called?";
-}
-
-void AccessibilityTest::everyDialogIsReached()
-{
-    QFETCH(QString, first);
-    const QString which = QString::fromLatin1(QTest::currentDataTag());
-    openTable();
-    table()->setFocus();
-    QPointer<QDialog> dialog = makeDialog(which);
-    QVERIFY(dialog);
-    if (!dialog->isVisible())
-        dialog->open();
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTRY_VERIFY(dialog->isAncestorOf(QApplication::focusWidget()));
-    const QWidget* focus = QApplication::focusWidget();
-    const QString name = focus->accessibleName().isEmpty() ? spoken(focus) : focus->accessibleName();
-    QCOMPARE(name, first);
-    look(dialog, which);
-    const auto buttons = dialog->findChildren<QPushButton*>();
-    const bool hasDefault =
-        std::any_of(buttons.cbegin(), buttons.cend(), [](const auto* b) { return b->isDefault(); });
-    QVERIFY2(hasDefault || which == QLatin1String("event log"), "Enter does nothing"); // which is no question
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTRY_VERIFY2(!dialog || !dialog->isVisible(), "Escape leaves it open");
-    m_window->activateWindow(); // which a desktop does
-    QTRY_VERIFY2(table()->hasFocus(), qPrintable(described(QApplication::focusWidget())));
 }
 
 void AccessibilityTest::paintedWidgetsSayWhatTheyAre()

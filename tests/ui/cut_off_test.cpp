@@ -1,9 +1,9 @@
+#include "tests/ui/window_test.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/setup/step_button.h"
 #include "ui/text/languages.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
-#include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 #include "ui/window/window_host.h"
 #include "ui/window/window_settings.h"
@@ -12,20 +12,17 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
-#include <QSettings>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStyleOptionComboBox>
-#include <QTemporaryDir>
 #include <QTreeView>
 #include <QtTest>
 
 #include <algorithm>
 
 using namespace rowmill;
+using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,7 +63,7 @@ QString wordsOf(const QWidget* widget)
 
 /// Every language fits the window at the smallest size that it is made for: buttons, boxes, labels and the
 /// headings of lists show all of their words.
-class CutOffTest : public QObject {
+class CutOffTest : public IsolatedTest {
     Q_OBJECT
 
 private slots:
@@ -90,26 +87,18 @@ private:
 
     QStringList m_faults;
     int m_looked = 0;
-    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<WindowHost> m_host;
 };
 
 void CutOffTest::initTestCase()
 {
     // No desktop is asked for anything.
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus");
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-    QCoreApplication::setApplicationName(u"RowmillCutOff"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void CutOffTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    QDir(ProjectOpener::untitledFolder()).removeRecursively(); // or it would be offered
+    startAnew();
     m_faults.clear();
     m_looked = 0;
 }

@@ -1,4 +1,4 @@
-#include "app/practice/practice_server.h"
+#include "tests/ui/window_test.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/inspector/answer_box.h"
 #include "ui/inspector/inspector.h"
@@ -10,7 +10,6 @@
 #include "ui/table/row_table_model.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QFile>
@@ -18,16 +17,14 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTreeWidget>
 #include <QtTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 
 /// What a person changes in the real window: rows left out, answers by hand, the way back, and the history.
-class EditsInTheWindow : public QObject {
+class EditsInTheWindow : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -65,26 +62,18 @@ private:
     RowTableModel* model() const { return page()->model(); }
     Actions* actions() const { return m_window->actions(); }
     AnswerBox* box() const { return m_window->findChild<AnswerBox*>(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void EditsInTheWindow::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("RowmillTest"));
-    QCoreApplication::setApplicationName(QStringLiteral("RowmillTest"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 /// A project of which the first ten rows are answered.
 void EditsInTheWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_server = std::move(*PracticeServer::start({}));
+    startAnew();
+    startServer();
     const QString path = m_folder->filePath(QStringLiteral("t.csv"));
     QFile table(path);
     QVERIFY(table.open(QIODevice::WriteOnly));
@@ -98,9 +87,7 @@ void EditsInTheWindow::init()
     ProjectSetup setup = session->setup();
     setup.recipe.userPrompt = QStringLiteral("Say: {{text}}");
     session->setSetup(setup);
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1400, 900);
-    m_window->show();
+    showWindow({1400, 900});
     m_window->adopt(session);
     QTRY_VERIFY(model()->recordAt(0));
     select(0, 9);
@@ -112,8 +99,7 @@ void EditsInTheWindow::init()
 
 void EditsInTheWindow::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
 }
 
 void EditsInTheWindow::select(int first, int last)

@@ -1,14 +1,8 @@
-#include "app/practice/practice_server.h"
 #include "tests/ui/accessible_walk.h"
-#include "ui/window/main_window.h"
-#include "ui/window/project_opener.h"
+#include "tests/ui/window_test.h"
 
-#include <QDir>
 #include <QFile>
 #include <QMenu>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace rowmill;
@@ -17,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 /// The whole job without a mouse: keys go in, and what comes out is read through the accessibility interface
 /// and from the exported file. Nothing of the window is called.
-class KeyboardTest : public QObject {
+class KeyboardTest : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -43,43 +37,30 @@ private:
     QString cell(int row, const QString& column) const;
     int rowsWhere(const QString& column, const QString& text) const;
     int rowsShown() const { return cells() ? cells()->rowCount() : -1; }
-    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void KeyboardTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-    QCoreApplication::setApplicationName(u"RowmillKeyboard"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void KeyboardTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QDir(ProjectOpener::untitledFolder()).removeRecursively(); // of the tests before
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_server = std::move(*PracticeServer::start({}));
+    startAnew();
+    startServer();
     QFile table(path("t.csv"));
     QVERIFY(table.open(QIODevice::WriteOnly));
     table.write("id,text\n");
     for (int i = 1; i <= Rows; ++i)
         table.write(QByteArray::number(i) + ",message " + QByteArray::number(i) + "\n");
     table.close();
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1280, 800);
-    m_window->show();
+    showWindow({1280, 800});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void KeyboardTest::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
 }
 
 void KeyboardTest::press(int key, Qt::KeyboardModifiers with)

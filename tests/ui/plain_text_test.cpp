@@ -1,6 +1,6 @@
 #include "app/engine/session.h"
-#include "app/practice/practice_server.h"
 #include "tests/ui/accessible_walk.h"
+#include "tests/ui/window_test.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/gone_dialog.h"
 #include "ui/dialogs/history_dialog.h"
@@ -19,19 +19,13 @@
 #include "ui/widget/plain_label.h"
 #include "ui/widget/shown_text.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window.h"
-#include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFile>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTextDocumentFragment>
 
 using namespace rowmill;
@@ -70,7 +64,7 @@ bool isRight(const QString& shown)
 
 /// A table, its columns, its answers and whatever else is not ours, made to be taken for markup, for
 /// mnemonics, for placeholders of a title, or to burst the window: shown as they are, everywhere.
-class PlainTextTest : public QObject {
+class PlainTextTest : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -95,37 +89,26 @@ private:
     Actions* actions() const { return m_window->actions(); }
     ProjectView* view() const { return m_window->findChild<ProjectView*>(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
     QString m_file;
 };
 
 void PlainTextTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-    QCoreApplication::setApplicationName(u"RowmillPlainText"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void PlainTextTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QDir(ProjectOpener::untitledFolder()).removeRecursively(); // of the tests before
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_server = std::move(*PracticeServer::start({}));
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1280, 800);
-    m_window->show();
+    startAnew();
+    startServer();
+    showWindow({1280, 800});
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     openHostile();
 }
 
 void PlainTextTest::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
 }
 
 void PlainTextTest::openHostile()

@@ -1,13 +1,12 @@
 #include "app/keys/allowed_origins.h"
-#include "app/practice/practice_server.h"
 #include "tests/store/ordinary_user.h"
+#include "tests/ui/window_test.h"
 #include "ui/setup/prompt_edit.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/table/row_table_model.h"
 #include "ui/table/table_page.h"
 #include "ui/widget/banner.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window.h"
 #include "ui/window/project_opener.h"
 #include "ui/window/recent_row.h"
 #include "ui/window/unsaved_projects.h"
@@ -16,9 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace rowmill;
@@ -26,7 +22,7 @@ using namespace rowmill::test;
 
 /// What the window says and offers when a project is open elsewhere, cannot be written, was left by a crash,
 /// or has work left in it.
-class ProjectSafetyTest : public QObject {
+class ProjectSafetyTest : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -43,7 +39,6 @@ private slots:
 private:
     static constexpr int Rows = 40;
 
-    QString path(const QString& name) const { return m_folder->filePath(name); }
     QString project() const { return path(QStringLiteral("p.rowmill")); }
     void makeWindow();
     void makeProject(int answered);
@@ -52,40 +47,28 @@ private:
     QList<RecentRow*> offered() const { return m_window->findChildren<RecentRow*>(); }
     int rowsShown() const { return m_window->findChild<TablePage*>()->model()->rowCount(); }
     Actions* actions() const { return m_window->actions(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void ProjectSafetyTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("RowmillTest"));
-    QCoreApplication::setApplicationName(QStringLiteral("RowmillSafetyTest"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void ProjectSafetyTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    QDir(ProjectOpener::untitledFolder()).removeRecursively();
-    m_server = std::move(*PracticeServer::start({}));
+    startAnew();
+    startServer();
     makeWindow();
 }
 
 void ProjectSafetyTest::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
 }
 
 void ProjectSafetyTest::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1280, 800);
-    m_window->show();
+    showWindow({1280, 800});
 }
 
 /// A closed project, so many of its rows answered.

@@ -1,4 +1,4 @@
-#include "app/practice/practice_server.h"
+#include "tests/ui/window_test.h"
 #include "ui/chart/live_chart.h"
 #include "ui/chart/run_charts.h"
 #include "ui/inspector/inspector.h"
@@ -11,24 +11,19 @@
 #include "ui/widget/chip.h"
 #include "ui/widget/theme.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window.h"
-#include "ui/window/project_opener.h"
 #include "ui/window/project_view.h"
 #include "ui/window/run_panel.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDir>
 #include <QHeaderView>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QToolBar>
 #include <QToolButton>
 #include <QTranslator>
 #include <QtTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -46,7 +41,7 @@ public:
 } // namespace
 
 /// The whole window from right to left.
-class RightToLeftTest : public QObject {
+class RightToLeftTest : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -67,31 +62,21 @@ private:
     static int rightOf(const QWidget* widget) { return leftOf(widget) + widget->width(); }
 
     Pseudo m_words;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void RightToLeftTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-    QCoreApplication::setApplicationName(u"RowmillRightToLeft"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void RightToLeftTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    QDir(ProjectOpener::untitledFolder()).removeRecursively();
+    startAnew();
     applyTheme(*qApp, ThemeChoice::Light);
     QCoreApplication::installTranslator(&m_words);
     QApplication::setLayoutDirection(Qt::RightToLeft);
-    m_server = std::move(*PracticeServer::start({}));
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    window()->resize(1440, 900);
-    window()->show();
+    startServer();
+    showWindow({1440, 900});
     window()->trySample();
     QTRY_VERIFY(window()->actions()->run->isEnabled());
     QTRY_VERIFY(table()->model()->index(0, 0).data(RowTableModel::LoadedRole).toBool());
@@ -99,8 +84,7 @@ void RightToLeftTest::init()
 
 void RightToLeftTest::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
     QCoreApplication::removeTranslator(&m_words);
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }

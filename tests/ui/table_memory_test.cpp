@@ -1,4 +1,4 @@
-#include "app/practice/practice_server.h"
+#include "tests/ui/window_test.h"
 #include "ui/table/column_layout.h"
 #include "ui/table/filter_chips.h"
 #include "ui/table/find_sign.h"
@@ -6,7 +6,6 @@
 #include "ui/table/row_table_model.h"
 #include "ui/table/table_page.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window.h"
 #include "ui/window/table_choices.h"
 
 #include <QAction>
@@ -14,16 +13,15 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
 /// Order and columns in the real window: found by the store, kept while a run is on, there again next time.
-class TableMemoryTest : public QObject {
+class TableMemoryTest : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -56,25 +54,17 @@ private:
     RowTableModel* model() const { return page()->model(); }
     Actions* actions() const { return m_window->actions(); }
     QString project() const { return m_folder->filePath(u"t.rowmill"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TableMemoryTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-    QCoreApplication::setApplicationName(u"RowmillTest"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void TableMemoryTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    m_server = std::move(*PracticeServer::start({}));
+    startAnew();
+    startServer();
     QFile table(m_folder->filePath(u"t.csv"_s));
     QVERIFY(table.open(QIODevice::WriteOnly));
     table.write("fruit,many\npear,10\nApple,9\nbanana,\napple,100\nfig,-1\ncherry,9\n");
@@ -92,17 +82,14 @@ void TableMemoryTest::init()
 
 void TableMemoryTest::open()
 {
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1400, 900);
-    m_window->show();
+    showWindow({1400, 900});
     m_window->openFile(project());
     QTRY_VERIFY(model()->recordAt(0));
 }
 
 void TableMemoryTest::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
 }
 
 void TableMemoryTest::anOrderComesFromTheStoreAndGoesWithAFilter()

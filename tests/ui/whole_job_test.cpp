@@ -1,4 +1,4 @@
-#include "app/practice/practice_server.h"
+#include "tests/ui/window_test.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/setup/prompt_edit.h"
 #include "ui/setup/setup_panel.h"
@@ -7,23 +7,20 @@
 #include "ui/table/table_page.h"
 #include "ui/widget/banner.h"
 #include "ui/window/actions.h"
-#include "ui/window/main_window.h"
 #include "ui/window/project_view.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 
 /// The main job in the real window: open a table, write the prompt, run it on the practice endpoint, retry
 /// what failed, save, export, and read the file back.
-class WholeJobTest : public QObject {
+class WholeJobTest : public WindowTest {
     Q_OBJECT
 
 private slots:
@@ -40,7 +37,6 @@ private slots:
 private:
     static constexpr int Rows = 120;
 
-    QString path(const char* name) const { return m_folder->filePath(QLatin1String(name)); }
     void open(const QString& file);
     void write(const char* prompt);
     void trigger(QAction* action);
@@ -50,43 +46,32 @@ private:
 
     RowTableModel* model() const { return m_window->findChild<TablePage*>()->model(); }
     Actions* actions() const { return m_window->actions(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_server;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void WholeJobTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("RowmillTest"));
-    QCoreApplication::setApplicationName(QStringLiteral("RowmillTest"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
+    isolate();
 }
 
 void WholeJobTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
+    startAnew();
     PracticeOptions options;
     options.latencySeconds = 0.02;
-    m_server = std::move(*PracticeServer::start(options));
+    startServer(options);
     QFile table(path("t.csv"));
     QVERIFY(table.open(QIODevice::WriteOnly));
     table.write("id,text\n");
     for (int i = 1; i <= Rows; ++i)
         table.write(QByteArray::number(i) + ",\"message " + QByteArray::number(i) + "\"\n");
     table.close();
-    m_window = std::make_unique<MainWindow>([this]() -> Result<QUrl> { return m_server->baseUrl(); });
-    m_window->resize(1280, 800);
-    m_window->show();
+    showWindow({1280, 800});
     open(table.fileName());
 }
 
 void WholeJobTest::cleanup()
 {
-    m_window.reset();
-    m_server.reset();
+    end();
 }
 
 void WholeJobTest::open(const QString& file)
