@@ -1028,8 +1028,8 @@
         <translation>Pausiert: Der Verbindung kann nicht vertraut werden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Paused: the server is out of reach. All answers so far are saved.</source>
-        <translation>Pausiert: Der Server ist nicht erreichbar. Alle bisherigen Antworten sind gespeichert.</translation>
+        <source>Paused: the server is out of reach or out of order. All answers so far are saved.</source>
+        <translation>Pausiert: Der Server ist nicht erreichbar oder gestört. Alle bisherigen Antworten sind gespeichert.</translation>
     </message>
     <message>
         <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
@@ -1426,8 +1426,8 @@
         <translation>Datei nicht schreibbar</translation>
     </message>
     <message>
-        <source>Server out of reach</source>
-        <translation>Server nicht erreichbar</translation>
+        <source>Server not available</source>
+        <translation>Server nicht verfügbar</translation>
     </message>
     <message>
         <source>Budget used up</source>
@@ -1520,8 +1520,8 @@
         <translation>Der Verbindung kann nicht vertraut werden</translation>
     </message>
     <message>
-        <source>the server has been out of reach for too long</source>
-        <translation>Der Server war zu lange nicht erreichbar</translation>
+        <source>the server has been out of reach or out of order for too long</source>
+        <translation>Der Server war zu lange nicht erreichbar oder gestört</translation>
     </message>
     <message>
         <source>the next request would pass the budget of %1</source>

@@ -1028,8 +1028,8 @@
         <translation>En pausa: la conexión no es de confianza. No se envió nada.</translation>
     </message>
     <message>
-        <source>Paused: the server is out of reach. All answers so far are saved.</source>
-        <translation>En pausa: el servidor no está accesible. Todas las respuestas obtenidas están guardadas.</translation>
+        <source>Paused: the server is out of reach or out of order. All answers so far are saved.</source>
+        <translation>En pausa: el servidor no está accesible o no funciona. Todas las respuestas obtenidas están guardadas.</translation>
     </message>
     <message>
         <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
@@ -1426,8 +1426,8 @@
         <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
-        <source>Server out of reach</source>
-        <translation>Servidor no accesible</translation>
+        <source>Server not available</source>
+        <translation>Servidor no disponible</translation>
     </message>
     <message>
         <source>Budget used up</source>
@@ -1520,8 +1520,8 @@
         <translation>la conexión no es de confianza</translation>
     </message>
     <message>
-        <source>the server has been out of reach for too long</source>
-        <translation>el servidor lleva demasiado tiempo sin estar accesible</translation>
+        <source>the server has been out of reach or out of order for too long</source>
+        <translation>el servidor lleva demasiado tiempo sin estar accesible o sin funcionar</translation>
     </message>
     <message>
         <source>the next request would pass the budget of %1</source>

@@ -958,8 +958,8 @@
         <translation>En pause&#xa0;: la connexion n’est pas fiable. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Paused: the server is out of reach. All answers so far are saved.</source>
-        <translation>En pause&#xa0;: le serveur est injoignable. Toutes les réponses obtenues sont enregistrées.</translation>
+        <source>Paused: the server is out of reach or out of order. All answers so far are saved.</source>
+        <translation>En pause&#xa0;: le serveur est injoignable ou en panne. Toutes les réponses obtenues sont enregistrées.</translation>
     </message>
     <message>
         <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
@@ -1408,8 +1408,8 @@
         <translation>Fichier impossible à écrire</translation>
     </message>
     <message>
-        <source>Server out of reach</source>
-        <translation>Serveur injoignable</translation>
+        <source>Server not available</source>
+        <translation>Serveur indisponible</translation>
     </message>
     <message>
         <source>Budget used up</source>
@@ -1520,8 +1520,8 @@
         <translation>la connexion n’est pas fiable</translation>
     </message>
     <message>
-        <source>the server has been out of reach for too long</source>
-        <translation>le serveur est injoignable depuis trop longtemps</translation>
+        <source>the server has been out of reach or out of order for too long</source>
+        <translation>le serveur est injoignable ou en panne depuis trop longtemps</translation>
     </message>
     <message>
         <source>the next request would pass the budget of %1</source>

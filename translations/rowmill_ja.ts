@@ -949,8 +949,8 @@
         <translation>一時停止: 接続を信頼できません。何も送信していません。</translation>
     </message>
     <message>
-        <source>Paused: the server is out of reach. All answers so far are saved.</source>
-        <translation>一時停止: サーバーに接続できません。これまでの回答はすべて保存されています。</translation>
+        <source>Paused: the server is out of reach or out of order. All answers so far are saved.</source>
+        <translation>一時停止: サーバーに接続できないか、障害が発生しています。これまでの回答はすべて保存されています。</translation>
     </message>
     <message>
         <source>Paused: the budget of %1 is used up. Raise it on the Limits page, and the run goes on.</source>
@@ -1395,8 +1395,8 @@
         <translation>ファイルに書き込めない</translation>
     </message>
     <message>
-        <source>Server out of reach</source>
-        <translation>サーバーに接続できない</translation>
+        <source>Server not available</source>
+        <translation>サーバーが利用できない</translation>
     </message>
     <message>
         <source>Budget used up</source>
@@ -1504,8 +1504,8 @@
         <translation>接続を信頼できません</translation>
     </message>
     <message>
-        <source>the server has been out of reach for too long</source>
-        <translation>サーバーに長時間接続できません</translation>
+        <source>the server has been out of reach or out of order for too long</source>
+        <translation>サーバーに長時間接続できないか、障害が続いています</translation>
     </message>
     <message>
         <source>the next request would pass the budget of %1</source>

@@ -989,8 +989,8 @@
         <translation>受服务商限制：服务商要求放慢，目前并发 %1，最多 %2，之后会自行恢复。</translation>
     </message>
     <message>
-        <source>Paused: the server is out of reach. All answers so far are saved.</source>
-        <translation>已暂停：无法连接服务器。已有答案均已保存。</translation>
+        <source>Paused: the server is out of reach or out of order. All answers so far are saved.</source>
+        <translation>已暂停：无法连接服务器，或服务器出现故障。已有答案均已保存。</translation>
     </message>
     <message>
         <source>Paused: the provider asks for a longer wait. All answers so far are saved.</source>
@@ -1355,8 +1355,8 @@
         <translation>文件无法写入</translation>
     </message>
     <message>
-        <source>Server out of reach</source>
-        <translation>无法连接服务器</translation>
+        <source>Server not available</source>
+        <translation>服务器不可用</translation>
     </message>
     <message>
         <source>Rowmill ended</source>
@@ -1564,8 +1564,8 @@
         <translation>网络…</translation>
     </message>
     <message>
-        <source>the server has been out of reach for too long</source>
-        <translation>服务器长时间无法连接</translation>
+        <source>the server has been out of reach or out of order for too long</source>
+        <translation>服务器长时间无法连接或一直出现故障</translation>
     </message>
     <message>
         <source>It can go on %1.</source>

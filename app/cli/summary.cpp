@@ -41,7 +41,7 @@ QString whyStopped(const RunTick& last)
     case StopReason::Store:
         return QStringLiteral("Paused: the project file cannot be written");
     case StopReason::Connection:
-        return QStringLiteral("Paused: the server has been out of reach for too long");
+        return QStringLiteral("Paused: the server has been out of reach or out of order for too long");
     case StopReason::Budget:
         return QStringLiteral("Paused: the next request would pass the budget of ") +
                budgetWords(last.budget);

@@ -98,12 +98,31 @@ void Admission::leave(const Pass& pass, const Verdict& verdict, bool replied, qi
         m_heldSinceMs = -1;
         m_auto.served();
     }
-    const bool away = m_reached && verdict.outcome == Outcome::LostBeforeSend;
+    watchForOutage(pass, verdict.outcome, nowMs);
+    const bool away = (m_reached && verdict.outcome == Outcome::LostBeforeSend) || isOutOfOrder();
     if (m_heldSinceMs < 0 && (away || verdict.outcome == Outcome::RateLimited))
         m_heldSinceMs = nowMs;
     if (verdict.outcome == Outcome::RateLimited || verdict.outcome == Outcome::Overloaded)
         pushedBack(pass, verdict, nowMs);
     applyLimit();
+}
+
+void Admission::watchForOutage(const Pass& pass, Outcome outcome, qint64 nowMs)
+{
+    if (outcome == Outcome::Overloaded || outcome == Outcome::ServerError) {
+        if (m_servedMs < 0)
+            return; // it may be the wrong one
+        if (++m_troubles >= OutageTroubles && m_outageMs < 0)
+            m_outageMs = nowMs;
+    } else if (isServed(outcome) || outcome == Outcome::BadRequest) {
+        // A request that it finds fault with, it has looked at. A slow answer to one from before the outage
+        // is no sign of its end, and makes up for one trouble only.
+        m_troubles = std::max(0, m_troubles - 1);
+        if (m_outageMs >= 0 && pass.sentMs > m_outageMs) {
+            m_outageMs = -1;
+            m_troubles = 0;
+        }
+    }
 }
 
 void Admission::learn(const LimitNews& news, qint64 nowMs)

@@ -49,10 +49,17 @@ public:
     bool hasServedSince(qint64 sentMs) const { return m_servedMs >= sentMs; }
     /// The server has answered something, at some time in the run.
     bool wasReached() const { return m_reached; }
+    /// It has served this run before, and now is more often in trouble of its own than it serves, for several
+    /// rows: an outage, that says nothing about any of them. A request that is trouble wherever it arrives is
+    /// not enough. Over when a request is served that was sent after it was known.
+    bool isOutOfOrder() const { return m_outageMs >= 0; }
+    /// More than one row makes with all of its attempts, in the usual settings.
+    static constexpr int OutageTroubles = 10;
 
 private:
     void learn(const LimitNews& news, qint64 nowMs);
     void pushedBack(const Pass& pass, const Verdict& verdict, qint64 nowMs);
+    void watchForOutage(const Pass& pass, Outcome outcome, qint64 nowMs);
     void applyLimit();
 
     ConcurrencyGate m_gate;
@@ -66,6 +73,8 @@ private:
     bool m_reached = false;
     qint64 m_servedMs = -1;    ///< the last one; -1: none yet
     qint64 m_heldSinceMs = -1; ///< -1: it serves
+    int m_troubles = 0;        ///< of the server, less those that it served meanwhile
+    qint64 m_outageMs = -1;    ///< when so many were enough; -1: it is in order
 };
 
 } // namespace rowmill

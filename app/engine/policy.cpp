@@ -60,6 +60,9 @@ Policy policyHere(const AttemptEnd& end)
         return {Action::GiveRoom, policy.reason};
     if (policy.action == Action::Retry && end.shouldRetry == false)
         return {Action::Fail};
+    // The same for one that is there and serves nobody: its trouble is not the row's.
+    if ((end.outcome == Outcome::Overloaded || end.outcome == Outcome::ServerError) && end.outOfOrder)
+        return {Action::CoolDown, StopReason::Connection};
     return policy;
 }
 

@@ -46,6 +46,7 @@ struct AttemptEnd {
     bool canGiveRoom = false;           ///< fewer at once can be had
     bool reached = false;               ///< this endpoint has answered in this run
     bool othersServed = false;          ///< it has served others since this attempt was sent
+    bool outOfOrder = false;            ///< the server, whatever the row: see Admission::isOutOfOrder()
     int used = 1;                       ///< attempts that count, this one included if it counts
     int allowed = 3;
     qint64 waitedMs = 0; ///< this row has waited for the endpoint so far

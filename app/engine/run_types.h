@@ -55,7 +55,7 @@ enum class StopReason : quint8 {
     Alike,      ///< the first rows all failed in the same way
     Tls,        ///< the connection cannot be trusted
     Store,      ///< the project file could not be written (a full disk)
-    Connection, ///< the server, reached before, has been out of reach for longer than our patience
+    Connection, ///< the server, there before, has been out of reach or out of order beyond our patience
     Budget,     ///< the next request would pass the run's budget
 };
 

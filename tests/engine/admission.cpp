@@ -385,6 +385,44 @@ private slots:
         QCOMPARE(admission.heldMs(7300), 0);
     }
 
+    void troubleWithNobodyServedBetweenIsAnOutage()
+    {
+        Admission admission(limits(4), 0);
+        qint64 now = 0;
+        const auto troubles = [&](int count) {
+            for (int i = 0; i < count; ++i) {
+                admission.enter({}, ++now);
+                admission.leave({{}, 0, now}, overloaded(), true, now);
+            }
+        };
+        const auto ends = [&](Outcome outcome) {
+            Verdict verdict;
+            verdict.outcome = outcome;
+            admission.enter({}, ++now);
+            admission.leave({{}, 0, now}, verdict, true, now);
+        };
+        troubles(Admission::OutageTroubles);
+        QVERIFY2(!admission.isOutOfOrder(), "a server that never served may be the wrong one");
+        QCOMPARE(admission.heldMs(now + 5), 0);
+        ends(Outcome::Answered);
+        troubles(Admission::OutageTroubles - 1);
+        QVERIFY(!admission.isOutOfOrder());
+        ends(Outcome::ServerError);
+        QVERIFY(admission.isOutOfOrder());
+        QCOMPARE(admission.heldMs(now + 5), 5);
+        ends(Outcome::Timeout);
+        QVERIFY2(admission.isOutOfOrder(), "a timeout is no sign of life");
+        admission.enter({}, now);
+        admission.leave({{}, 0, now - 5}, answered(), true, ++now);
+        QVERIFY2(admission.isOutOfOrder(), "nor is the answer to a request from before it");
+        for (const Outcome life : {Outcome::Answered, Outcome::Invalid, Outcome::BadRequest}) {
+            ends(life);
+            QVERIFY(!admission.isOutOfOrder());
+            troubles(Admission::OutageTroubles);
+            QVERIFY(admission.isOutOfOrder());
+        }
+    }
+
     void absurdUsageHoldsNothingUpForMoreThanAMinute()
     {
         Admission admission(limits(4, 0, 200'000), 0);

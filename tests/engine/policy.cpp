@@ -135,6 +135,23 @@ private slots:
             << alone << Decision{Action::GiveRoom, 1000};
         away.heldMs = PatienceMs + 1;
         QTest::newRow("but not all night") << away << Decision{Action::Pause, 0, StopReason::Connection};
+        for (const Outcome trouble : {Outcome::Overloaded, Outcome::ServerError}) {
+            const char* name = trouble == Outcome::Overloaded ? "overloaded" : "server error";
+            AttemptEnd outage = ended(trouble, 3);
+            outage.outOfOrder = true;
+            QTest::addRow("a server that serves nobody is waited for: %s", name)
+                << outage << Decision{Action::CoolDown, 1000};
+            QTest::addRow("and its own wait is kept: %s", name)
+                << told(outage, 7000) << Decision{Action::CoolDown, 7000};
+            outage.heldMs = PatienceMs + 1;
+            QTest::addRow("but not for ever: %s", name)
+                << outage << Decision{Action::Pause, 0, StopReason::Connection};
+            outage.shouldRetry = false;
+            QTest::addRow("nor when it says not to try again: %s", name) << outage << Decision{Action::Fail};
+        }
+        AttemptEnd billed = ended(Outcome::Timeout, 3);
+        billed.outOfOrder = true;
+        QTest::newRow("what may have been billed keeps to its attempts") << billed << Decision{Action::Fail};
         AttemptEnd hopeless = ended(Outcome::ServerError);
         hopeless.shouldRetry = false;
         QTest::newRow("a server that says not to try again is believed")
@@ -163,7 +180,11 @@ private slots:
         crowded.canGiveRoom = true;
         AttemptEnd away = ended(Outcome::LostBeforeSend);
         away.reached = true;
+        AttemptEnd outage = ended(Outcome::Overloaded);
+        outage.outOfOrder = true;
         QTest::newRow("server error") << ended(Outcome::ServerError) << true;
+        QTest::newRow("overloaded") << ended(Outcome::Overloaded) << true;
+        QTest::newRow("overloaded for everybody") << outage << false;
         QTest::newRow("connection lost, may have been billed") << ended(Outcome::LostAfterSend) << true;
         QTest::newRow("never reached") << ended(Outcome::LostBeforeSend) << true;
         QTest::newRow("out of reach now") << away << false;

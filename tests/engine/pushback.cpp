@@ -139,6 +139,28 @@ private slots:
         QCOMPARE(last.requests, PaceState());
     }
 
+    /// Long enough for three attempts of every row, had each of them kept asking.
+    void anOutageUsesUpNobodysAttempts()
+    {
+        ScriptedServer server([](int n) {
+            return n > 5 && n <= 41
+                       ? ScriptedServer::http("503 Service Unavailable", {}, R"({"error":"busy"})")
+                       : ScriptedServer::answer("fine");
+        });
+        SessionFixture fixture(20);
+        askAt(fixture, server.baseUrl());
+        Limits all;
+        all.concurrency = 20;
+        all.automatic = false;
+        fixture.setLimits(all);
+        QVERIFY(fixture.session->start({}));
+        QTRY_VERIFY(fixture.session->lastTick().cooldownUntilMs > 0);
+        QVERIFY(fixture.reaches(RunPhase::Ended));
+        QCOMPARE(fixture.session->lastTick().failed, 0);
+        QCOMPARE(fixture.session->lastTick().done, 20);
+        QCOMPARE(server.requests(), 56);
+    }
+
     void tooFastHoldsTheWholeEndpoint()
     {
         ScriptedServer server([](int n) {

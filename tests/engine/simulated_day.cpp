@@ -149,6 +149,7 @@ private:
         end.canGiveRoom = m_admission.canGiveRoom();
         end.reached = m_admission.wasReached();
         end.othersServed = m_admission.hasServedSince(flight.pass.sentMs);
+        end.outOfOrder = m_admission.isOutOfOrder();
         end.used = flight.row.used + (countsForRow(end) ? 1 : 0);
         end.waitedMs = flight.row.waitedMs;
         end.heldMs = m_admission.heldMs(m_now);
@@ -270,12 +271,13 @@ private slots:
                                      .arg(figures.failed);
             if (hour == 0 || hour == hours / 2 || hour == hours - 1)
                 qInfo("%s", qPrintable(told));
+            // Three attempts in a row that fail by chance: one row in eight million. An outage is waited for,
+            // but its first rows have lost an attempt before it is known for one.
+            QVERIFY2(figures.failed <= 1, qPrintable(told));
             if (!Server::isGood(hour))
                 continue;
             QVERIFY2(figures.used() >= 0.95, qPrintable(told));
             QVERIFY2(figures.refusedShare() <= 0.005, qPrintable(told));
-            // Three attempts in a row that fail by chance: one row in eight million.
-            QVERIFY2(figures.failed <= 1, qPrintable(told));
         }
         const double grown = residentMegabytes() - day.megabytesAfterAnHour;
         qInfo(

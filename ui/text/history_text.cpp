@@ -169,7 +169,7 @@ QString runEndWords(const RunRecord& run)
         {QLatin1String("alike"), Words::tr("First rows failed alike")},
         {QLatin1String("tls"), Words::tr("Connection not trusted")},
         {QLatin1String("store"), Words::tr("File could not be written")},
-        {QLatin1String("connection"), Words::tr("Server out of reach")},
+        {QLatin1String("connection"), Words::tr("Server not available")},
         {QLatin1String("budget"), Words::tr("Budget used up")},
         {QLatin1String("killed"), Words::tr("Rowmill ended")},
     };

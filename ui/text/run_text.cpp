@@ -31,7 +31,7 @@ QString pausedSentence(const RunTick& tick)
                                            "Paused: the connection cannot be trusted. Nothing was sent.");
     case StopReason::Connection:
         return QCoreApplication::translate(
-            "Run", "Paused: the server is out of reach. All answers so far are saved.");
+            "Run", "Paused: the server is out of reach or out of order. All answers so far are saved.");
     case StopReason::Budget:
         return QCoreApplication::translate("Run",
                                            "Paused: the budget of %1 is used up. Raise it on the Limits "

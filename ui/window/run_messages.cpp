@@ -79,7 +79,8 @@ WindowMessage pauseMessage(const RunTick& tick)
         message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Connection:
-        reason = because(Words::tr("the server has been out of reach for too long"), tick.message);
+        reason =
+            because(Words::tr("the server has been out of reach or out of order for too long"), tick.message);
         message.steps = {Continue, OpenModel};
         break;
     case StopReason::Budget:
