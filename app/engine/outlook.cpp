@@ -3,10 +3,10 @@
 #include "app/engine/finished_requests.h"
 #include "app/engine/stratified_sample.h"
 #include "app/engine/token_estimate.h"
+#include "app/store/earlier_answers.h"
 #include "app/store/measured_attempts.h"
 #include "app/store/migration.h"
 #include "app/store/run_history.h"
-#include "app/store/shared_answers.h"
 
 #include <functional>
 #include <limits>
@@ -107,13 +107,20 @@ Result<void> countRequests(const Connection& connection, const RunPlan& plan, co
                            Outlook& outlook, RestOfRun& rest)
 {
     Kinds kinds(plan.setup.limits.join);
+    std::optional<EarlierAnswers> answers;
+    if (plan.selection.reuse) {
+        auto read = EarlierAnswers::read(connection, 0);
+        if (!read)
+            return read.error();
+        answers = std::move(*read);
+    }
     return eachChunk(connection, plan, cancel, [&](const QList<Request>& requests) -> Result<void> {
         QList<qint64> earlier;
-        if (plan.selection.reuse) {
+        if (answers) {
             QList<AskedRequest> asked;
             for (const Request& request : requests)
                 asked.append({request.row, request.fingerprint});
-            const auto found = findEarlierAnswers(connection, asked, 0);
+            const auto found = answers->find(connection, asked);
             if (!found)
                 return found.error();
             earlier = *found;

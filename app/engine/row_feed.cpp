@@ -2,7 +2,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/when_ready.h"
-#include "app/store/shared_answers.h"
+#include "app/store/earlier_answers.h"
 
 #include <algorithm>
 
@@ -95,13 +95,33 @@ void RowFeed::lookUp(const QList<LeasedRow>& rows, int asked)
     requests.reserve(rows.size());
     for (const LeasedRow& row : rows)
         requests.append({row.row, m_fingerprint(row)});
-    const auto found = m_store->read([requests, run = m_run](const Connection& connection) {
-        return findEarlierAnswers(connection, requests, run);
-    });
-    whenReady(found, this, [this, rows, asked](const Result<QList<qint64>>& earlier) {
-        // What could not be looked up is asked.
-        append(rows, earlier ? *earlier : QList<qint64>(), asked);
-    });
+    const auto look = [requests, run = m_run, known = m_earlier](const Connection& connection) {
+        return lookUp(connection, known, requests, run);
+    };
+    // The first time all answers are read.
+    whenReady(m_earlier ? m_store->read(look) : m_store->find(look), this,
+              [this, rows, asked](const Result<LookedUp>& looked) {
+                  if (looked)
+                      m_earlier = looked->answers;
+                  // What could not be looked up is asked.
+                  append(rows, looked ? looked->rows : QList<qint64>(), asked);
+              });
+}
+
+Result<RowFeed::LookedUp> RowFeed::lookUp(const Connection& connection,
+                                          std::shared_ptr<const EarlierAnswers> answers,
+                                          const QList<AskedRequest>& requests, qint64 run)
+{
+    if (!answers) {
+        auto read = EarlierAnswers::read(connection, run);
+        if (!read)
+            return read.error();
+        answers = std::make_shared<const EarlierAnswers>(std::move(*read));
+    }
+    auto rows = answers->find(connection, requests);
+    if (!rows)
+        return rows.error();
+    return LookedUp{std::move(answers), std::move(*rows)};
 }
 
 void RowFeed::append(const QList<LeasedRow>& rows, const QList<qint64>& earlier, int asked)

@@ -15,6 +15,8 @@
 namespace rowmill {
 
 class Clock;
+class EarlierAnswers;
+struct AskedRequest;
 
 /// Brings the rows of a run from the store in chunks, a chunk ahead of need, so that memory is flat and no
 /// chunk waits for the one before. Lives on the engine thread; owned by the runner.
@@ -52,14 +54,24 @@ signals:
     void failed(const rowmill::Error& error);
 
 private:
+    struct LookedUp {
+        std::shared_ptr<const EarlierAnswers> answers;
+        QList<qint64> rows; ///< of the earlier answers; 0: none
+    };
+
     void refill();
     void lookUp(const QList<LeasedRow>& rows, int asked);
+    /// On a thread of the store; `answers` is read when there is none.
+    static Result<LookedUp> lookUp(const Connection& connection,
+                                   std::shared_ptr<const EarlierAnswers> answers,
+                                   const QList<AskedRequest>& requests, qint64 run);
     void append(const QList<LeasedRow>& rows, const QList<qint64>& earlier, int asked);
     void received(const Result<QList<LeasedRow>>& rows, int asked);
 
     std::shared_ptr<Store> m_store;
     const Clock& m_clock;
     std::function<QByteArray(const LeasedRow&)> m_fingerprint;
+    std::shared_ptr<const EarlierAnswers> m_earlier; ///< of the runs before; null: not read yet
     LeaseQuery m_query;
     qint64 m_run = 0;
     qint64 m_after = 0;

@@ -11,7 +11,7 @@ namespace rowmill {
 /// Stands in each project file (SQLite's application_id): "RowM".
 inline constexpr qint64 ProjectApplicationId = 0x526f774d;
 /// The schema this program writes (SQLite's user_version); resources/schema/NNNN.sql leads up to it.
-inline constexpr int ProjectVersion = 3;
+inline constexpr int ProjectVersion = 4;
 
 /// Makes an empty project in a connection to a new file: identity and schema, no source yet.
 Result<void> createProject(const Connection& connection);

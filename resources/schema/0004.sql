@@ -1,0 +1,3 @@
+DROP INDEX answer_request;
+
+DROP INDEX old_answer_request;
