@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype HeadBytes = sizeof(quint64);
 constexpr qsizetype FewestBytes = 16;
 constexpr qsizetype ManyBytes = 512;
-constexpr qsizetype WorthTwo = 50'000; ///< texts, for a second thread
+constexpr size_t Part = 100'000; ///< texts that are sorted while the next ones are read
 
 quint64 headOf(const char* bytes, qsizetype length)
 {
@@ -36,6 +36,11 @@ SortKeys::SortKeys(qint64 rows, bool descending)
     m_bytes.reserve(qMin<qsizetype>(MostBytes, rows * m_most));
 }
 
+SortKeys::~SortKeys()
+{
+    finishParts();
+}
+
 SortKeys::Text SortKeys::put(quint32 row, QByteArrayView text)
 {
     const qsizetype offset = m_bytes.size();
@@ -50,11 +55,17 @@ void SortKeys::add(qint64 row, QByteArrayView text)
         addNumber(row, *number);
         return;
     }
+    // What others are sorting must stay where it is.
+    if (m_texts.size() == m_texts.capacity() || m_bytes.size() + m_most > m_bytes.capacity())
+        finishParts();
     const Text kept = put(quint32(row), text);
-    if (kept.length == 0)
+    if (kept.length == 0) {
         addEmpty(row);
-    else
-        m_texts.push_back(kept);
+        return;
+    }
+    m_texts.push_back(kept);
+    if (m_texts.size() - (m_parts.empty() ? 0 : m_parts.back()) >= Part)
+        startPart();
 }
 
 void SortKeys::addNumber(qint64 row, double number)
@@ -80,24 +91,56 @@ int SortKeys::compare(const Text& a, const Text& b) const
     return a.length == b.length ? 0 : a.length < b.length ? -1 : 1;
 }
 
+bool SortKeys::isBefore(const Text& a, const Text& b) const
+{
+    const int order = compare(a, b);
+    if (order == 0)
+        return a.row < b.row;
+    return m_descending ? order > 0 : order < 0;
+}
+
 void SortKeys::sortTexts(Texts::iterator first, Texts::iterator last)
 {
-    const auto before = [this](const Text& a, const Text& b) {
-        const int order = compare(a, b);
-        if (order == 0)
-            return a.row < b.row;
-        return m_descending ? order > 0 : order < 0;
-    };
-    if (last - first < WorthTwo) {
-        std::sort(first, last, before);
-    } else {
-        const auto middle = first + (last - first) / 2;
-        auto other = QtConcurrent::run([=] { std::sort(first, middle, before); });
-        std::sort(middle, last, before);
-        other.waitForFinished();
-        std::inplace_merge(first, middle, last, before);
+    std::sort(first, last, [this](const Text& a, const Text& b) { return isBefore(a, b); });
+}
+
+/// Has the texts added since the last one sorted, by another thread.
+void SortKeys::startPart()
+{
+    const auto first = m_texts.begin() + qsizetype(m_parts.empty() ? 0 : m_parts.back());
+    m_parts.push_back(m_texts.size());
+    m_sorting.append(QtConcurrent::run([this, first, last = m_texts.end()] { sortTexts(first, last); }));
+}
+
+void SortKeys::finishParts()
+{
+    for (QFuture<void>& part : m_sorting)
+        part.waitForFinished();
+    m_sorting.clear();
+}
+
+/// Neighbours in pairs, until all are one.
+void SortKeys::mergeParts()
+{
+    const auto at = [this](size_t part) { return m_texts.begin() + qsizetype(m_parts.at(part)); };
+    m_parts.insert(m_parts.begin(), 0);
+    while (m_parts.size() > 2) {
+        for (size_t part = 2; part < m_parts.size(); part += 2) {
+            m_sorting.append(
+                QtConcurrent::run([this, first = at(part - 2), middle = at(part - 1), last = at(part)] {
+                    std::inplace_merge(first, middle, last,
+                                       [this](const Text& a, const Text& b) { return isBefore(a, b); });
+                }));
+        }
+        finishParts();
+        std::vector<size_t> merged;
+        for (size_t part = 0; part < m_parts.size(); part += 2)
+            merged.push_back(m_parts.at(part));
+        if (m_parts.size() % 2 == 0)
+            merged.push_back(m_parts.back());
+        m_parts = std::move(merged);
     }
-    findTies(first, last);
+    m_parts.clear();
 }
 
 void SortKeys::findTies(Texts::iterator first, Texts::iterator last)
@@ -120,7 +163,10 @@ void SortKeys::sort()
             return a.row < b.row;
         return m_descending ? a.number > b.number : a.number < b.number;
     });
-    sortTexts(m_texts.begin(), m_texts.end());
+    startPart();
+    finishParts();
+    mergeParts();
+    findTies(m_texts.begin(), m_texts.end());
     sortMore();
 }
 
@@ -129,8 +175,10 @@ void SortKeys::sortMore()
 {
     if (!m_asked.empty()) {
         const auto groups = std::exchange(m_ties, {});
-        for (const auto& [first, end] : groups)
+        for (const auto& [first, end] : groups) {
             sortTexts(m_texts.begin() + qsizetype(first), m_texts.begin() + qsizetype(end));
+            findTies(m_texts.begin() + qsizetype(first), m_texts.begin() + qsizetype(end));
+        }
     }
     m_asked.clear();
     m_got = 0;

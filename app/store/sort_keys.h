@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QFuture>
 #include <QList>
 
 #include <vector>
@@ -9,7 +10,7 @@ namespace rowmill {
 
 /// The keys of rows to be sorted, and the sorting: numbers by size, then texts, then what is empty. However
 /// long the texts are, about MostBytes of them are held: of each only its beginning, and where beginnings
-/// turn out the same, more is asked for. Used by one thread at a time.
+/// turn out the same, more is asked for. Used by one thread at a time; has others sort while rows are added.
 class SortKeys {
 public:
     static constexpr qsizetype MostBytes = 48 * 1024 * 1024;
@@ -17,6 +18,9 @@ public:
 
     /// For about `rows` rows, which must be added in ascending order.
     explicit SortKeys(qint64 rows, bool descending);
+    SortKeys(const SortKeys&) = delete;
+    SortKeys& operator=(const SortKeys&) = delete;
+    ~SortKeys();
 
     void add(qint64 row, QByteArrayView text);
     void addNumber(qint64 row, double number);
@@ -48,7 +52,11 @@ private:
 
     Text put(quint32 row, QByteArrayView text);
     int compare(const Text& a, const Text& b) const;
+    bool isBefore(const Text& a, const Text& b) const;
     void sortTexts(Texts::iterator first, Texts::iterator last);
+    void startPart();
+    void finishParts();
+    void mergeParts();
     void findTies(Texts::iterator first, Texts::iterator last);
 
     bool m_descending;
@@ -58,6 +66,8 @@ private:
     std::vector<Number> m_numbers;
     Texts m_texts;
     std::vector<quint32> m_empty;
+    std::vector<size_t> m_parts; ///< where each that is sorted meanwhile ends, in m_texts
+    QList<QFuture<void>> m_sorting;
     std::vector<std::pair<size_t, size_t>> m_ties;   ///< first and end, in m_texts
     std::vector<std::pair<quint32, size_t>> m_asked; ///< row, and where it stands in m_texts
     size_t m_got = 0;

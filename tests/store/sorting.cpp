@@ -3,6 +3,9 @@
 #include "app/store/sorted_rows.h"
 #include "tests/store/store_fixture.h"
 
+#include <algorithm>
+#include <random>
+
 using namespace rowmill;
 using namespace rowmill::test;
 using namespace Qt::StringLiterals;
@@ -152,6 +155,37 @@ private slots:
             answer(cells, row, 3, QStringLiteral("{\"what\":\"x\",\"how \\\"many\\\"\":%1}").arg(many), 1, 1);
         answer(cells, 3, 3, QStringLiteral("not an object {"), 1, 1);
         QCOMPARE(cells.sorted({By::Answer, false, 0, field}), (QList<qint64>{2, 1, 4, 3}));
+    }
+
+    /// Several threads sort part of them each while the next are added; nobody sees that.
+    void manyTextsComeAsIfSortedAtOnce_data()
+    {
+        QTest::addColumn<bool>("descending");
+        QTest::newRow("ascending") << false;
+        QTest::newRow("descending") << true;
+    }
+
+    void manyTextsComeAsIfSortedAtOnce()
+    {
+        QFETCH(bool, descending);
+        constexpr qint64 Rows = 350'001;
+        SortKeys keys(Rows, descending);
+        std::mt19937 dice(5);
+        std::vector<std::pair<unsigned, qint64>> expected;
+        for (qint64 row = 1; row <= Rows; ++row) {
+            const unsigned number = dice() % 100'000; // many are alike: these keep the order of the rows
+            keys.add(row, QByteArray("text " + QByteArray::number(number)));
+            expected.emplace_back(number, row);
+        }
+        keys.sort();
+        QVERIFY(keys.undecided().isEmpty());
+        std::stable_sort(expected.begin(), expected.end(), [descending](const auto& a, const auto& b) {
+            return descending ? a.first > b.first : a.first < b.first;
+        });
+        const QList<qint64> rows = keys.take();
+        QCOMPARE(rows.size(), Rows);
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            QCOMPARE(rows.at(i), expected.at(size_t(i)).second);
     }
 
     void aFilterAndASortGoTogether()
