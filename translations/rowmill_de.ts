@@ -968,8 +968,8 @@
         </translation>
     </message>
     <message>
-        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
-        <translation>Rowmill wartet %1: Der Server bat um Zeit oder ist nicht erreichbar. Es geht von selbst weiter.</translation>
+        <source>Holding back for %1: the server asked for time or serves nobody. Rowmill goes on by itself.</source>
+        <translation>Rowmill wartet %1: Der Server bat um Zeit oder bedient niemanden. Es geht von selbst weiter.</translation>
     </message>
     <message>
         <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
@@ -1206,8 +1206,8 @@
         <translation>Nach seinen Ablehnungen nimmt der Anbieter %1 Tokens pro Minute an.</translation>
     </message>
     <message>
-        <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation>Alle Anfragen warten %1: Der Server bat um Zeit oder ist nicht erreichbar.</translation>
+        <source>All requests wait for %1: the server asked for time or serves nobody.</source>
+        <translation>Alle Anfragen warten %1: Der Server bat um Zeit oder bedient niemanden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>

@@ -968,8 +968,8 @@
         </translation>
     </message>
     <message>
-        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
-        <translation>Contenida durante %1: el servidor pidió tiempo o no está accesible. Rowmill continuará por sí solo.</translation>
+        <source>Holding back for %1: the server asked for time or serves nobody. Rowmill goes on by itself.</source>
+        <translation>Contenida durante %1: el servidor pidió tiempo o no atiende a nadie. Rowmill continuará por sí solo.</translation>
     </message>
     <message>
         <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
@@ -1206,8 +1206,8 @@
         <translation>Según sus rechazos, el proveedor acepta %1 tokens por minuto.</translation>
     </message>
     <message>
-        <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation>Todas las solicitudes esperan %1: el servidor pidió tiempo o no está accesible.</translation>
+        <source>All requests wait for %1: the server asked for time or serves nobody.</source>
+        <translation>Todas las solicitudes esperan %1: el servidor pidió tiempo o no atiende a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>

@@ -918,8 +918,8 @@
 <context>
     <name>Run</name>
     <message>
-        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
-        <translation>En attente pendant %1&#xa0;: le serveur a demandé un délai ou est injoignable. Rowmill reprendra de lui-même.</translation>
+        <source>Holding back for %1: the server asked for time or serves nobody. Rowmill goes on by itself.</source>
+        <translation>En attente pendant %1&#xa0;: le serveur a demandé un délai ou ne sert personne. Rowmill reprendra de lui-même.</translation>
     </message>
     <message>
         <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
@@ -1206,8 +1206,8 @@
         <translation>D’après ses refus, le fournisseur accepte %1 jetons par minute.</translation>
     </message>
     <message>
-        <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation>Toutes les requêtes attendent pendant %1&#xa0;: le serveur a demandé un délai ou est injoignable.</translation>
+        <source>All requests wait for %1: the server asked for time or serves nobody.</source>
+        <translation>Toutes les requêtes attendent pendant %1&#xa0;: le serveur a demandé un délai ou ne sert personne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>

@@ -909,8 +909,8 @@
 <context>
     <name>Run</name>
     <message>
-        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
-        <translation>%1待機します: サーバーが待つよう求めたか、接続できません。Rowmill は自動的に再開します。</translation>
+        <source>Holding back for %1: the server asked for time or serves nobody. Rowmill goes on by itself.</source>
+        <translation>%1待機します: サーバーが待つよう求めたか、処理できない状態です。Rowmill は自動的に再開します。</translation>
     </message>
     <message>
         <source>Limited by the provider: %1 replies of 429 in the last 10 s. A higher concurrency will not help.</source>
@@ -1194,8 +1194,8 @@
         <translation>拒否から推定すると、プロバイダーは毎分 %1 トークンを受け付けます。</translation>
     </message>
     <message>
-        <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation>すべてのリクエストが %1待機します: サーバーが待つよう求めたか、接続できません。</translation>
+        <source>All requests wait for %1: the server asked for time or serves nobody.</source>
+        <translation>すべてのリクエストが %1待機します: サーバーが待つよう求めたか、処理できない状態です。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>

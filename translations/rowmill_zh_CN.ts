@@ -981,8 +981,8 @@
         <translation>已停止</translation>
     </message>
     <message>
-        <source>Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by itself.</source>
-        <translation>暂缓发送 %1：服务器要求等待或无法连接。Rowmill 会自行继续。</translation>
+        <source>Holding back for %1: the server asked for time or serves nobody. Rowmill goes on by itself.</source>
+        <translation>暂缓发送 %1：服务器要求等待或暂时无法服务。Rowmill 会自行继续。</translation>
     </message>
     <message>
         <source>Limited by the provider, which pushed back: %1 at once for now, of at most %2. It grows again by itself.</source>
@@ -1194,8 +1194,8 @@
         <translation>从拒绝情况推断，服务商每分钟接受 %1 个令牌。</translation>
     </message>
     <message>
-        <source>All requests wait for %1: the server asked for time or cannot be reached.</source>
-        <translation>所有请求等待 %1：服务器要求稍候，或无法连接。</translation>
+        <source>All requests wait for %1: the server asked for time or serves nobody.</source>
+        <translation>所有请求等待 %1：服务器要求稍候，或暂时无法服务。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) refused as too many (429) within %1.</source>

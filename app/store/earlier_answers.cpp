@@ -29,8 +29,7 @@ Result<EarlierAnswers> EarlierAnswers::read(const Connection& connection, qint64
     while (query->next())
         answers.m_places.push_back({keyOf(query->value(1).toByteArray()), query->value(0).toLongLong()});
     // Those in force come first, as they were read.
-    std::stable_sort(answers.m_places.begin(), answers.m_places.end(),
-                     [](const Place& a, const Place& b) { return a.key < b.key; });
+    std::stable_sort(answers.m_places.begin(), answers.m_places.end());
     return answers;
 }
 
@@ -68,9 +67,8 @@ Result<qint64> EarlierAnswers::findOne(const Connection& connection, QSqlQuery& 
         query.finish();
         return there;
     };
-    const Place wanted{keyOf(asked.request), 0};
-    const auto [first, last] = std::equal_range(m_places.begin(), m_places.end(), wanted,
-                                                [](const Place& a, const Place& b) { return a.key < b.key; });
+    const auto [first, last] =
+        std::equal_range(m_places.begin(), m_places.end(), Place{keyOf(asked.request), 0});
     if (first == last)
         return qint64(0);
     if (const auto own = isThere(asked.row); !own)

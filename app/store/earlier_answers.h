@@ -30,6 +30,7 @@ private:
     struct Place {
         quint64 key = 0; ///< of the fingerprint
         qint64 row = 0;
+        bool operator<(const Place& other) const { return key < other.key; }
     };
 
     static quint64 keyOf(const QByteArray& request);

@@ -9,6 +9,7 @@ from screen import screen
 from workbench import end, median, spawn
 
 BOTH = "source LEFT JOIN answer USING (row)"
+CELLS = "c0 || ' ' || c1 || ' ' || c2 || ' ' || ifnull(text, '')"
 #: By the names that table_questions gives.
 SQL = {
     "sort by text": "SELECT row FROM source ORDER BY c1 COLLATE NOCASE",
@@ -16,10 +17,9 @@ SQL = {
     "sort by status": f"SELECT row FROM {BOTH} ORDER BY ifnull(state, 0)",
     "sort by answer": f"SELECT row FROM {BOTH} ORDER BY answer.text COLLATE NOCASE",
     "failed rows": "SELECT row FROM answer WHERE state = 4",
-    "a rare word": f"SELECT row FROM {BOTH} WHERE c0 || ' ' || c1 || ' ' || c2 || ' ' || ifnull(text, '') LIKE '%number 777777%'",
-    "a common word": f"SELECT row FROM {BOTH} WHERE c0 || ' ' || c1 || ' ' || c2 || ' ' || ifnull(text, '') LIKE '%label%'",
-    "a common word, by text": f"SELECT row FROM {BOTH} WHERE c0 || ' ' || c1 || ' ' || c2 || ' ' || ifnull(text, '') "
-    "LIKE '%label 7%' ORDER BY c1 COLLATE NOCASE DESC",
+    "a rare word": f"SELECT row FROM {BOTH} WHERE {CELLS} LIKE '%number 777777%'",
+    "a common word": f"SELECT row FROM {BOTH} WHERE {CELLS} LIKE '%label%'",
+    "a common word, by text": f"SELECT row FROM {BOTH} WHERE {CELLS} LIKE '%label 7%' ORDER BY c1 COLLATE NOCASE DESC",
 }
 LINE = re.compile(r"^(\S.*?)\s+([\d.]+)\s+ms\s+budget\s+(\d+)\s+(met|MISSED)$", re.MULTILINE)
 

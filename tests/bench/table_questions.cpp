@@ -1,3 +1,4 @@
+#include "tests/bench/judge.h"
 #include "tests/ui/many_rows.h"
 #include "ui/widget/theme.h"
 #include "ui/window/actions.h"
@@ -19,12 +20,6 @@ namespace {
 
 constexpr double AnswerBudgetMs = 1000;
 constexpr double TurnBudgetMs = 100;
-
-void judge(const char* what, double value, const char* unit, double budget)
-{
-    std::printf("%-34s %10.1f %-3s  budget %5.0f  %s\n", what, value, unit, budget,
-                value <= budget ? "met" : "MISSED");
-}
 
 double median(QList<double> values)
 {

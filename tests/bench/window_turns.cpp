@@ -2,6 +2,7 @@
 #include "app/engine/project_setup.h"
 #include "app/store/new_project.h"
 #include "tests/bench/first_paint.h"
+#include "tests/bench/judge.h"
 #include "tests/bench/turn_watch.h"
 #include "ui/chart/live_chart.h"
 #include "ui/chart/run_charts.h"
@@ -53,12 +54,6 @@ QByteArray load()
 {
     QFile file(QStringLiteral("/proc/loadavg"));
     return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').mid(0, 3).join(' ') : QByteArray();
-}
-
-void judge(const char* what, double value, const char* unit, double budget)
-{
-    std::printf("%-34s %10.1f %-3s  budget %5.0f  %s\n", what, value, unit, budget,
-                value <= budget ? "met" : "MISSED");
 }
 
 struct Choice {

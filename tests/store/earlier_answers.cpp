@@ -89,7 +89,7 @@ private slots:
                  QList<qint64>({1, 3, 0}));
     }
 
-    void manyRowsOfOneRequestAreNotGoneThroughOneByOne()
+    void manyRowsOfOneRequestShareTheFirst()
     {
         constexpr int Rows = 20'000;
         StoreFixture fixture(Rows);

@@ -161,15 +161,18 @@ private slots:
     void manyTextsComeAsIfSortedAtOnce_data()
     {
         QTest::addColumn<bool>("descending");
-        QTest::newRow("ascending") << false;
-        QTest::newRow("descending") << true;
+        QTest::addColumn<qint64>("told");
+        QTest::newRow("ascending") << false << qint64(350'001);
+        QTest::newRow("descending") << true << qint64(350'001);
+        QTest::newRow("more than were told of") << false << qint64(1000);
     }
 
     void manyTextsComeAsIfSortedAtOnce()
     {
         QFETCH(bool, descending);
+        QFETCH(qint64, told);
         constexpr qint64 Rows = 350'001;
-        SortKeys keys(Rows, descending);
+        SortKeys keys(told, descending);
         std::mt19937 dice(5);
         std::vector<std::pair<unsigned, qint64>> expected;
         for (qint64 row = 1; row <= Rows; ++row) {

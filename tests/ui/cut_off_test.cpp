@@ -92,7 +92,6 @@ private:
 
 void CutOffTest::initTestCase()
 {
-    // No desktop is asked for anything.
     isolate();
 }
 

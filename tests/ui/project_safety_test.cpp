@@ -40,7 +40,6 @@ private:
     static constexpr int Rows = 40;
 
     QString project() const { return path(QStringLiteral("p.rowmill")); }
-    void makeWindow();
     void makeProject(int answered);
     void click(const QString& words);
     QString told() const { return m_window->findChild<Banner*>()->text(); }
@@ -58,17 +57,12 @@ void ProjectSafetyTest::init()
 {
     startAnew();
     startServer();
-    makeWindow();
+    showWindow({1280, 800});
 }
 
 void ProjectSafetyTest::cleanup()
 {
     end();
-}
-
-void ProjectSafetyTest::makeWindow()
-{
-    showWindow({1280, 800});
 }
 
 /// A closed project, so many of its rows answered.
@@ -184,7 +178,7 @@ void ProjectSafetyTest::whatACrashLeftUnsavedIsOffered()
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.write("4194305\nrowmill\n" + QSysInfo::machineHostName().toUtf8() + '\n');
     lock.close();
-    makeWindow();
+    showWindow({1280, 800});
     QCOMPARE(offered().size(), 1);
     QCOMPARE(offered().first()->text(), QStringLiteral("reviews"));
     offered().first()->click();

@@ -188,6 +188,9 @@ void UiWindow::runMessages_data()
                                    << 2;
     QTest::newRow("a server that is not trusted")
         << RunPhase::Paused << StopReason::Tls << TlsError << "cannot be trusted" << 2;
+    QTest::newRow("a server that serves nobody any more quotes it")
+        << RunPhase::Paused << StopReason::Connection << Overloaded
+        << "out of reach or out of order for too long (its own <b>words</b>)" << 2;
     QTest::newRow("a pause by hand needs no message")
         << RunPhase::Paused << StopReason::ByUser << Answered << "" << 0;
     QTest::newRow("an end with failures")

@@ -101,7 +101,7 @@ QString serverSentence(const Bottleneck& why, const RunTick& tick)
     switch (why.kind) {
     case Kind::CoolDown:
         return Words::tr(
-                   "Holding back for %1: the server asked for time or cannot be reached. Rowmill goes on by "
+                   "Holding back for %1: the server asked for time or serves nobody. Rowmill goes on by "
                    "itself.")
             .arg(duration(std::max(why.seconds, 1.0)));
     case Kind::RateLimited:

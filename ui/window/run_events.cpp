@@ -178,7 +178,7 @@ void RunEvents::takeCooldown(const RunTick& tick)
         return;
     m_cooldownMs = tick.atMs;
     say(LogEvent::Kind::Warning,
-        Words::tr("All requests wait for %1: the server asked for time or cannot be reached.")
+        Words::tr("All requests wait for %1: the server asked for time or serves nobody.")
             .arg(duration(double(std::max<qint64>(tick.cooldownUntilMs - tick.atMs, 1000)) / 1000)));
 }
 
