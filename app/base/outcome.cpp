@@ -4,7 +4,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr std::array<QLatin1String, OutcomeCount> Names = {
+constexpr std::array<QLatin1String, OutcomeCount> OutcomeNames = {
     QLatin1String("answered"),
     QLatin1String("truncated"),
     QLatin1String("refused"),
@@ -33,13 +33,13 @@ constexpr std::array<QLatin1String, OutcomeCount> Names = {
 
 QLatin1String outcomeName(Outcome outcome)
 {
-    return Names.at(static_cast<size_t>(outcome));
+    return OutcomeNames.at(static_cast<size_t>(outcome));
 }
 
 std::optional<Outcome> outcomeFromName(QStringView name)
 {
-    for (size_t i = 0; i < Names.size(); ++i) {
-        if (name == Names.at(i))
+    for (size_t i = 0; i < OutcomeNames.size(); ++i) {
+        if (name == OutcomeNames.at(i))
             return static_cast<Outcome>(i);
     }
     return std::nullopt;

@@ -8,7 +8,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr qint64 MostLines = 1'000'000;
+constexpr qint64 MostSkippedLines = 1'000'000;
 
 /// One ASCII character that can stand between or around cells.
 Result<char> characterOf(const Options& options, const char* name)
@@ -63,7 +63,7 @@ Result<void> readHeader(const Options& options, ReadOptions& read)
     }
     bool ok = false;
     const qint64 line = text.toLongLong(&ok);
-    if (!ok || line < 0 || line > MostLines)
+    if (!ok || line < 0 || line > MostSkippedLines)
         return badOption(QStringLiteral("--header"),
                          QStringLiteral("“%1” is not yes, no, auto or the number of a line").arg(text));
     read.headerLine = line;
@@ -128,7 +128,7 @@ Result<ReadOptions> readChoices(const Options& options, const char* delimiter, c
         return encoding.error();
     read.encoding = *encoding;
     read.sheet = options.text("--sheet");
-    const auto skip = options.integer("--skip", 0, MostLines);
+    const auto skip = options.integer("--skip", 0, MostSkippedLines);
     if (!skip)
         return skip.error();
     read.skipLines = *skip;

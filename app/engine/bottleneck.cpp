@@ -8,8 +8,6 @@ namespace rowmill {
 
 namespace {
 
-using Kind = Bottleneck::Kind;
-
 constexpr double RecentSeconds = 10;
 constexpr double StartSeconds = 2;
 /// From here on a limit counts as reached.
@@ -57,18 +55,18 @@ Bottleneck quotaOf(const RunTick& tick, const Sample& recent)
     if (tick.requests.perMinute <= 0 && tick.tokens.perMinute <= 0)
         return {};
     if (tick.tokens.perMinute > 0 && (tokens > requests || tick.requests.perMinute <= 0))
-        return {Kind::Tokens, tokens};
-    return {Kind::Requests, requests};
+        return {Bottleneck::Kind::Tokens, tokens};
+    return {Bottleneck::Kind::Requests, requests};
 }
 
 Bottleneck whenFull(const RunTick& tick, const Sample& recent)
 {
     if (tick.limit < tick.ceiling)
-        return {Kind::PushedBack};
+        return {Bottleneck::Kind::PushedBack};
     const double best = bestLatency(tick.series.whole);
     if (recent.latencyP50 >= SlowSeconds && best >= 0 && recent.latencyP50 > best * Slower)
-        return {Kind::ServerSlower, 0, recent.latencyP50, best};
-    return {Kind::Concurrency, 0, recent.latencyP50};
+        return {Bottleneck::Kind::ServerSlower, 0, recent.latencyP50, best};
+    return {Bottleneck::Kind::Concurrency, 0, recent.latencyP50};
 }
 
 } // namespace
@@ -77,32 +75,33 @@ Bottleneck bottleneckOf(const RunTick& tick)
 {
     const Sample recent = recentOf(tick.series.recent);
     if (tick.cooldownUntilMs > tick.atMs)
-        return {Kind::CoolDown, 0, double(tick.cooldownUntilMs - tick.atMs) / 1000};
+        return {Bottleneck::Kind::CoolDown, 0, double(tick.cooldownUntilMs - tick.atMs) / 1000};
     if (recent.rateLimited > 0)
-        return {Kind::RateLimited, 0, -1, -1, recent.rateLimited};
+        return {Bottleneck::Kind::RateLimited, 0, -1, -1, recent.rateLimited};
     if (tick.heldByBudget)
-        return {Kind::Budget};
+        return {Bottleneck::Kind::Budget};
     const qint64 left = tick.rows - tick.done - tick.failed;
     if (left > 0 && left <= tick.inFlight + tick.retrying)
-        return {tick.inFlight > 0 ? Kind::Finishing : Kind::LastRetries, 0, -1, -1, left};
+        return {tick.inFlight > 0 ? Bottleneck::Kind::Finishing : Bottleneck::Kind::LastRetries, 0, -1, -1,
+                left};
     if (tick.done + tick.failed == 0 && tick.inFlight <= 1)
-        return {Kind::FirstAlone};
+        return {Bottleneck::Kind::FirstAlone};
     if (tick.seconds < StartSeconds || tick.series.recent.isEmpty())
-        return {Kind::Starting};
+        return {Bottleneck::Kind::Starting};
     const double sent = recent.sent * recent.seconds;
     if (sent >= FewRequests && recent.again >= sent * ManyErrors)
-        return {Kind::Errors, std::min(1.0, recent.again / sent)};
+        return {Bottleneck::Kind::Errors, std::min(1.0, recent.again / sent)};
     const double flying = std::max(double(tick.inFlight), tick.series.recent.last().inFlight);
     const bool full = tick.limit > 0 && flying >= tick.limit * Full;
     const Bottleneck quota = quotaOf(tick, recent);
-    if (quota.kind != Kind::None && (quota.share >= QuotaUsed || !full))
+    if (quota.kind != Bottleneck::Kind::None && (quota.share >= QuotaUsed || !full))
         return quota;
     if (tick.engineLoad >= Busy)
-        return {Kind::Processor};
+        return {Bottleneck::Kind::Processor};
     if (full)
         return whenFull(tick, recent);
     // Rows that share a request wait for it, not for the disk.
-    return {tick.joined > 0 ? Kind::None : Kind::Disk};
+    return {tick.joined > 0 ? Bottleneck::Kind::None : Bottleneck::Kind::Disk};
 }
 
 } // namespace rowmill

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1String DollarsKey("budget_dollars");
-constexpr QLatin1String TokensKey("budget_tokens");
+constexpr QLatin1String BudgetDollarsKey("budget_dollars");
+constexpr QLatin1String BudgetTokensKey("budget_tokens");
 
 double mostOf(Budget::Unit unit)
 {
@@ -28,15 +28,15 @@ bool isRight(const Budget& budget)
 void Budget::write(QJsonObject& limits) const
 {
     if (unit == Unit::Dollars)
-        limits.insert(DollarsKey, amount);
+        limits.insert(BudgetDollarsKey, amount);
     else if (unit == Unit::Tokens)
-        limits.insert(TokensKey, amount);
+        limits.insert(BudgetTokensKey, amount);
 }
 
 Budget Budget::read(const QJsonObject& limits)
 {
     for (const auto& [key, unit] :
-         {std::pair(DollarsKey, Unit::Dollars), std::pair(TokensKey, Unit::Tokens)}) {
+         {std::pair(BudgetDollarsKey, Unit::Dollars), std::pair(BudgetTokensKey, Unit::Tokens)}) {
         const Budget budget{unit, limits.value(key).toDouble()};
         if (isRight(budget))
             return budget;

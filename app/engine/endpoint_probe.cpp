@@ -66,32 +66,28 @@ bool ConnectionReport::works() const
     }
 }
 
-namespace {
-
-enum Kind : size_t { Test, List, Local, KindCount };
+enum ProbeKind : size_t { Test, List, Local, ProbeKindCount };
 
 /// Has the connections; lives on the probe's thread.
-class Worker final : public QObject {
+class ProbeWorker final : public QObject {
 public:
     /// Each kind has a pool of its own, made anew each time: its settings may have changed.
-    HttpPool& poolFor(Kind kind, const HttpSettings& network)
+    HttpPool& poolFor(ProbeKind kind, const HttpSettings& network)
     {
         m_pools.at(kind) = std::make_unique<HttpPool>(network);
         return *m_pools.at(kind);
     }
-    void drop(Kind kind) { m_pools.at(kind).reset(); }
+    void drop(ProbeKind kind) { m_pools.at(kind).reset(); }
 
 private:
-    std::array<std::unique_ptr<HttpPool>, KindCount> m_pools;
+    std::array<std::unique_ptr<HttpPool>, ProbeKindCount> m_pools;
 };
-
-} // namespace
 
 class EndpointProbe::Private {
 public:
     QThread thread;
-    Worker* worker = nullptr; ///< lives on `thread`
-    std::array<quint64, KindCount> turns{};
+    ProbeWorker* worker = nullptr; ///< lives on `thread`
+    std::array<quint64, ProbeKindCount> turns{};
 
     template<typename Work>
     void onThread(Work work)
@@ -101,7 +97,7 @@ public:
 
     /// What a reply comes to is told on the probe's own thread, unless another turn of its kind has begun.
     template<typename Tell>
-    void tellLater(EndpointProbe* probe, Kind kind, quint64 turn, Tell tell)
+    void tellLater(EndpointProbe* probe, ProbeKind kind, quint64 turn, Tell tell)
     {
         QMetaObject::invokeMethod(
             probe,
@@ -116,7 +112,7 @@ public:
 EndpointProbe::EndpointProbe(QObject* parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->thread.setObjectName(QStringLiteral("probe"));
-    d->worker = new Worker;
+    d->worker = new ProbeWorker;
     d->worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
     d->thread.start();
@@ -213,7 +209,7 @@ void EndpointProbe::findLocal(const QStringList& baseUrls)
 
 void EndpointProbe::cancel()
 {
-    for (const Kind kind : {Test, List}) {
+    for (const ProbeKind kind : {Test, List}) {
         ++d->turns.at(kind);
         d->onThread([worker = d->worker, kind] { worker->drop(kind); });
     }

@@ -11,7 +11,7 @@ namespace rowmill {
 namespace {
 
 /// More than any table has: a file that names others on each row ends here.
-constexpr qsizetype MostColumns = 1990;
+constexpr qsizetype MostGoneColumns = 1990;
 
 /// Where each column that any of the rows had goes.
 class Columns {
@@ -25,7 +25,7 @@ public:
             m_places.insert(name, m_names.size());
             m_names.append(name);
         }
-        return m_names.size() <= MostColumns;
+        return m_names.size() <= MostGoneColumns;
     }
 
     QStringList headings() const

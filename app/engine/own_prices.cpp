@@ -9,7 +9,7 @@ namespace rowmill {
 namespace {
 
 const QString Group = QStringLiteral("prices");
-const QString ModelKey = QStringLiteral("model");
+const QString PricedModelKey = QStringLiteral("model");
 const QString PriceKey = QStringLiteral("price");
 
 QString text(const Price& price)
@@ -31,7 +31,7 @@ QHash<QString, Price> readOwnPrices()
         settings.setArrayIndex(i);
         // A settings file keeps what has commas as a list.
         const QString stored = settings.value(PriceKey).toStringList().join(QLatin1Char(','));
-        const QString model = settings.value(ModelKey).toString();
+        const QString model = settings.value(PricedModelKey).toString();
         if (const auto price = parsePrice(stored, {}); price && !model.isEmpty())
             prices.insert(model, *price);
     }
@@ -46,7 +46,7 @@ void saveOwnPrices(const QHash<QString, Price>& prices)
     int i = 0;
     for (auto it = prices.cbegin(); it != prices.cend(); ++it) {
         settings.setArrayIndex(i++);
-        settings.setValue(ModelKey, it.key());
+        settings.setValue(PricedModelKey, it.key());
         settings.setValue(PriceKey, text(*it));
     }
 }

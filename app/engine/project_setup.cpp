@@ -13,8 +13,8 @@ constexpr QLatin1String TemperatureKey("temperature");
 constexpr QLatin1String MaxTokensKey("max_tokens");
 constexpr QLatin1String ConcurrencyKey("concurrency");
 constexpr QLatin1String AutomaticKey("automatic_concurrency");
-constexpr QLatin1String RequestsKey("requests_per_minute");
-constexpr QLatin1String TokensKey("tokens_per_minute");
+constexpr QLatin1String RequestsPerMinuteKey("requests_per_minute");
+constexpr QLatin1String TokensPerMinuteKey("tokens_per_minute");
 constexpr QLatin1String JoinKey("join_requests");
 constexpr QLatin1String AttemptsKey("attempts");
 constexpr QLatin1String TimeoutKey("timeout_seconds");
@@ -58,9 +58,12 @@ ModelSetup ModelSetup::fromJson(const QJsonObject& json)
 
 QJsonObject Limits::toJson() const
 {
-    QJsonObject json{{ConcurrencyKey, concurrency},    {AutomaticKey, automatic},
-                     {AttemptsKey, attempts},          {TimeoutKey, timeoutSeconds},
-                     {RequestsKey, requestsPerMinute}, {TokensKey, tokensPerMinute}};
+    QJsonObject json{{ConcurrencyKey, concurrency},
+                     {AutomaticKey, automatic},
+                     {AttemptsKey, attempts},
+                     {TimeoutKey, timeoutSeconds},
+                     {RequestsPerMinuteKey, requestsPerMinute},
+                     {TokensPerMinuteKey, tokensPerMinute}};
     budget.write(json);
     if (!join)
         json.insert(JoinKey, false);
@@ -72,8 +75,8 @@ Limits Limits::fromJson(const QJsonObject& json)
     Limits limits;
     limits.concurrency = bounded(json, ConcurrencyKey, limits.concurrency, MaxConcurrency);
     limits.automatic = json.value(AutomaticKey).toBool(limits.automatic);
-    limits.requestsPerMinute = perMinute(json, RequestsKey);
-    limits.tokensPerMinute = perMinute(json, TokensKey);
+    limits.requestsPerMinute = perMinute(json, RequestsPerMinuteKey);
+    limits.tokensPerMinute = perMinute(json, TokensPerMinuteKey);
     limits.attempts = bounded(json, AttemptsKey, limits.attempts, MaxAttempts);
     limits.join = json.value(JoinKey).toBool(true);
     limits.budget = Budget::read(json);

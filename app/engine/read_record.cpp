@@ -16,12 +16,12 @@ constexpr QLatin1String OptionsKey("options");
 constexpr QLatin1String NotesKey("notes");
 
 /// One kind of note: how many rows, and in which lines the first of them are.
-struct Kind {
+struct RecordKind {
     const char* name;
     qint64 TableNotes::*count;
     QList<qint64> TableNotes::*lines;
 };
-constexpr Kind Kinds[] = {
+constexpr RecordKind RecordKinds[] = {
     {"short", &TableNotes::shortRows, &TableNotes::shortLines},
     {"long", &TableNotes::longRows, &TableNotes::longLines},
     {"mended", &TableNotes::mendedRows, &TableNotes::mendedLines},
@@ -111,7 +111,7 @@ ReadOptions optionsFrom(const QJsonObject& json)
 QJsonObject notesJson(const TableNotes& notes)
 {
     QJsonObject json;
-    for (const Kind& kind : Kinds) {
+    for (const RecordKind& kind : RecordKinds) {
         if (notes.*kind.count == 0)
             continue;
         QJsonArray lines;
@@ -129,7 +129,7 @@ QJsonObject notesJson(const TableNotes& notes)
 TableNotes notesFrom(const QJsonObject& json)
 {
     TableNotes notes;
-    for (const Kind& kind : Kinds) {
+    for (const RecordKind& kind : RecordKinds) {
         const QJsonArray pair = json.value(QLatin1String(kind.name)).toArray();
         notes.*kind.count = std::max<qint64>(0, pair.at(0).toInteger());
         const QJsonArray lines = pair.at(1).toArray();

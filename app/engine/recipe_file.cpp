@@ -12,7 +12,7 @@ namespace rowmill {
 namespace {
 
 constexpr QLatin1String VersionKey("rowmill_recipe");
-constexpr QLatin1String RecipeKey("recipe");
+constexpr QLatin1String FileRecipeKey("recipe");
 constexpr int Version = 1;
 constexpr qint64 LongestFile = 1024 * 1024;
 
@@ -66,7 +66,7 @@ Result<ProjectSetup> readRecipe(const QString& path)
     if (!json)
         return bad(path, QStringLiteral("it is not a JSON object (%1)").arg(json.error().detail));
     const QJsonValue version = json->value(VersionKey);
-    if (!version.isDouble() || !json->value(RecipeKey).isObject())
+    if (!version.isDouble() || !json->value(FileRecipeKey).isObject())
         return bad(path, QStringLiteral("it does not say that it is one"));
     // Not toInt(): that reads a number too large for it as 0.
     if (version.toDouble() > Version)

@@ -15,7 +15,8 @@ namespace {
 constexpr int MostUndecided = 3;
 constexpr qint64 RememberedMs = 30LL * 24 * 3600 * 1000;
 
-constexpr std::array Names = {QLatin1String("schema"), QLatin1String("json"), QLatin1String("instructions")};
+constexpr std::array ShapeNames = {QLatin1String("schema"), QLatin1String("json"),
+                                   QLatin1String("instructions")};
 
 QString placeOf(const QString& endpoint, const QString& model)
 {
@@ -99,11 +100,12 @@ std::optional<AnswerShape> rememberedShape(const QString& notes, const QString& 
     if (!json)
         return std::nullopt;
     const QJsonValue note = json->value(placeOf(endpoint, model));
-    const auto name = std::find(Names.begin(), Names.end(), note[QLatin1String("shape")].toString());
+    const auto name =
+        std::find(ShapeNames.begin(), ShapeNames.end(), note[QLatin1String("shape")].toString());
     const double ageMs = double(nowMs) - note[QLatin1String("found_ms")].toDouble();
-    if (name == Names.end() || ageMs < 0 || ageMs > double(RememberedMs))
+    if (name == ShapeNames.end() || ageMs < 0 || ageMs > double(RememberedMs))
         return std::nullopt;
-    return static_cast<AnswerShape>(name - Names.begin());
+    return static_cast<AnswerShape>(name - ShapeNames.begin());
 }
 
 QString withShape(const QString& notes, const QString& endpoint, const QString& model, AnswerShape shape,
@@ -112,7 +114,7 @@ QString withShape(const QString& notes, const QString& endpoint, const QString& 
     const auto before = parseJsonObject(notes.toUtf8());
     QJsonObject json = before ? *before : QJsonObject();
     json.insert(placeOf(endpoint, model),
-                QJsonObject{{QLatin1String("shape"), QString(Names.at(static_cast<size_t>(shape)))},
+                QJsonObject{{QLatin1String("shape"), QString(ShapeNames.at(static_cast<size_t>(shape)))},
                             {QLatin1String("found_ms"), nowMs}});
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }

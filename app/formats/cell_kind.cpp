@@ -1,5 +1,7 @@
 #include "app/formats/cell_kind.h"
 
+#include "app/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,14 +9,9 @@ namespace rowmill {
 
 namespace {
 
-constexpr qsizetype LongestNumber = 40;
+constexpr qsizetype LongestNumberCell = 40;
 constexpr qsizetype LongestMoment = 35;
 constexpr qsizetype LongestCode = 200;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {
@@ -41,9 +38,9 @@ QByteArrayView withoutCurrency(QByteArrayView text)
     return text;
 }
 
-bool isNumber(QByteArrayView text)
+bool isNumberCell(QByteArrayView text)
 {
-    if (text.size() > LongestNumber)
+    if (text.size() > LongestNumberCell)
         return false;
     const bool negative = text.startsWith('-') || text.startsWith('+');
     text = withoutCurrency(negative ? text.sliced(1) : text);
@@ -57,7 +54,7 @@ bool isNumber(QByteArrayView text)
         const bool exponent = (c == 'e' || c == 'E') && digits > 0 && i + 1 < text.size();
         const bool sign = (c == '-' || c == '+') && i > 0 && (text[i - 1] == 'e' || text[i - 1] == 'E');
         const bool separator = (c == '.' || c == ',' || c == '\'' || c == ' ') && i + 1 < text.size();
-        if (isDigit(c))
+        if (isAsciiDigit(c))
             ++digits;
         else if (!exponent && !sign && !separator)
             return false;
@@ -75,7 +72,7 @@ bool isMoment(QByteArrayView text)
     int letters = 0;
     bool inDigits = false;
     for (const char c : text) {
-        if (isDigit(c)) {
+        if (isAsciiDigit(c)) {
             groups += inDigits ? 0 : 1;
             inDigits = true;
             continue;
@@ -99,9 +96,9 @@ bool isCode(QByteArrayView text)
         return false;
     const bool address = text.contains("://") || (text.contains('@') && text.contains('.'));
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-        return isDigit(c) || isLetter(c) || QByteArrayView("-_./:#").contains(c);
+        return isAsciiDigit(c) || isLetter(c) || QByteArrayView("-_./:#").contains(c);
     });
-    return address || (plain && std::any_of(text.begin(), text.end(), isDigit));
+    return address || (plain && std::any_of(text.begin(), text.end(), isAsciiDigit));
 }
 
 } // namespace
@@ -111,7 +108,7 @@ CellKind cellKind(QByteArrayView utf8)
     const QByteArrayView text = utf8.trimmed();
     if (text.isEmpty() || isMissing(text))
         return CellKind::Empty;
-    if (isNumber(text))
+    if (isNumberCell(text))
         return CellKind::Number;
     if (isMoment(text))
         return CellKind::Moment;
@@ -123,7 +120,7 @@ CellKind cellKind(QByteArrayView utf8)
 bool isYear(QByteArrayView utf8)
 {
     const QByteArrayView text = utf8.trimmed();
-    return text.size() == 4 && std::all_of(text.begin(), text.end(), isDigit) &&
+    return text.size() == 4 && std::all_of(text.begin(), text.end(), isAsciiDigit) &&
            (text.startsWith("19") || text.startsWith("20"));
 }
 

@@ -1,5 +1,6 @@
 #include "app/formats/json_reader.h"
 
+#include "app/base/ascii.h"
 #include "app/formats/json_encoding.h"
 #include "app/formats/limits.h"
 #include "app/formats/table_words.h"
@@ -8,11 +9,6 @@
 namespace rowmill {
 
 namespace {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 /// Where the value at the front ends: at a comma or a bracket that belongs to what is around it. -1: not
 /// here.
@@ -104,7 +100,7 @@ Result<bool> JsonReader::skipSpace()
     for (;;) {
         const QByteArrayView bytes = m_window.unread();
         qsizetype at = 0;
-        while (at < bytes.size() && isSpace(bytes[at]))
+        while (at < bytes.size() && isJsonSpace(bytes[at]))
             ++at;
         const bool found = at < bytes.size();
         consume(at);

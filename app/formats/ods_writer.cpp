@@ -9,24 +9,24 @@ namespace {
 
 constexpr char MimeType[] = "application/vnd.oasis.opendocument.spreadsheet";
 
-#define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+#define ODS_XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 #define NAMESPACE "urn:oasis:names:tc:opendocument:xmlns:"
 
 constexpr char Manifest[] =
-    XML_HEAD "<manifest:manifest xmlns:manifest=\"" NAMESPACE "manifest:1.0\" manifest:version=\"1.2\">"
-             "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.2\" "
-             "manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>"
-             "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
-             "</manifest:manifest>";
+    ODS_XML_HEAD "<manifest:manifest xmlns:manifest=\"" NAMESPACE "manifest:1.0\" manifest:version=\"1.2\">"
+                 "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.2\" "
+                 "manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>"
+                 "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
+                 "</manifest:manifest>";
 
 constexpr char ContentHead[] =
-    XML_HEAD "<office:document-content xmlns:office=\"" NAMESPACE "office:1.0\" xmlns:table=\"" NAMESPACE
-             "table:1.0\" "
-             "xmlns:text=\"" NAMESPACE "text:1.0\" xmlns:style=\"" NAMESPACE "style:1.0\" "
-             "xmlns:fo=\"" NAMESPACE "xsl-fo-compatible:1.0\" office:version=\"1.2\">"
-             "<office:automatic-styles><style:style style:name=\"head\" style:family=\"table-cell\">"
-             "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>"
-             "<office:body><office:spreadsheet><table:table table:name=\"Sheet1\">";
+    ODS_XML_HEAD "<office:document-content xmlns:office=\"" NAMESPACE "office:1.0\" xmlns:table=\"" NAMESPACE
+                 "table:1.0\" "
+                 "xmlns:text=\"" NAMESPACE "text:1.0\" xmlns:style=\"" NAMESPACE "style:1.0\" "
+                 "xmlns:fo=\"" NAMESPACE "xsl-fo-compatible:1.0\" office:version=\"1.2\">"
+                 "<office:automatic-styles><style:style style:name=\"head\" style:family=\"table-cell\">"
+                 "<style:text-properties fo:font-weight=\"bold\"/></style:style></office:automatic-styles>"
+                 "<office:body><office:spreadsheet><table:table table:name=\"Sheet1\">";
 
 constexpr char ContentTail[] = "</table:table></office:spreadsheet></office:body></office:document-content>";
 

@@ -1,5 +1,7 @@
 #include "app/formats/ooxml_escapes.h"
 
+#include "app/formats/xml_text.h"
+
 namespace rowmill {
 
 namespace {
@@ -23,13 +25,6 @@ int escapeAt(QStringView text, qsizetype at)
         unit = unit * 16 + digit;
     }
     return unit;
-}
-
-bool fitsXml(QChar c)
-{
-    const char16_t unit = c.unicode();
-    // XML turns a carriage return into a line feed.
-    return (unit >= 0x20 || unit == u'\t' || unit == u'\n') && unit != 0xfffe && unit != 0xffff;
 }
 
 QString escaped(char16_t unit)

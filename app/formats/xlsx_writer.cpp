@@ -11,13 +11,13 @@ namespace {
 
 constexpr auto Deflated = ZipWriter::Packing::Deflated;
 
-#define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+#define XLSX_XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
 #define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/"
 #define PACKAGE "http://schemas.openxmlformats.org/package/2006/"
 #define SHEETS "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 #define TYPES "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
-constexpr char ContentTypes[] = XML_HEAD
+constexpr char ContentTypes[] = XLSX_XML_HEAD
     "<Types xmlns=\"" PACKAGE "content-types\">"
     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
     "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
@@ -26,23 +26,23 @@ constexpr char ContentTypes[] = XML_HEAD
     "<Override PartName=\"/xl/styles.xml\" ContentType=\"" TYPES "styles+xml\"/>"
     "</Types>";
 
-constexpr char PackageRelations[] = XML_HEAD "<Relationships xmlns=\"" PACKAGE "relationships\">"
-                                             "<Relationship Id=\"rId1\" Type=\"" OFFICE
-                                             "relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
-                                             "</Relationships>";
+constexpr char PackageRelations[] = XLSX_XML_HEAD
+    "<Relationships xmlns=\"" PACKAGE "relationships\">"
+    "<Relationship Id=\"rId1\" Type=\"" OFFICE "relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
+    "</Relationships>";
 
 constexpr char Workbook[] =
-    XML_HEAD "<workbook xmlns=\"" SHEETS "\" xmlns:r=\"" OFFICE "relationships\">"
-             "<sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+    XLSX_XML_HEAD "<workbook xmlns=\"" SHEETS "\" xmlns:r=\"" OFFICE "relationships\">"
+                  "<sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
 
-constexpr char WorkbookRelations[] = XML_HEAD
+constexpr char WorkbookRelations[] = XLSX_XML_HEAD
     "<Relationships xmlns=\"" PACKAGE "relationships\">"
     "<Relationship Id=\"rId1\" Type=\"" OFFICE "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
     "<Relationship Id=\"rId2\" Type=\"" OFFICE "relationships/styles\" Target=\"styles.xml\"/>"
     "</Relationships>";
 
 /// Style 0 plain, 1 bold, 2 with the hidden ' by which a text like =1+1 stays text when it is edited.
-constexpr char Styles[] = XML_HEAD
+constexpr char Styles[] = XLSX_XML_HEAD
     "<styleSheet xmlns=\"" SHEETS "\">"
     "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
     "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
@@ -56,10 +56,10 @@ constexpr char Styles[] = XML_HEAD
     "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>"
     "</styleSheet>";
 
-constexpr char SheetHead[] =
-    XML_HEAD "<worksheet xmlns=\"" SHEETS "\"><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
-             "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-             "</sheetView></sheetViews><sheetData>";
+constexpr char SheetHead[] = XLSX_XML_HEAD
+    "<worksheet xmlns=\"" SHEETS "\"><sheetViews><sheetView tabSelected=\"1\" workbookViewId=\"0\">"
+    "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
+    "</sheetView></sheetViews><sheetData>";
 
 /// Without the second part every number would carry a green corner that warns of text.
 constexpr char SheetTail[] = "</sheetData><ignoredErrors>"

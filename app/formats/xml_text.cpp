@@ -4,15 +4,11 @@
 
 namespace rowmill {
 
-namespace {
-
 bool fitsXml(QChar c)
 {
     const char16_t unit = c.unicode();
     return (unit >= 0x20 || unit == u'\t' || unit == u'\n') && unit != 0xfffe && unit != 0xffff;
 }
-
-} // namespace
 
 void appendXmlText(QByteArray& xml, QStringView text)
 {

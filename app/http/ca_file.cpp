@@ -9,7 +9,7 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct CaFileWords {
     Q_DECLARE_TR_FUNCTIONS(Network)
 };
 
@@ -31,15 +31,15 @@ Result<QByteArray> readCaFile(const QString& path)
     if (!file.exists())
         return Error{ErrorKind::FileMissing, path, {}};
     if (!QFileInfo(path).isFile())
-        return Error{ErrorKind::BadCaFile, path, Words::tr("it is no file")};
+        return Error{ErrorKind::BadCaFile, path, CaFileWords::tr("it is no file")};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, path, file.errorString()};
     if (file.size() > LongestCaFile)
-        return Error{ErrorKind::BadCaFile, path, Words::tr("it is too large for that")};
+        return Error{ErrorKind::BadCaFile, path, CaFileWords::tr("it is too large for that")};
     const QByteArray bytes = file.readAll();
     QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes, QSsl::Pem);
     if (!isWhole(bytes, certificates.size()))
-        return Error{ErrorKind::BadCaFile, path, Words::tr("a certificate in it is damaged")};
+        return Error{ErrorKind::BadCaFile, path, CaFileWords::tr("a certificate in it is damaged")};
     if (certificates.isEmpty())
         certificates = QSslCertificate::fromData(bytes, QSsl::Der);
     QByteArray pem;
@@ -48,7 +48,7 @@ Result<QByteArray> readCaFile(const QString& path)
             pem += certificate.toPem();
     }
     if (pem.isEmpty())
-        return Error{ErrorKind::BadCaFile, path, Words::tr("it holds no certificate")};
+        return Error{ErrorKind::BadCaFile, path, CaFileWords::tr("it holds no certificate")};
     return pem;
 }
 

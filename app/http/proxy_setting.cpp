@@ -6,31 +6,31 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct ProxyWords {
     Q_DECLARE_TR_FUNCTIONS(Network)
 };
 
 /// Empty where nothing speaks against the address.
-QString objection(const QUrl& url)
+QString proxyObjection(const QUrl& url)
 {
     static const QStringList schemes = {QStringLiteral("http"), QStringLiteral("https"),
                                         QStringLiteral("socks5"), QStringLiteral("socks5h")};
     if (!url.isValid())
-        return Words::tr("it is not a valid address");
+        return ProxyWords::tr("it is not a valid address");
     if (!schemes.contains(url.scheme()))
-        return Words::tr("it must start with http://, https://, socks5:// or socks5h://");
+        return ProxyWords::tr("it must start with http://, https://, socks5:// or socks5h://");
     if (url.host().isEmpty())
-        return Words::tr("it names no host");
+        return ProxyWords::tr("it names no host");
     if (url.port() < 1)
-        return Words::tr("its port is missing, as in http://proxy.example:3128");
+        return ProxyWords::tr("its port is missing, as in http://proxy.example:3128");
     const QString path = url.path();
     if ((!path.isEmpty() && path != QLatin1String("/")) || url.hasQuery() || url.hasFragment())
-        return Words::tr("nothing may follow its port");
+        return ProxyWords::tr("nothing may follow its port");
     return {};
 }
 
 /// What was typed, without all that may be a name or a password.
-QString withoutSecrets(const QString& text)
+QString withoutProxySecrets(const QString& text)
 {
     const qsizetype slashes = text.indexOf(QLatin1String("//"));
     const qsizetype start = slashes < 0 ? 0 : slashes + 2;
@@ -44,12 +44,12 @@ Result<QUrl> parseProxyAddress(const QString& text)
 {
     QString full = text.trimmed();
     if (full.isEmpty())
-        return Error{ErrorKind::BadProxy, {}, Words::tr("it is empty")};
+        return Error{ErrorKind::BadProxy, {}, ProxyWords::tr("it is empty")};
     if (!full.contains(QLatin1String("://")))
         full.prepend(QLatin1String("http://"));
     QUrl url(full, QUrl::StrictMode);
-    if (const QString reason = objection(url); !reason.isEmpty())
-        return Error{ErrorKind::BadProxy, withoutSecrets(text.trimmed()), reason};
+    if (const QString reason = proxyObjection(url); !reason.isEmpty())
+        return Error{ErrorKind::BadProxy, withoutProxySecrets(text.trimmed()), reason};
     url.setPath({});
     return url;
 }

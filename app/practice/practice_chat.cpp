@@ -13,7 +13,7 @@ namespace {
 
 constexpr int TokensPerMessage = 4;
 
-QString contentText(const QJsonValue& content)
+QString askedText(const QJsonValue& content)
 {
     if (!content.isArray())
         return content.toString();
@@ -44,7 +44,7 @@ std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
     PracticeChat chat;
     chat.model = root->value(QLatin1String("model")).toString(QStringLiteral("practice"));
     for (const QJsonValue& message : messages) {
-        const QString text = contentText(message[QLatin1String("content")]);
+        const QString text = askedText(message[QLatin1String("content")]);
         chat.promptTokens += TokensPerMessage + practiceTokens(text);
         chat.saysJson = chat.saysJson || text.contains(QLatin1String("json"), Qt::CaseInsensitive);
         const QString role = message[QLatin1String("role")].toString();

@@ -6,7 +6,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr std::array Names = {
+constexpr std::array FaultNames = {
     QLatin1String("rate_limit"),  QLatin1String("server_error"), QLatin1String("overloaded"),
     QLatin1String("bad_request"), QLatin1String("not_found"),    QLatin1String("key"),
     QLatin1String("quota"),       QLatin1String("truncate"),     QLatin1String("refuse"),
@@ -18,14 +18,14 @@ constexpr std::array Names = {
     QLatin1String("chatty"),      QLatin1String("fenced"),       QLatin1String("reasoning"),
     QLatin1String("drop_ids"),    QLatin1String("double_ids"),   QLatin1String("shift_ids"),
 };
-static_assert(Names.size() == size_t(PracticeFaultCount));
+static_assert(FaultNames.size() == size_t(PracticeFaultCount));
 
 } // namespace
 
 std::optional<PracticeFault> practiceFaultFromName(QStringView name)
 {
-    for (size_t i = 0; i < Names.size(); ++i) {
-        if (name == Names.at(i))
+    for (size_t i = 0; i < FaultNames.size(); ++i) {
+        if (name == FaultNames.at(i))
             return static_cast<PracticeFault>(i);
     }
     return std::nullopt;
@@ -33,13 +33,13 @@ std::optional<PracticeFault> practiceFaultFromName(QStringView name)
 
 QLatin1String practiceFaultName(PracticeFault fault)
 {
-    return Names.at(static_cast<size_t>(fault));
+    return FaultNames.at(static_cast<size_t>(fault));
 }
 
 QList<PracticeFault> allPracticeFaults()
 {
     QList<PracticeFault> faults;
-    for (size_t i = 0; i < Names.size(); ++i)
+    for (size_t i = 0; i < FaultNames.size(); ++i)
         faults.append(static_cast<PracticeFault>(i));
     return faults;
 }

@@ -14,7 +14,7 @@ namespace {
 using Json = QJsonObject;
 using L = QLatin1String;
 
-QByteArray compact(const Json& object)
+QByteArray compactJson(const Json& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -40,19 +40,20 @@ QByteArray responsesAnswer(const PracticeChat& chat, const PracticeAnswer& answe
     QJsonValue incomplete(QJsonValue::Null);
     if (cut || filtered)
         incomplete = Json{{L("reason"), L(cut ? "max_output_tokens" : "content_filter")}};
-    return compact({{L("id"), text("resp-" + answer.id)},
-                    {L("object"), L("response")},
-                    {L("created_at"), QDateTime::currentSecsSinceEpoch()},
-                    {L("model"), chat.model},
-                    {L("status"), L(cut || filtered ? "incomplete" : "completed")},
-                    {L("error"), QJsonValue::Null},
-                    {L("incomplete_details"), incomplete},
-                    {L("output"), QJsonArray{reasoning, said}},
-                    {L("usage"), Json{{L("input_tokens"), chat.promptTokens},
-                                      {L("input_tokens_details"), Json{{L("cached_tokens"), 0}}},
-                                      {L("output_tokens"), answer.completionTokens},
-                                      {L("output_tokens_details"), Json{{L("reasoning_tokens"), 0}}},
-                                      {L("total_tokens"), chat.promptTokens + answer.completionTokens}}}});
+    return compactJson(
+        {{L("id"), text("resp-" + answer.id)},
+         {L("object"), L("response")},
+         {L("created_at"), QDateTime::currentSecsSinceEpoch()},
+         {L("model"), chat.model},
+         {L("status"), L(cut || filtered ? "incomplete" : "completed")},
+         {L("error"), QJsonValue::Null},
+         {L("incomplete_details"), incomplete},
+         {L("output"), QJsonArray{reasoning, said}},
+         {L("usage"), Json{{L("input_tokens"), chat.promptTokens},
+                           {L("input_tokens_details"), Json{{L("cached_tokens"), 0}}},
+                           {L("output_tokens"), answer.completionTokens},
+                           {L("output_tokens_details"), Json{{L("reasoning_tokens"), 0}}},
+                           {L("total_tokens"), chat.promptTokens + answer.completionTokens}}}});
 }
 
 const char* anthropicReason(const PracticeAnswer& answer)
@@ -65,17 +66,17 @@ const char* anthropicReason(const PracticeAnswer& answer)
 QByteArray messagesAnswer(const PracticeChat& chat, const PracticeAnswer& answer)
 {
     const QString said = answer.refusal.isEmpty() ? answer.text : answer.refusal;
-    return compact({{L("id"), text("msg-" + answer.id)},
-                    {L("type"), L("message")},
-                    {L("role"), L("assistant")},
-                    {L("model"), chat.model},
-                    {L("content"), QJsonArray{Json{{L("type"), L("text")}, {L("text"), said}}}},
-                    {L("stop_reason"), L(anthropicReason(answer))},
-                    {L("stop_sequence"), QJsonValue::Null},
-                    {L("usage"), Json{{L("input_tokens"), chat.promptTokens},
-                                      {L("cache_creation_input_tokens"), 0},
-                                      {L("cache_read_input_tokens"), 0},
-                                      {L("output_tokens"), answer.completionTokens}}}});
+    return compactJson({{L("id"), text("msg-" + answer.id)},
+                        {L("type"), L("message")},
+                        {L("role"), L("assistant")},
+                        {L("model"), chat.model},
+                        {L("content"), QJsonArray{Json{{L("type"), L("text")}, {L("text"), said}}}},
+                        {L("stop_reason"), L(anthropicReason(answer))},
+                        {L("stop_sequence"), QJsonValue::Null},
+                        {L("usage"), Json{{L("input_tokens"), chat.promptTokens},
+                                          {L("cache_creation_input_tokens"), 0},
+                                          {L("cache_read_input_tokens"), 0},
+                                          {L("output_tokens"), answer.completionTokens}}}});
 }
 
 const char* geminiReason(const PracticeAnswer& answer)
@@ -93,7 +94,7 @@ QByteArray generateAnswer(const PracticeChat& chat, const PracticeAnswer& answer
     if (answer.refusal.isEmpty())
         candidate.insert(L("content"), Json{{L("role"), L("model")},
                                             {L("parts"), QJsonArray{Json{{L("text"), answer.text}}}}});
-    return compact(
+    return compactJson(
         {{L("candidates"), QJsonArray{candidate}},
          {L("modelVersion"), chat.model},
          {L("responseId"), text(answer.id)},
@@ -106,11 +107,11 @@ QByteArray embeddingsAnswer(const PracticeChat& chat)
 {
     const Json vector{
         {L("object"), L("embedding")}, {L("index"), 0}, {L("embedding"), practiceVector(chat.user)}};
-    return compact({{L("object"), L("list")},
-                    {L("model"), chat.model},
-                    {L("data"), QJsonArray{vector}},
-                    {L("usage"),
-                     Json{{L("prompt_tokens"), chat.promptTokens}, {L("total_tokens"), chat.promptTokens}}}});
+    return compactJson({{L("object"), L("list")},
+                        {L("model"), chat.model},
+                        {L("data"), QJsonArray{vector}},
+                        {L("usage"), Json{{L("prompt_tokens"), chat.promptTokens},
+                                          {L("total_tokens"), chat.promptTokens}}}});
 }
 
 bool isQuota(const PracticeError& error)
@@ -139,7 +140,7 @@ QByteArray messagesError(const PracticeError& error)
     Json inner{{L("type"), L(anthropicType(error.status))}, {L("message"), text(error.message)}};
     if (isQuota(error))
         inner.insert(L("details"), Json{{L("error_code"), L("enforced_spend_limit_reached")}});
-    return compact({{L("type"), L("error")}, {L("error"), inner}});
+    return compactJson({{L("type"), L("error")}, {L("error"), inner}});
 }
 
 const char* googleStatus(int status)
@@ -171,10 +172,10 @@ QByteArray generateError(const PracticeError& error)
         details.append(
             Json{{L("@type"), L("type.googleapis.com/google.rpc.RetryInfo")}, {L("retryDelay"), delay}});
     }
-    return compact({{L("error"), Json{{L("code"), error.status},
-                                      {L("message"), text(error.message)},
-                                      {L("status"), L(googleStatus(error.status))},
-                                      {L("details"), details}}}});
+    return compactJson({{L("error"), Json{{L("code"), error.status},
+                                          {L("message"), text(error.message)},
+                                          {L("status"), L(googleStatus(error.status))},
+                                          {L("details"), details}}}});
 }
 
 } // namespace

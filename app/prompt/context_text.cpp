@@ -10,7 +10,8 @@ namespace rowmill {
 namespace {
 
 // Always the same words first, for whoever keeps the beginnings of requests.
-constexpr QByteArrayView Lead("The rows around the row to answer, as context only. Do not answer them.");
+constexpr QByteArrayView
+    ContextLead("The rows around the row to answer, as context only. Do not answer them.");
 constexpr QByteArrayView Before("\n\nRows before it:");
 constexpr QByteArrayView After("\n\nRows after it:");
 constexpr QByteArrayView Question("\n\nThe row to answer:\n");
@@ -59,7 +60,7 @@ QString ContextText::message(const Neighbours& around, const QString& question) 
 {
     if (!isOn() || around.isEmpty())
         return question;
-    QByteArray text = Lead.toByteArray();
+    QByteArray text = ContextLead.toByteArray();
     const auto add = [&](QByteArrayView heading, const QList<QStringList>& rows) {
         if (rows.isEmpty())
             return;

@@ -12,7 +12,7 @@ namespace rowmill {
 namespace {
 
 constexpr double LargestWhole = 9007199254740992.0; // 2^53
-constexpr qsizetype LongestNumber = 40;
+constexpr qsizetype LongestNumberField = 40;
 
 /// Digits with at most one point and one exponent, as JSON has them. Anything else (1,234 or 12 %) could be
 /// read in two ways.
@@ -41,7 +41,7 @@ bool isJsonNumber(QStringView text)
         if (digits() == 0)
             return false;
     }
-    return i == text.size() && text.size() <= LongestNumber;
+    return i == text.size() && text.size() <= LongestNumberField;
 }
 
 std::optional<QByteArray> number(const FieldValue& value)

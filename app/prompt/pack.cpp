@@ -15,7 +15,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr QLatin1String Lead("Answer each of these questions on its own.");
+constexpr QLatin1String PackLead("Answer each of these questions on its own.");
 
 QString checkWord(const QString& question, int salt)
 {
@@ -109,7 +109,7 @@ QList<PackItem> packItems(const QStringList& questions)
 
 QString packQuestion(const QList<PackItem>& items)
 {
-    QString message = Lead;
+    QString message = PackLead;
     for (const PackItem& item : items) {
         message += QLatin1String("\n\n") + opening(item.id) + item.question + closing(item.id) + item.check +
                    QLatin1Char(']');
@@ -120,9 +120,9 @@ QString packQuestion(const QList<PackItem>& items)
 QList<PackItem> packItemsOf(const QString& message)
 {
     QList<PackItem> items;
-    if (!message.startsWith(Lead))
+    if (!message.startsWith(PackLead))
         return items;
-    qsizetype at = Lead.size();
+    qsizetype at = PackLead.size();
     for (int id = 1;; ++id) {
         const qsizetype start = message.indexOf(QLatin1String("\n\n") + opening(id), at);
         if (start < 0)

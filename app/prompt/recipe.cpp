@@ -12,7 +12,7 @@ namespace {
 
 constexpr QLatin1String SystemKey("systemPrompt");
 constexpr QLatin1String UserKey("userPrompt");
-constexpr QLatin1String AnswerKey("answerColumn");
+constexpr QLatin1String AnswerColumnKey("answerColumn");
 constexpr QLatin1String ContractKey("answer");
 constexpr QLatin1String PackKey("pack");
 constexpr QLatin1String ExamplesKey("examples");
@@ -43,7 +43,7 @@ QJsonObject Recipe::toJson() const
     QJsonObject json = unknown;
     json.insert(SystemKey, systemPrompt);
     json.insert(UserKey, userPrompt);
-    json.insert(AnswerKey, answerColumn);
+    json.insert(AnswerColumnKey, answerColumn);
     if (const QJsonObject shape = contract.toJson(); !shape.isEmpty())
         json.insert(ContractKey, shape);
     if (pack > 1)
@@ -64,7 +64,7 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     Recipe recipe;
     recipe.systemPrompt = json.value(SystemKey).toString();
     recipe.userPrompt = json.value(UserKey).toString();
-    recipe.answerColumn = json.value(AnswerKey).toString(recipe.answerColumn);
+    recipe.answerColumn = json.value(AnswerColumnKey).toString(recipe.answerColumn);
     recipe.unknown = json;
     recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
     recipe.context = RowContext::fromJson(json.value(ContextKey).toObject());
@@ -73,7 +73,7 @@ Recipe Recipe::fromJson(const QJsonObject& json)
         if (recipe.examples.size() < MostExamples)
             recipe.examples.append(RecipeExample::fromJson(example.toObject()));
     }
-    for (const QLatin1String key : {SystemKey, UserKey, AnswerKey, PackKey, ExamplesKey, ContextKey})
+    for (const QLatin1String key : {SystemKey, UserKey, AnswerColumnKey, PackKey, ExamplesKey, ContextKey})
         recipe.unknown.remove(key);
     const QJsonObject shape = json.value(ContractKey).toObject();
     // What a newer version asks for stays there until something else is chosen here.

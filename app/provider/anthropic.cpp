@@ -19,7 +19,7 @@ constexpr int StandardMaxTokens = 4096;
 constexpr qsizetype ShortestCached = 4096;
 
 /// Input tokens count only what no cache had to do with.
-void readUsage(const QJsonObject& root, SuccessReading& reading)
+void readAnthropicUsage(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     const QJsonValue usage = root.value(QLatin1String("usage"));
@@ -31,7 +31,7 @@ void readUsage(const QJsonObject& root, SuccessReading& reading)
 }
 
 /// Nothing where the reason says nothing against the answer.
-std::optional<Outcome> stoppedShort(const QString& stopReason)
+std::optional<Outcome> anthropicStoppedShort(const QString& stopReason)
 {
     static constexpr std::array<std::pair<QLatin1String, Outcome>, 5> Reasons = {{
         {QLatin1String("max_tokens"), Outcome::Truncated},
@@ -48,7 +48,7 @@ std::optional<Outcome> stoppedShort(const QString& stopReason)
     return std::nullopt;
 }
 
-void readAnswer(const QJsonObject& root, SuccessReading& reading)
+void readAnthropicAnswer(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     const QJsonValue content = root.value(QLatin1String("content"));
@@ -62,7 +62,7 @@ void readAnswer(const QJsonObject& root, SuccessReading& reading)
         if (block[QLatin1String("type")].toString() == QLatin1String("text"))
             verdict.text += block[QLatin1String("text")].toString();
     }
-    const auto outcome = stoppedShort(verdict.finishReason);
+    const auto outcome = anthropicStoppedShort(verdict.finishReason);
     if (outcome)
         verdict.outcome = *outcome;
     else
@@ -126,7 +126,7 @@ QByteArray Anthropic::body(const Endpoint& /*endpoint*/, const ChatRequest& chat
 
 Verdict Anthropic::read(const HttpReply& reply, qint64 nowWallMs) const
 {
-    return readReplyFrame(reply, nowWallMs, readUsage, readAnswer);
+    return readReplyFrame(reply, nowWallMs, readAnthropicUsage, readAnthropicAnswer);
 }
 
 void Anthropic::authorize(HttpHeaders& headers, const Secret& key) const

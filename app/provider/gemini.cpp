@@ -35,7 +35,7 @@ QByteArray settings(const ChatRequest& chat)
 }
 
 /// Prompt tokens include what was cached; candidates do not include what was thought.
-void readUsage(const QJsonObject& root, SuccessReading& reading)
+void readGeminiUsage(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     const QJsonValue usage = root.value(QLatin1String("usageMetadata"));
@@ -79,7 +79,7 @@ bool readBlock(const QJsonObject& root, Verdict& verdict)
     return true;
 }
 
-void readAnswer(const QJsonObject& root, SuccessReading& reading)
+void readGeminiAnswer(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     if (verdict.requestId.isEmpty())
@@ -148,7 +148,7 @@ QByteArray Gemini::body(const Endpoint& /*endpoint*/, const ChatRequest& chat) c
 
 Verdict Gemini::read(const HttpReply& reply, qint64 nowWallMs) const
 {
-    return readReplyFrame(reply, nowWallMs, readUsage, readAnswer);
+    return readReplyFrame(reply, nowWallMs, readGeminiUsage, readGeminiAnswer);
 }
 
 void Gemini::authorize(HttpHeaders& headers, const Secret& key) const

@@ -1,5 +1,7 @@
 #include "app/provider/moment_text.h"
 
+#include "app/base/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -8,21 +10,16 @@ namespace rowmill {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Takes a text apart from its front. Once a piece is not there, none is any more.
-class Pieces {
+class MomentPieces {
 public:
-    explicit Pieces(QByteArrayView text) : m_text(text) {}
+    explicit MomentPieces(QByteArrayView text) : m_text(text) {}
 
     int number(qsizetype least, qsizetype most)
     {
         int value = 0;
         qsizetype size = 0;
-        for (; size < std::min(most, m_text.size()) && isDigit(m_text[size]); ++size)
+        for (; size < std::min(most, m_text.size()) && isAsciiDigit(m_text[size]); ++size)
             value = value * 10 + (m_text[size] - '0');
         take(size, size >= least);
         return value;
@@ -58,7 +55,7 @@ private:
     bool m_ok = true;
 };
 
-qint64 timeMs(Pieces& pieces)
+qint64 timeMs(MomentPieces& pieces)
 {
     const int hours = pieces.number(2, 2);
     pieces.oneOf(":");
@@ -71,7 +68,7 @@ qint64 timeMs(Pieces& pieces)
 }
 
 /// Of ".123456" the milliseconds; whatever else is cut off.
-qint64 fractionMs(Pieces& pieces)
+qint64 fractionMs(MomentPieces& pieces)
 {
     if (!pieces.is("."))
         return 0;
@@ -82,7 +79,7 @@ qint64 fractionMs(Pieces& pieces)
     return ms;
 }
 
-qint64 offsetMs(Pieces& pieces)
+qint64 offsetMs(MomentPieces& pieces)
 {
     const char sign = pieces.oneOf("+-");
     const int hours = pieces.number(2, 2);
@@ -92,7 +89,7 @@ qint64 offsetMs(Pieces& pieces)
     return (sign == '-' ? -1 : 1) * (hours * 60 + minutes) * qint64(60'000);
 }
 
-std::optional<qint64> joined(const Pieces& pieces, int year, int month, int day, qint64 msOfDay)
+std::optional<qint64> joined(const MomentPieces& pieces, int year, int month, int day, qint64 msOfDay)
 {
     const auto date = std::chrono::year(year) / month / day;
     if (!pieces.isOk() || !pieces.isAtEnd() || !date.ok())
@@ -102,7 +99,7 @@ std::optional<qint64> joined(const Pieces& pieces, int year, int month, int day,
 
 std::optional<qint64> rfc3339Ms(QByteArrayView text)
 {
-    Pieces pieces(text);
+    MomentPieces pieces(text);
     const int year = pieces.number(4, 4);
     pieces.oneOf("-");
     const int month = pieces.number(2, 2);
@@ -134,7 +131,7 @@ std::optional<qint64> httpDateMs(QByteArrayView text)
     const qsizetype comma = text.indexOf(',');
     if (comma < 3)
         return std::nullopt;
-    Pieces pieces(text.sliced(comma + 1).trimmed());
+    MomentPieces pieces(text.sliced(comma + 1).trimmed());
     const int day = pieces.number(1, 2);
     pieces.oneOf(" -");
     const int month = monthNumber(pieces.text(3));
@@ -160,7 +157,7 @@ std::optional<qint64> momentMs(QByteArrayView text)
     text = text.trimmed();
     if (text.isEmpty())
         return std::nullopt;
-    return isDigit(text.front()) ? rfc3339Ms(text) : httpDateMs(text);
+    return isAsciiDigit(text.front()) ? rfc3339Ms(text) : httpDateMs(text);
 }
 
 } // namespace rowmill

@@ -12,7 +12,7 @@ namespace rowmill {
 
 namespace {
 
-void readUsage(const QJsonObject& root, SuccessReading& reading)
+void readEmbeddingsUsage(const QJsonObject& root, SuccessReading& reading)
 {
     const QJsonValue usage = root.value(QLatin1String("usage"));
     reading.verdict.promptTokens = tokenCount(usage[QLatin1String("prompt_tokens")]);
@@ -55,7 +55,7 @@ QByteArray OpenAiEmbeddings::body(const Endpoint& /*endpoint*/, const ChatReques
 
 Verdict OpenAiEmbeddings::read(const HttpReply& reply, qint64 nowWallMs) const
 {
-    return readReplyFrame(reply, nowWallMs, readUsage, readVector);
+    return readReplyFrame(reply, nowWallMs, readEmbeddingsUsage, readVector);
 }
 
 void OpenAiEmbeddings::authorize(HttpHeaders& headers, const Secret& key) const

@@ -27,7 +27,7 @@ QString contentText(const QJsonValue& content)
 
 /// Nothing where the reason says nothing against the answer. Servers have their own words for a natural
 /// end ("stop", "eos", "end_turn"), so those that are bad are named.
-std::optional<Outcome> stoppedShort(const QString& finishReason)
+std::optional<Outcome> chatStoppedShort(const QString& finishReason)
 {
     static constexpr std::array<std::pair<QLatin1String, Outcome>, 11> Reasons = {{
         {QLatin1String("length"), Outcome::Truncated},
@@ -69,7 +69,7 @@ void readChoice(const QJsonObject& root, SuccessReading& reading)
     if (!refusal.isEmpty()) {
         verdict.message = plainWords(refusal);
         verdict.outcome = Outcome::Refused;
-    } else if (const auto outcome = stoppedShort(verdict.finishReason)) {
+    } else if (const auto outcome = chatStoppedShort(verdict.finishReason)) {
         verdict.outcome = *outcome;
     } else {
         reading.takeText();
@@ -85,7 +85,7 @@ int cachedTokens(const QJsonValue& usage)
          tokenCount(usage[QLatin1String("cached_tokens")])});
 }
 
-void readUsage(const QJsonObject& root, SuccessReading& reading)
+void readChatUsage(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     const QJsonValue usage = root.value(QLatin1String("usage"));
@@ -108,7 +108,7 @@ void readUsage(const QJsonObject& root, SuccessReading& reading)
 
 Verdict readOpenAiReply(const HttpReply& reply, qint64 nowWallMs)
 {
-    return readReplyFrame(reply, nowWallMs, readUsage, readChoice);
+    return readReplyFrame(reply, nowWallMs, readChatUsage, readChoice);
 }
 
 } // namespace rowmill

@@ -43,7 +43,7 @@ void appendFormat(QByteArray& out, const AnswerFormat& format)
     }
 }
 
-void readUsage(const QJsonObject& root, SuccessReading& reading)
+void readResponsesUsage(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     const QJsonValue usage = root.value(QLatin1String("usage"));
@@ -79,7 +79,7 @@ bool readMessages(const QJsonArray& output, Verdict& verdict)
     return any;
 }
 
-void readAnswer(const QJsonObject& root, SuccessReading& reading)
+void readResponsesAnswer(const QJsonObject& root, SuccessReading& reading)
 {
     Verdict& verdict = reading.verdict;
     const QString status = root.value(QLatin1String("status")).toString();
@@ -138,7 +138,7 @@ QByteArray OpenAiResponses::body(const Endpoint& /*endpoint*/, const ChatRequest
 
 Verdict OpenAiResponses::read(const HttpReply& reply, qint64 nowWallMs) const
 {
-    return readReplyFrame(reply, nowWallMs, readUsage, readAnswer);
+    return readReplyFrame(reply, nowWallMs, readResponsesUsage, readResponsesAnswer);
 }
 
 void OpenAiResponses::authorize(HttpHeaders& headers, const Secret& key) const

@@ -22,13 +22,13 @@ namespace rowmill {
 
 namespace {
 
-struct Pieces {
+struct UrlPieces {
     QString before;
     QString after;
     bool open = false; ///< something is to be filled in between
 };
 
-Pieces piecesOf(const QString& baseUrl)
+UrlPieces piecesOf(const QString& baseUrl)
 {
     const qsizetype from = baseUrl.indexOf(QLatin1Char('{'));
     const qsizetype to = baseUrl.indexOf(QLatin1Char('}'), from);
@@ -45,9 +45,9 @@ QString withoutLastSlash(QString url)
 }
 
 /// Empty where nothing speaks against it.
-QString objection(const ProviderPreset& preset, const QString& auth)
+QString presetObjection(const ProviderPreset& preset, const QString& auth)
 {
-    const Pieces pieces = piecesOf(preset.baseUrl);
+    const UrlPieces pieces = piecesOf(preset.baseUrl);
     if (preset.id.isEmpty() || preset.name.isEmpty())
         return QStringLiteral("it has no id or no name");
     if (!makeDialect(preset.dialect))
@@ -83,7 +83,7 @@ bool ProviderPreset::isLocal() const
 
 bool ProviderPreset::isAt(const QString& url) const
 {
-    const Pieces pieces = piecesOf(baseUrl);
+    const UrlPieces pieces = piecesOf(baseUrl);
     const QString whole = withoutLastSlash(url.trimmed());
     if (!pieces.open || whole == baseUrl)
         return whole == baseUrl;
@@ -103,7 +103,7 @@ Result<QList<ProviderPreset>> readProviders(const QByteArray& json)
     for (const QJsonValue& entry : entries) {
         const QString auth = entry[QLatin1String("auth")].toString();
         const ProviderPreset preset = presetOf(entry, auth);
-        QString reason = objection(preset, auth);
+        QString reason = presetObjection(preset, auth);
         if (reason.isEmpty() && ids.contains(preset.id))
             reason = QStringLiteral("its id stands twice");
         if (!reason.isEmpty())

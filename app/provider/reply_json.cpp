@@ -1,15 +1,12 @@
 #include "app/provider/reply_json.h"
 
+#include "app/base/ascii.h"
+
 #include <QByteArrayView>
 
 namespace rowmill {
 
 namespace {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 
 } // namespace
 
@@ -18,7 +15,7 @@ QByteArray withoutPreamble(const QByteArray& body)
     static constexpr QByteArrayView Mark = "\xef\xbb\xbf";
     QByteArrayView rest = body;
     while (!rest.isEmpty()) {
-        if (isSpace(rest.front())) {
+        if (isJsonSpace(rest.front())) {
             rest = rest.sliced(1);
         } else if (rest.startsWith(Mark)) {
             rest = rest.sliced(Mark.size());

@@ -1,5 +1,6 @@
 #include "app/provider/wait_text.h"
 
+#include "app/base/ascii.h"
 #include "app/provider/moment_text.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ namespace {
 constexpr double FirstEpochSecond = 1e9;
 /// … and from here on milliseconds.
 constexpr double FirstEpochMs = 1e11;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Takes a number off the front of `text`.
 std::optional<double> takeNumber(QByteArrayView& text)
@@ -42,7 +38,8 @@ bool isGrouped(QByteArrayView text)
     if (first < 1 || first > 3)
         return false;
     for (rest = rest.sliced(first); !rest.isEmpty(); rest = rest.sliced(4)) {
-        if (rest.size() < 4 || rest[0] != ',' || !std::all_of(rest.begin() + 1, rest.begin() + 4, isDigit))
+        if (rest.size() < 4 || rest[0] != ',' ||
+            !std::all_of(rest.begin() + 1, rest.begin() + 4, isAsciiDigit))
             return false;
     }
     return true;
@@ -51,7 +48,7 @@ bool isGrouped(QByteArrayView text)
 QByteArrayView takeLetters(QByteArrayView& text)
 {
     const auto end = std::find_if(text.begin(), text.end(),
-                                  [](char c) { return c == ' ' || c == '.' || c == '-' || isDigit(c); });
+                                  [](char c) { return c == ' ' || c == '.' || c == '-' || isAsciiDigit(c); });
     const QByteArrayView letters = text.first(end - text.begin());
     text = text.sliced(letters.size());
     return letters;

@@ -31,7 +31,7 @@ QString soleKeys(const QString& table, qsizetype column)
         .arg(key, table);
 }
 
-QString quoted(QString text)
+QString quotedName(QString text)
 {
     // A NUL would end the statement.
     text.remove(QChar(QChar::Null)).replace(QLatin1Char('\''), QStringLiteral("''"));
@@ -48,7 +48,7 @@ QString cellObject(const QStringList& columns)
     for (qsizetype from = 0; from < columns.size(); from += Portion) {
         QStringList cells;
         for (qsizetype i = from; i < std::min(from + Portion, columns.size()); ++i)
-            cells.append(quoted(columns.at(i)) + QStringLiteral(", ") + cell(QStringLiteral("s"), i));
+            cells.append(quotedName(columns.at(i)) + QStringLiteral(", ") + cell(QStringLiteral("s"), i));
         portions.append(QStringLiteral("trim(json_object(%1), '{}')").arg(cells.join(QStringLiteral(", "))));
     }
     return QStringLiteral("'{' || %1 || '}'").arg(portions.join(QStringLiteral(" || ',' || ")));

@@ -33,7 +33,7 @@ Result<void> runScript(const Connection& connection, const QString& name)
 
 } // namespace
 
-Result<Schema> readSchema(const Connection& connection)
+Result<TableSchema> readSchema(const Connection& connection)
 {
     auto query = connection.prepare(
         QStringLiteral("SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master"));
@@ -41,7 +41,7 @@ Result<Schema> readSchema(const Connection& connection)
         return query.error();
     if (const auto done = connection.execute(*query); !done)
         return done.error();
-    Schema schema;
+    TableSchema schema;
     while (query->next()) {
         // Two of one name hide one another: no project has that.
         if (!schema.emplace(query->value(0).toString(), query->value(1).toString()).second)
@@ -50,7 +50,7 @@ Result<Schema> readSchema(const Connection& connection)
     return schema;
 }
 
-Result<Schema> expectedSchema(int version)
+Result<TableSchema> expectedSchema(int version)
 {
     const auto memory = Connection::openMemory();
     if (!memory)

@@ -7,12 +7,12 @@
 namespace rowmill {
 
 /// "table name" -> the text that SQLite keeps of it.
-using Schema = std::map<QString, QString>;
+using TableSchema = std::map<QString, QString>;
 
 /// What a file really has.
-Result<Schema> readSchema(const Connection& connection);
+Result<TableSchema> readSchema(const Connection& connection);
 /// What a project of that version has, without its source table.
-Result<Schema> expectedSchema(int version);
+Result<TableSchema> expectedSchema(int version);
 
 /// Runs the numbered schema files after version `from` up to `to`, and notes the version reached. Inside the
 /// caller's transaction, if there is one: all of it counts or nothing.

@@ -1,5 +1,7 @@
 #include "app/store/sort_text.h"
 
+#include "app/base/ascii.h"
+
 #include <QString>
 #include <QVarLengthArray>
 
@@ -11,14 +13,9 @@ namespace rowmill {
 namespace {
 
 constexpr qsizetype ExactDigits = 15;
-constexpr qsizetype LongestNumber = 30;
+constexpr qsizetype LongestSortedNumber = 30;
 
 using Buffer = QVarLengthArray<char, 512>;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Eight bytes a step: this looks at every byte of every text.
 bool isAscii(QByteArrayView text)
@@ -47,7 +44,7 @@ QByteArray plainLetters(QByteArrayView utf8)
 char* foldDigits(char* out, const char* stop, const char*& at, const char* end)
 {
     const char* last = at;
-    while (last < end && isDigit(*last))
+    while (last < end && isAsciiDigit(*last))
         ++last;
     while (at + 1 < last && *at == '0')
         ++at;
@@ -68,7 +65,7 @@ char* fold(char* out, const char* stop, QByteArrayView text)
     const char* const end = text.end();
     while (at < end && out < stop) {
         const char c = *at;
-        if (isDigit(c)) {
+        if (isAsciiDigit(c)) {
             out = foldDigits(out, stop, at, end);
         } else {
             *out++ = c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
@@ -95,13 +92,13 @@ void appendSortText(QByteArray& out, QByteArrayView utf8, qsizetype skip, qsizet
 std::optional<double> sortNumber(QByteArrayView utf8)
 {
     const QByteArrayView text = utf8.trimmed();
-    if (text.isEmpty() || text.size() > LongestNumber)
+    if (text.isEmpty() || text.size() > LongestSortedNumber)
         return std::nullopt;
     const bool signedOne = text.front() == '-' || text.front() == '+';
     const char first = text.size() > 1 && signedOne ? text.at(1) : text.front();
-    if (!isDigit(first) && first != '.')
+    if (!isAsciiDigit(first) && first != '.')
         return std::nullopt; // neither "nan" nor "inf"
-    if (std::count_if(text.begin(), text.end(), isDigit) > ExactDigits)
+    if (std::count_if(text.begin(), text.end(), isAsciiDigit) > ExactDigits)
         return std::nullopt;
     bool ok = false;
     const double number = text.toDouble(&ok);

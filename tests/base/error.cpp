@@ -1,5 +1,7 @@
 #include "app/base/error.h"
 
+#include "tests/room_test.h"
+
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -98,5 +100,5 @@ void ErrorTest::differsByKind()
     QCOMPARE(sentences.size(), KindCount);
 }
 
-QTEST_GUILESS_MAIN(ErrorTest)
+ROWMILL_TEST(ErrorTest, QCoreApplication)
 #include "error.moc"

@@ -1,5 +1,7 @@
 #include "app/base/json.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -141,5 +143,5 @@ void JsonTest::readsObjects()
     }
 }
 
-QTEST_GUILESS_MAIN(JsonTest)
+ROWMILL_TEST(JsonTest, QCoreApplication)
 #include "json.moc"

@@ -1,5 +1,6 @@
 #include "app/base/outcome.h"
 #include "app/base/row_state.h"
+#include "tests/room_test.h"
 
 #include <QSet>
 #include <QTest>
@@ -99,5 +100,5 @@ void NamesTest::countsByState()
     QCOMPARE(counts[RowState::Waiting], 0);
 }
 
-QTEST_GUILESS_MAIN(NamesTest)
+ROWMILL_TEST(NamesTest, QCoreApplication)
 #include "names.moc"

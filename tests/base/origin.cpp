@@ -1,5 +1,7 @@
 #include "app/base/origin.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 #include <QUrl>
 
@@ -102,5 +104,5 @@ void OriginTest::knowsLoopback()
     QCOMPARE(Origin::of(QUrl(url)).isLoopback(), loopback);
 }
 
-QTEST_GUILESS_MAIN(OriginTest)
+ROWMILL_TEST(OriginTest, QCoreApplication)
 #include "origin.moc"

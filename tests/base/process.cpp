@@ -1,5 +1,7 @@
 #include "app/base/process.h"
 
+#include "tests/room_test.h"
+
 #include <QtTest>
 
 #include <sys/prctl.h>
@@ -23,5 +25,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessTest)
+ROWMILL_TEST(ProcessTest, QCoreApplication)
 #include "process.moc"

@@ -1,5 +1,7 @@
 #include "app/base/redact.h"
 
+#include "tests/room_test.h"
+
 #include <QtTest>
 
 using namespace rowmill;
@@ -57,5 +59,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RedactTest)
+ROWMILL_TEST(RedactTest, QCoreApplication)
 #include "redact.moc"

@@ -21,7 +21,7 @@ def main():
     with tempfile.TemporaryDirectory() as home:
         began = time.monotonic()
         ended = subprocess.run(
-            [str(build / "tests/cli/cli_kill_loop"), "-maxwarnings", "0"],
+            [str(build / "tests/cli/cli_tests"), "kill_loop", "-maxwarnings", "0"],
             env=os.environ
             | {
                 "HOME": home,

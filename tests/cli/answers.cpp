@@ -1,4 +1,5 @@
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -87,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AnswersTest)
+ROWMILL_TEST(AnswersTest, QCoreApplication)
 #include "answers.moc"

@@ -11,6 +11,12 @@
 
 namespace rowmill::test {
 
+/// Arguments without a space in them.
+inline QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// What a finished command left.
 struct Finished {
     int status = -1;

@@ -1,4 +1,5 @@
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 #include <csignal>
 
@@ -6,11 +7,6 @@ using namespace rowmill;
 using namespace rowmill::test;
 
 namespace {
-
-QStringList words(const char* line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
 
 PracticeOptions always(PracticeFault fault)
 {
@@ -434,5 +430,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandsTest)
+ROWMILL_TEST(CommandsTest, QCoreApplication)
 #include "commands.moc"

@@ -1,5 +1,6 @@
 #include "app/practice/practice_answer.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -157,5 +158,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContextTest)
+ROWMILL_TEST(ContextTest, QCoreApplication)
 #include "context.moc"

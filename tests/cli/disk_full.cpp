@@ -1,6 +1,7 @@
 #include "app/store/store.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/cli/power_cut.h"
+#include "tests/room_test.h"
 #include "tests/store/small_disk.h"
 
 #include <QDir>
@@ -167,5 +168,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(DiskFullTest)
+ROWMILL_TEST(DiskFullTest, QCoreApplication)
 #include "disk_full.moc"

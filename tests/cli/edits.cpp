@@ -3,6 +3,7 @@
 #include "app/engine/session.h"
 #include "app/keys/allowed_origins.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 
@@ -117,5 +118,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EditsOnTheCommandLine)
+ROWMILL_TEST(EditsOnTheCommandLine, QCoreApplication)
 #include "edits.moc"

@@ -2,6 +2,7 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/engine/scripted_server.h"
 #include "tests/keys/keyring_fixture.h"
+#include "tests/room_test.h"
 
 #include <csignal>
 
@@ -142,5 +143,5 @@ private:
     std::unique_ptr<CliFixture> m_cli;
 };
 
-QTEST_GUILESS_MAIN(CliKeysTest)
+ROWMILL_TEST(CliKeysTest, QCoreApplication)
 #include "keys.moc"

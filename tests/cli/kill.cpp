@@ -1,5 +1,6 @@
 #include "app/store/store.h"
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -157,5 +158,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(KillTest)
+ROWMILL_TEST(KillTest, QCoreApplication)
 #include "kill.moc"

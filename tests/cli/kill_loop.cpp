@@ -1,6 +1,7 @@
 #include "app/store/store.h"
 #include "tests/cli/cli_fixture.h"
 #include "tests/cli/power_cut.h"
+#include "tests/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -10,7 +11,7 @@ using namespace rowmill::test;
 
 namespace {
 
-constexpr int Rows = 60'000;
+constexpr int LoopRows = 60'000;
 constexpr int Limit = 10;
 
 int killCount(const char* variable, int usual)
@@ -34,7 +35,7 @@ private slots:
         options.latencySeconds = 0.01;
         m_server = serve(options);
         m_cli = std::make_unique<CliFixture>();
-        m_cli->writeTable(Rows);
+        m_cli->writeTable(LoopRows);
         QCOMPARE(m_cli->run(runOn(*m_server, {QStringLiteral("--limit"), QStringLiteral("1")})).status, 0);
         m_done = 1;
         m_unknown = 0;
@@ -179,7 +180,7 @@ private:
                                 .arg(m_done)
                                 .arg(shown)
                                 .arg(counts[RowState::Done])));
-        QCOMPARE(counts.total(), Rows);
+        QCOMPARE(counts.total(), LoopRows);
         QCOMPARE(whole(**store), ok());
         QCOMPARE(count(**store, QStringLiteral("SELECT 1 FROM attempt GROUP BY row, run, number"
                                                " HAVING count(*) > 1")),
@@ -204,5 +205,5 @@ private:
     qint64 m_unseen = 0; ///< requests in the books that the server has not seen
 };
 
-QTEST_GUILESS_MAIN(KillLoopTest)
+ROWMILL_TEST(KillLoopTest, QCoreApplication)
 #include "kill_loop.moc"

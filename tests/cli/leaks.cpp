@@ -2,6 +2,7 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/engine/scripted_server.h"
 #include "tests/keys/keyring_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDirIterator>
 
@@ -153,5 +154,5 @@ private:
     QByteArray m_children;
 };
 
-QTEST_GUILESS_MAIN(LeaksTest)
+ROWMILL_TEST(LeaksTest, QCoreApplication)
 #include "leaks.moc"

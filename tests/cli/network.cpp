@@ -1,6 +1,7 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/http/nginx_fixture.h"
 #include "tests/http/proxy_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -117,5 +118,5 @@ private:
     qint64 m_before = 0;
 };
 
-QTEST_GUILESS_MAIN(NetworkTest)
+ROWMILL_TEST(NetworkTest, QCoreApplication)
 #include "network.moc"

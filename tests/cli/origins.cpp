@@ -1,5 +1,6 @@
 #include "tests/cli/cli_fixture.h"
 #include "tests/engine/scripted_server.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -100,5 +101,5 @@ private:
     int m_home = 0;
 };
 
-QTEST_GUILESS_MAIN(CliOriginsTest)
+ROWMILL_TEST(CliOriginsTest, QCoreApplication)
 #include "origins.moc"

@@ -1,13 +1,9 @@
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill::test;
 
 namespace {
-
-QStringList words(const char* line)
-{
-    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
 
 QStringList practice(const char* line)
 {
@@ -136,5 +132,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CliReading)
+ROWMILL_TEST(CliReading, QCoreApplication)
 #include "reading.moc"

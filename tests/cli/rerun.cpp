@@ -1,11 +1,12 @@
 #include "tests/cli/cli_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
 
 namespace {
 
-constexpr int Rows = 100'000;
+constexpr int RerunRows = 100'000;
 
 QByteArray line(int id, const char* more = "")
 {
@@ -16,9 +17,9 @@ QByteArray line(int id, const char* more = "")
 QByteArray nextMonth(bool turnedRound)
 {
     QByteArrayList lines;
-    for (int id = 1; id <= Rows; ++id)
+    for (int id = 1; id <= RerunRows; ++id)
         lines.append(line(id, id % 100 == 50 ? " changed" : ""));
-    for (int id = Rows + 1; id <= Rows + Rows / 100; ++id)
+    for (int id = RerunRows + 1; id <= RerunRows + RerunRows / 100; ++id)
         lines.append(line(id));
     if (turnedRound)
         std::reverse(lines.begin(), lines.end());
@@ -53,13 +54,13 @@ private slots:
         QFETCH(bool, byKey);
         const CliFixture fixture;
         QByteArray first = "id,text\n";
-        for (int id = 1; id <= Rows; ++id)
+        for (int id = 1; id <= RerunRows; ++id)
             first += line(id);
         fixture.write(QStringLiteral("t.csv"), first);
         fixture.write(QStringLiteral("next.csv"), nextMonth(byKey));
         const auto server = serve();
         QCOMPARE(fixture.run(runOn(*server)).status, 0);
-        QCOMPARE(server->counts().requests, Rows);
+        QCOMPARE(server->counts().requests, RerunRows);
 
         QStringList more;
         if (byKey)
@@ -69,7 +70,7 @@ private slots:
         const Finished again = fixture.run(rerun(fixture, *server, more));
         qInfo("%s: %.1f s", byKey ? "by key" : "by position", double(clock.elapsed()) / 1000);
         QVERIFY2(again.status == 0, again.err.constData());
-        QCOMPARE(server->counts().requests, Rows + 2000);
+        QCOMPARE(server->counts().requests, RerunRows + 2000);
         QCOMPARE(again.json().value(QLatin1String("rows")).toInt(), 2000);
         QCOMPARE(again.json().value(QLatin1String("new_rows")).toInt(), 1000);
         QCOMPARE(again.json().value(QLatin1String("changed_rows")).toInt(), 1000);
@@ -79,7 +80,7 @@ private slots:
 
         // Once more on the same sheet: nothing to ask.
         QCOMPARE(fixture.run(rerun(fixture, *server, more)).status, 0);
-        QCOMPARE(server->counts().requests, Rows + 2000);
+        QCOMPARE(server->counts().requests, RerunRows + 2000);
         everyAnswerIsItsOwnRows(fixture);
     }
 
@@ -156,7 +157,7 @@ private:
                      .status,
                  0);
         const QByteArrayList lines = fixture.read(QStringLiteral("out.jsonl")).trimmed().split('\n');
-        QCOMPARE(lines.size(), Rows + 1000);
+        QCOMPARE(lines.size(), RerunRows + 1000);
         for (const QByteArray& one : lines) {
             const QJsonObject row = QJsonDocument::fromJson(one).object();
             const QString text = row.value(QLatin1String("text")).toString();
@@ -211,5 +212,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RerunTest)
+ROWMILL_TEST(RerunTest, QCoreApplication)
 #include "rerun.moc"

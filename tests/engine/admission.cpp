@@ -1,5 +1,7 @@
 #include "app/engine/admission.h"
 
+#include "tests/room_test.h"
+
 #include <QtTest>
 
 #include <map>
@@ -480,5 +482,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AdmissionTest)
+ROWMILL_TEST(AdmissionTest, QCoreApplication)
 #include "admission.moc"

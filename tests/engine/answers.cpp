@@ -4,6 +4,7 @@
 #include "app/prompt/answer_check.h"
 #include "tests/engine/session_fixture.h"
 #include "tests/prompt/contracts.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -307,5 +308,5 @@ void AnswersTest::forgetsShapesAfterAMonth()
     QVERIFY(!rememberedShape(u"{"_s, u"https://a/v1"_s, u"m"_s, 1000 * Day));
 }
 
-QTEST_GUILESS_MAIN(AnswersTest)
+ROWMILL_TEST(AnswersTest, QCoreApplication)
 #include "answers.moc"

@@ -2,6 +2,7 @@
 #include "app/engine/answer_ask.h"
 #include "app/provider/dialect.h"
 #include "tests/engine/body_rules.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void BodiesTest::aBodyThatIsNotIsFound()
     QVERIFY(!BodyRules::faults(*json).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(BodiesTest)
+ROWMILL_TEST(BodiesTest, QCoreApplication)
 #include "bodies.moc"

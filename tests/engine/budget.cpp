@@ -1,6 +1,7 @@
 #include "app/engine/budget_guard.h"
 #include "app/engine/project_setup.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <cmath>
 #include <random>
@@ -292,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BudgetTest)
+ROWMILL_TEST(BudgetTest, QCoreApplication)
 #include "budget.moc"

@@ -3,6 +3,7 @@
 #include "app/engine/edits.h"
 #include "app/engine/recipe_file.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -259,5 +260,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(ChangeDataTest)
+ROWMILL_TEST(ChangeDataTest, QCoreApplication)
 #include "change_data.moc"

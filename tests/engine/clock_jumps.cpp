@@ -1,16 +1,10 @@
 #include "tests/engine/runner_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
 
 namespace {
-
-PracticeOptions always(PracticeFault fault)
-{
-    PracticeOptions options;
-    options.faults = {{fault, 1.0}};
-    return options;
-}
 
 Limits patient()
 {
@@ -127,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ClockJumpsTest)
+ROWMILL_TEST(ClockJumpsTest, QCoreApplication)
 #include "clock_jumps.moc"

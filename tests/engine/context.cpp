@@ -4,6 +4,7 @@
 #include "app/engine/recipe_file.h"
 #include "app/practice/practice_answer.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -332,5 +333,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContextRunTest)
+ROWMILL_TEST(ContextRunTest, QCoreApplication)
 #include "context.moc"

@@ -1,5 +1,6 @@
 #include "app/engine/convert_table.h"
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 
@@ -114,5 +115,5 @@ void ConvertTest::leavesNothingBehindWhenCancelled()
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("t.csv")});
 }
 
-QTEST_GUILESS_MAIN(ConvertTest)
+ROWMILL_TEST(ConvertTest, QCoreApplication)
 #include "convert.moc"

@@ -2,6 +2,7 @@
 #include "app/metrics/price_table.h"
 #include "tests/engine/scripted_server.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <QSettings>
 
@@ -135,5 +136,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(CostTest)
+ROWMILL_TEST(CostTest, QCoreApplication)
 #include "cost.moc"

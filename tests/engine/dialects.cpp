@@ -1,5 +1,6 @@
 #include "app/practice/practice_answer.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <QJsonDocument>
 
@@ -121,5 +122,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DialectRunsTest)
+ROWMILL_TEST(DialectRunsTest, QCoreApplication)
 #include "dialects.moc"

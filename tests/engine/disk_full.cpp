@@ -1,4 +1,5 @@
 #include "tests/engine/runner_fixture.h"
+#include "tests/room_test.h"
 #include "tests/store/small_disk.h"
 
 using namespace rowmill;
@@ -137,5 +138,5 @@ private:
     inline static bool hasOwnMounts = false;
 };
 
-QTEST_GUILESS_MAIN(DiskFullTest)
+ROWMILL_TEST(DiskFullTest, QCoreApplication)
 #include "disk_full.moc"

@@ -3,6 +3,7 @@
 #include "app/base/clock.h"
 #include "app/store/store.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -401,5 +402,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EditsOfSession)
+ROWMILL_TEST(EditsOfSession, QCoreApplication)
 #include "edits.moc"

@@ -1,6 +1,7 @@
 #include "app/practice/practice_dice.h"
 #include "app/store/connection.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <queue>
 
@@ -9,7 +10,7 @@ using namespace rowmill::test;
 
 namespace {
 
-constexpr int Rows = 100'000;
+constexpr int MixRows = 100'000;
 
 /// Everything the practice endpoint can do: what costs time seldom, what is over at once often.
 PracticeOptions everyKind()
@@ -52,7 +53,7 @@ class FaultMixTest : public QObject {
 private slots:
     void aHundredThousandRowsAddUp()
     {
-        SessionFixture fixture(Rows, everyKind());
+        SessionFixture fixture(MixRows, everyKind());
         Limits limits;
         limits.timeoutSeconds = 2;
         fixture.setLimits(limits);
@@ -78,7 +79,7 @@ private slots:
         qInfo("%.1f s, %lld attempts, %lld done, %lld failed, %lld rate limited, %d pauses", last.seconds,
               last.attempts, last.done, last.failed, last.rateLimited, pauses);
         QCOMPARE(last.reason, StopReason::Completed);
-        QCOMPARE(last.done + last.failed, Rows);
+        QCOMPARE(last.done + last.failed, MixRows);
         QVERIFY(pauses > 0);
         const PracticeCounts counts = fixture.server->counts();
         for (const PracticeFault fault : allPracticeFaults())
@@ -129,13 +130,13 @@ private:
             return number ? *number : -1;
         };
         QCOMPARE(count("SELECT count(*) FROM attempt"), last.attempts);
-        QCOMPARE(count("SELECT count(*) FROM answer"), Rows);
+        QCOMPARE(count("SELECT count(*) FROM answer"), MixRows);
         QCOMPARE(count("SELECT count(*) FROM lease"), 0);
         // Each row's last attempt is what its state says, and only good ones made it done.
         QCOMPARE(
             count("SELECT count(*) FROM answer a JOIN attempt t ON t.row = a.row AND t.number = a.attempts"
                   " WHERE t.outcome = a.outcome"),
-            Rows);
+            MixRows);
         QCOMPARE(
             count("SELECT count(*) FROM answer WHERE state = 3 AND (outcome <> 'answered' OR text = '')"), 0);
         QCOMPARE(
@@ -149,5 +150,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultMixTest)
+ROWMILL_TEST(FaultMixTest, QCoreApplication)
 #include "fault_mix.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -7,13 +8,6 @@ using namespace rowmill;
 using namespace rowmill::test;
 
 namespace {
-
-PracticeOptions always(PracticeFault fault)
-{
-    PracticeOptions options;
-    options.faults = {{fault, 1.0}};
-    return options;
-}
 
 PracticeOptions mixed(const QList<PracticeFault>& faults, double share)
 {
@@ -298,5 +292,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(FaultsTest)
+ROWMILL_TEST(FaultsTest, QCoreApplication)
 #include "faults.moc"

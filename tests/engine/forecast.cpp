@@ -1,6 +1,7 @@
 #include "app/engine/forecast.h"
 
 #include "app/engine/stratified_sample.h"
+#include "tests/room_test.h"
 
 #include <QHash>
 #include <QTest>
@@ -230,5 +231,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ForecastTest)
+ROWMILL_TEST(ForecastTest, QCoreApplication)
 #include "forecast.moc"

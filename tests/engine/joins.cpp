@@ -1,5 +1,6 @@
 #include "app/engine/joiner.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -327,5 +328,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(JoinsTest)
+ROWMILL_TEST(JoinsTest, QCoreApplication)
 #include "joins.moc"

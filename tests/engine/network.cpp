@@ -1,6 +1,7 @@
 #include "app/http/http_settings.h"
 #include "tests/engine/session_fixture.h"
 #include "tests/http/nginx_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineNetworkTest)
+ROWMILL_TEST(EngineNetworkTest, QCoreApplication)
 #include "network.moc"

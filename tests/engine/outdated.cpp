@@ -2,6 +2,7 @@
 
 #include "app/engine/edits.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -114,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutdatedTest)
+ROWMILL_TEST(OutdatedTest, QCoreApplication)
 #include "outdated.moc"

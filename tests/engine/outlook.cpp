@@ -1,6 +1,7 @@
 #include "app/engine/outlook.h"
 
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -115,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(OutlookTest)
+ROWMILL_TEST(OutlookTest, QCoreApplication)
 #include "outlook.moc"

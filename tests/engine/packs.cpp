@@ -1,5 +1,6 @@
 #include "app/practice/practice_answer.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -242,5 +243,5 @@ void PacksTest::stopsInTheMiddle()
     everyRowHasItsOwn(fixture, contractOf(u"up,down"_s), 40);
 }
 
-QTEST_GUILESS_MAIN(PacksTest)
+ROWMILL_TEST(PacksTest, QCoreApplication)
 #include "packs.moc"

@@ -3,6 +3,7 @@
 #include "app/engine/alike_watch.h"
 #include "app/engine/concurrency_gate.h"
 #include "app/engine/cool_down.h"
+#include "tests/room_test.h"
 
 #include <QtTest>
 
@@ -269,5 +270,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PolicyTest)
+ROWMILL_TEST(PolicyTest, QCoreApplication)
 #include "policy.moc"

@@ -3,6 +3,7 @@
 #include "app/engine/recipe_shelf.h"
 #include "app/prompt/template.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -115,5 +116,5 @@ void PresetsTest::refusesNamesThatAreNoFiles()
     QCOMPARE(shelf.names(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(PresetsTest)
+ROWMILL_TEST(PresetsTest, QCoreApplication)
 #include "presets.moc"

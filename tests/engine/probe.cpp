@@ -2,6 +2,7 @@
 #include "app/practice/practice_server.h"
 #include "app/provider/dialect.h"
 #include "tests/http/nginx_fixture.h"
+#include "tests/room_test.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -248,5 +249,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProbeTest)
+ROWMILL_TEST(ProbeTest, QCoreApplication)
 #include "probe.moc"

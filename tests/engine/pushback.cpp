@@ -1,5 +1,6 @@
 #include "tests/engine/scripted_server.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDateTime>
 
@@ -181,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PushbackTest)
+ROWMILL_TEST(PushbackTest, QCoreApplication)
 #include "pushback.moc"

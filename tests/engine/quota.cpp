@@ -1,13 +1,14 @@
 #include "app/store/connection.h"
 #include "tests/engine/session_fixture.h"
 #include "tests/http/nginx_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
 
 namespace {
 
-constexpr int PerMinute = 3500;
+constexpr int QuotaPerMinute = 3500;
 
 /// A practice endpoint behind nginx, with a project that asks there.
 class GatewayFixture : public SessionFixture {
@@ -34,7 +35,7 @@ private:
 NginxOptions limited(int burst)
 {
     NginxOptions options;
-    options.requestsPerMinute = PerMinute;
+    options.requestsPerMinute = QuotaPerMinute;
     options.burst = burst;
     return options;
 }
@@ -74,9 +75,9 @@ private slots:
     {
         GatewayFixture fixture(2000, limited(10));
         QVERIFY2(fixture.nginx.isRunning(), qPrintable(fixture.nginx.problem()));
-        fixture.setLimits(byHand(PerMinute));
+        fixture.setLimits(byHand(QuotaPerMinute));
         const RunTick last = fixture.run();
-        const double use = used(last, 2000, PerMinute);
+        const double use = used(last, 2000, QuotaPerMinute);
         tell("set by hand", last, use);
         QCOMPARE(last.done, 2000);
         QVERIFY(fixture.answersBelongToTheirRows());
@@ -84,23 +85,23 @@ private slots:
         QVERIFY(refusedShare(last) <= 0.005);
         QCOMPARE(fixture.nginx.counts().requests, last.attempts);
         QCOMPARE(fixture.server->counts().requests, 2000);
-        QCOMPARE(last.requests, (PaceState{PerMinute, PaceSource::ByHand}));
+        QCOMPARE(last.requests, (PaceState{QuotaPerMinute, PaceSource::ByHand}));
     }
 
     void aQuotaIsLearnedFromHeaders()
     {
         PracticeOptions options;
-        options.requestsPerMinute = PerMinute;
+        options.requestsPerMinute = QuotaPerMinute;
         SessionFixture fixture(2000, options);
         const RunTick last = fixture.run();
-        const double use = used(last, 2000, PerMinute);
+        const double use = used(last, 2000, QuotaPerMinute);
         tell("learned from headers", last, use);
         QCOMPARE(last.done, 2000);
         QVERIFY(fixture.answersBelongToTheirRows());
         QVERIFY(use >= 0.95);
         QVERIFY(refusedShare(last) <= 0.02);
         QCOMPARE(fixture.server->counts().requests, last.attempts);
-        QCOMPARE(last.requests, (PaceState{PerMinute, PaceSource::Headers}));
+        QCOMPARE(last.requests, (PaceState{QuotaPerMinute, PaceSource::Headers}));
     }
 
     void aQuotaIsFoundFromRefusalsAlone()
@@ -108,7 +109,7 @@ private slots:
         GatewayFixture fixture(2000, limited(20));
         QVERIFY2(fixture.nginx.isRunning(), qPrintable(fixture.nginx.problem()));
         const RunTick last = fixture.run();
-        const double use = used(last, 2000, PerMinute);
+        const double use = used(last, 2000, QuotaPerMinute);
         tell("found from refusals", last, use);
         QCOMPARE(last.done, 2000);
         QVERIFY(fixture.answersBelongToTheirRows());
@@ -193,5 +194,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(QuotaTest)
+ROWMILL_TEST(QuotaTest, QCoreApplication)
 #include "quota.moc"

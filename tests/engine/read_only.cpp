@@ -1,4 +1,5 @@
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 #include "tests/store/ordinary_user.h"
 
 #include <QDir>
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadOnlyTest)
+ROWMILL_TEST(ReadOnlyTest, QCoreApplication)
 #include "read_only.moc"

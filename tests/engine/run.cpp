@@ -1,5 +1,6 @@
 #include "app/store/connection.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -393,5 +394,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunTest)
+ROWMILL_TEST(RunTest, QCoreApplication)
 #include "run.moc"

@@ -1,4 +1,5 @@
 #include "app/engine/retry_schedule.h"
+#include "tests/room_test.h"
 
 #include <QtTest>
 
@@ -55,5 +56,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScheduleTest)
+ROWMILL_TEST(ScheduleTest, QCoreApplication)
 #include "schedule.moc"

@@ -1,6 +1,7 @@
 #include "app/engine/setup_text.h"
 #include "app/store/store.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 
@@ -252,5 +253,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
+ROWMILL_TEST(SessionTest, QCoreApplication)
 #include "session.moc"

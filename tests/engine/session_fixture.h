@@ -10,6 +10,14 @@
 
 namespace rowmill::test {
 
+/// A server that does nothing else.
+inline PracticeOptions always(PracticeFault fault)
+{
+    PracticeOptions options;
+    options.faults = {{fault, 1.0}};
+    return options;
+}
+
 /// The result of a future that needs this thread's event loop.
 template<typename T>
 T arrived(const QFuture<T>& future)

@@ -1,6 +1,7 @@
 #include "app/engine/recipe_file.h"
 #include "app/engine/run_plan.h"
 #include "app/engine/setup_text.h"
+#include "tests/room_test.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SetupTest)
+ROWMILL_TEST(SetupTest, QCoreApplication)
 #include "setup.moc"

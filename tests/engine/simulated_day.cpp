@@ -1,6 +1,7 @@
 #include "app/engine/admission.h"
 #include "app/engine/policy.h"
 #include "app/engine/retry_schedule.h"
+#include "tests/room_test.h"
 
 #include <QFile>
 #include <QtTest>
@@ -24,7 +25,7 @@ constexpr double MostGrown = 8;
 
 constexpr qint64 Minute = 60'000;
 constexpr qint64 Hour = 60 * Minute;
-constexpr double PerMinute = 3500;
+constexpr double DayPerMinute = 3500;
 constexpr int AtOnce = 200;
 
 double residentMegabytes()
@@ -38,7 +39,7 @@ double residentMegabytes()
 /// A server with bad days: a bucket of one second's worth, one answer in a hundred twenty times as slow, one
 /// in two hundred an error; at twenty past every third hour it is overloaded for five minutes, and every
 /// fifth hour it lets through half as much. It tells its limit in its headers.
-class Server {
+class DayServer {
 public:
     struct Reply {
         Verdict verdict;
@@ -74,7 +75,7 @@ public:
     {
         return now / Hour % 3 == 2 && now % Hour >= 20 * Minute && now % Hour < 25 * Minute;
     }
-    static double perMinute(qint64 now) { return now / Hour % 5 == 4 ? PerMinute / 2 : PerMinute; }
+    static double perMinute(qint64 now) { return now / Hour % 5 == 4 ? DayPerMinute / 2 : DayPerMinute; }
     /// Neither of the two bad things happens in it, nor just before it.
     static bool isGood(qint64 hour)
     {
@@ -82,7 +83,7 @@ public:
     }
 
 private:
-    double m_level = PerMinute / 60;
+    double m_level = DayPerMinute / 60;
     qint64 m_atMs = 0;
     std::mt19937_64 m_source{7};
     std::uniform_real_distribution<double> m_even{0, 1};
@@ -94,7 +95,7 @@ struct Figures {
     qint64 refused = 0;
     qint64 requests = 0;
 
-    double used() const { return double(requests - refused) / (60 * PerMinute); }
+    double used() const { return double(requests - refused) / (60 * DayPerMinute); }
     double refusedShare() const { return double(refused) / double(std::max<qint64>(1, requests)); }
 };
 
@@ -194,7 +195,7 @@ private:
         for (; wait == 0; wait = m_admission.waitMs(m_now)) {
             PendingRow row = next();
             const auto pass = m_admission.enter({}, m_now);
-            const Server::Reply reply = m_server.ask(m_now);
+            const DayServer::Reply reply = m_server.ask(m_now);
             ++now().requests;
             m_flying.emplace(reply.atMs, Flight{std::move(row), pass, reply.verdict});
         }
@@ -234,7 +235,7 @@ private:
     }
 
     qint64 m_now = 0;
-    Server m_server;
+    DayServer m_server;
     Admission m_admission{limits(), 0};
     RetrySchedule m_retries;
     std::queue<PendingRow> m_back;
@@ -274,7 +275,7 @@ private slots:
             // Three attempts in a row that fail by chance: one row in eight million. An outage is waited for,
             // but its first rows have lost an attempt before it is known for one.
             QVERIFY2(figures.failed <= 1, qPrintable(told));
-            if (!Server::isGood(hour))
+            if (!DayServer::isGood(hour))
                 continue;
             QVERIFY2(figures.used() >= 0.95, qPrintable(told));
             QVERIFY2(figures.refusedShare() <= 0.005, qPrintable(told));
@@ -292,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SimulatedDayTest)
+ROWMILL_TEST(SimulatedDayTest, QCoreApplication)
 #include "simulated_day.moc"

@@ -1,4 +1,5 @@
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 
@@ -118,5 +119,5 @@ void CsvChoicesTest::readsAlikeByItsOwnForm()
     QCOMPARE(second.notes, first.notes);
 }
 
-QTEST_GUILESS_MAIN(CsvChoicesTest)
+ROWMILL_TEST(CsvChoicesTest, QCoreApplication)
 #include "csv_choices.moc"

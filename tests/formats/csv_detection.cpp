@@ -1,4 +1,5 @@
 #include "tests/formats/csv_set.h"
+#include "tests/room_test.h"
 
 #include <QHash>
 #include <QSet>
@@ -119,5 +120,5 @@ void CsvDetectionTest::readsTheSet()
     QVERIFY(right >= 0.99 * all);
 }
 
-QTEST_GUILESS_MAIN(CsvDetectionTest)
+ROWMILL_TEST(CsvDetectionTest, QCoreApplication)
 #include "csv_detection.moc"

@@ -1,4 +1,5 @@
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 
@@ -392,5 +393,5 @@ void CsvReaderTest::refusesMissingAndUnreadableFiles()
     QVERIFY(!readTable(put(m_dir, "noending", "a,b\n")).error.detail.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CsvReaderTest)
+ROWMILL_TEST(CsvReaderTest, QCoreApplication)
 #include "csv_reader.moc"

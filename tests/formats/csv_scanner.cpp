@@ -1,5 +1,7 @@
 #include "app/formats/csv_scanner.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -86,5 +88,5 @@ void CsvScannerTest::blamesTheRightByte()
     QCOMPARE(scanner.faultAt(), at);
 }
 
-QTEST_GUILESS_MAIN(CsvScannerTest)
+ROWMILL_TEST(CsvScannerTest, QCoreApplication)
 #include "csv_scanner.moc"

@@ -1,5 +1,7 @@
 #include "app/formats/html_table.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -52,5 +54,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HtmlTableTest)
+ROWMILL_TEST(HtmlTableTest, QCoreApplication)
 #include "html_table.moc"

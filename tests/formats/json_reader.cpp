@@ -1,4 +1,5 @@
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 #include <QStringEncoder>
 
@@ -219,5 +220,5 @@ void JsonReaderTest::capsAValue()
     QCOMPARE(table.error.line, 2);
 }
 
-QTEST_GUILESS_MAIN(JsonReaderTest)
+ROWMILL_TEST(JsonReaderTest, QCoreApplication)
 #include "json_reader.moc"

@@ -1,4 +1,5 @@
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 
@@ -129,5 +130,5 @@ void JsonlReaderTest::capsColumns()
     QCOMPARE(table.error.line, 1991);
 }
 
-QTEST_GUILESS_MAIN(JsonlReaderTest)
+ROWMILL_TEST(JsonlReaderTest, QCoreApplication)
 #include "jsonl_reader.moc"

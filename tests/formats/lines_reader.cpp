@@ -1,4 +1,5 @@
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 #include <QStringEncoder>
@@ -151,5 +152,5 @@ void LinesReaderTest::refusesATextInAFolderThatIsTooLarge()
     QCOMPARE(table.rows.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(LinesReaderTest)
+ROWMILL_TEST(LinesReaderTest, QCoreApplication)
 #include "lines_reader.moc"

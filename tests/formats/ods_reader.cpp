@@ -1,4 +1,5 @@
 #include "tests/formats/workbook_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 
@@ -180,5 +181,5 @@ void OdsReaderTest::choosesASheet()
     QCOMPARE(missing.error().kind, ErrorKind::NoSuchSheet);
 }
 
-QTEST_GUILESS_MAIN(OdsReaderTest)
+ROWMILL_TEST(OdsReaderTest, QCoreApplication)
 #include "ods_reader.moc"

@@ -1,4 +1,5 @@
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -230,5 +231,5 @@ void TableWriterTest::saysWhenAFolderCannotBeWritten()
     QCOMPARE(unknown.error().detail, QLatin1String("parquet"));
 }
 
-QTEST_GUILESS_MAIN(TableWriterTest)
+ROWMILL_TEST(TableWriterTest, QCoreApplication)
 #include "table_writer.moc"

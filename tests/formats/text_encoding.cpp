@@ -1,6 +1,7 @@
 #include "app/formats/text_encoding.h"
 
 #include "tests/formats/table_fixture.h"
+#include "tests/room_test.h"
 
 #include <QStringEncoder>
 
@@ -119,5 +120,5 @@ void TextEncodingTest::offersOnlyWhatItCanRead()
     QVERIFY(!isKnownEncoding("no-such-encoding"));
 }
 
-QTEST_GUILESS_MAIN(TextEncodingTest)
+ROWMILL_TEST(TextEncodingTest, QCoreApplication)
 #include "text_encoding.moc"

@@ -1,4 +1,5 @@
 #include "tests/formats/workbook_fixture.h"
+#include "tests/room_test.h"
 
 #include <QElapsedTimer>
 
@@ -233,5 +234,5 @@ void WorkbookRefusalsTest::refusesOldFormsByName()
     QCOMPARE(written.error().kind, ErrorKind::UnknownForm);
 }
 
-QTEST_GUILESS_MAIN(WorkbookRefusalsTest)
+ROWMILL_TEST(WorkbookRefusalsTest, QCoreApplication)
 #include "workbook_refusals.moc"

@@ -1,5 +1,6 @@
 #include "app/formats/limits.h"
 #include "tests/formats/workbook_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 #include <QProcess>
@@ -243,5 +244,5 @@ void WorkbookWriterTest::changesNothingUntilFinished()
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(WorkbookWriterTest)
+ROWMILL_TEST(WorkbookWriterTest, QCoreApplication)
 #include "workbook_writer.moc"

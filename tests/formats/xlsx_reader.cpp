@@ -1,4 +1,5 @@
 #include "tests/formats/workbook_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 
@@ -332,5 +333,5 @@ void XlsxReaderTest::keepsManySharedStringsOutOfMemory()
         QVERIFY(table.rows[i].first() == QByteArray::number(79 - 13 * i) + longText);
 }
 
-QTEST_GUILESS_MAIN(XlsxReaderTest)
+ROWMILL_TEST(XlsxReaderTest, QCoreApplication)
 #include "xlsx_reader.moc"

@@ -1,5 +1,6 @@
 #include "tests/http/http_fixture.h"
 #include "tests/http/nginx_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpNginxTest)
+ROWMILL_TEST(HttpNginxTest, QCoreApplication)
 #include "nginx.moc"

@@ -1,5 +1,6 @@
 #include "app/base/process.h"
 #include "tests/http/http_fixture.h"
+#include "tests/room_test.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -241,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpPoolTest)
+ROWMILL_TEST(HttpPoolTest, QCoreApplication)
 #include "pool.moc"

@@ -1,6 +1,7 @@
 #include "tests/http/http_fixture.h"
 #include "tests/http/nginx_fixture.h"
 #include "tests/http/proxy_fixture.h"
+#include "tests/room_test.h"
 
 using namespace rowmill;
 using namespace rowmill::test;
@@ -308,5 +309,5 @@ private:
     qint64 m_before = 0;
 };
 
-QTEST_GUILESS_MAIN(HttpProxyTest)
+ROWMILL_TEST(HttpProxyTest, QCoreApplication)
 #include "proxy.moc"

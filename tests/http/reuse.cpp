@@ -1,43 +1,19 @@
-#include "app/http/http_pool.h"
-#include "app/practice/practice_server.h"
+#include "tests/http/http_fixture.h"
+#include "tests/room_test.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
-#include <QtTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 
 namespace {
-
-HttpRequest post(const QUrl& base, const QByteArray& message = "hello")
-{
-    HttpRequest request;
-    request.url = QUrl(base.toString() + QStringLiteral("/chat/completions"));
-    request.headers = {{"Content-Type", "application/json"}};
-    request.body = R"({"model":"m","messages":[{"role":"user","content":")" + message + "\"}]}";
-    request.totalTimeoutMs = 20'000;
-    return request;
-}
 
 QUrl closedPort()
 {
     QTcpServer closed;
     closed.listen(QHostAddress::LocalHost);
     return QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(closed.serverPort()));
-}
-
-std::unique_ptr<PracticeServer> serve(const PracticeOptions& options)
-{
-    auto server = PracticeServer::start(options);
-    return server ? std::move(*server) : nullptr;
-}
-
-HttpReply ask(HttpPool& pool, const HttpRequest& request)
-{
-    std::optional<HttpReply> got;
-    pool.send(request, [&got](HttpReply&& reply) { got = std::move(reply); });
-    [&got] { QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 25'000); }();
-    return got.value_or(HttpReply{});
 }
 
 } // namespace
@@ -88,9 +64,10 @@ private slots:
     {
         const auto server = serve({});
         HttpPool pool;
-        HttpRequest keyed = post(server->baseUrl());
-        keyed.headers.emplaceBack("Authorization", "Bearer sk-test-key");
-        for (const HttpRequest& request : {keyed, post(server->baseUrl()), keyed})
+        const HttpRequest keyed = post(server->baseUrl());
+        HttpRequest keyless = keyed;
+        keyless.headers.removeLast();
+        for (const HttpRequest& request : {keyed, keyless, keyed})
             QCOMPARE(ask(pool, request).status, 200);
         QCOMPARE(server->counts().requests, 3);
         QCOMPARE(server->counts().requestsWithKey, 2);
@@ -142,5 +119,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpReuseTest)
+ROWMILL_TEST(HttpReuseTest, QCoreApplication)
 #include "reuse.moc"

@@ -1,6 +1,7 @@
 #include "app/http/ca_file.h"
 #include "app/http/proxy_setting.h"
 #include "tests/http/test_certificates.h"
+#include "tests/room_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -163,5 +164,5 @@ private:
     QByteArray m_pem;
 };
 
-QTEST_GUILESS_MAIN(HttpSettingsTest)
+ROWMILL_TEST(HttpSettingsTest, QCoreApplication)
 #include "settings.moc"

@@ -1,5 +1,6 @@
 #include "tests/http/http_fixture.h"
 #include "tests/http/nginx_fixture.h"
+#include "tests/room_test.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -200,5 +201,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpTlsTest)
+ROWMILL_TEST(HttpTlsTest, QCoreApplication)
 #include "tls.moc"

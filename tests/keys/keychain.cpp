@@ -1,6 +1,7 @@
 #include "app/keys/key_names.h"
 #include "app/keys/key_vault.h"
 #include "tests/keys/keyring_fixture.h"
+#include "tests/room_test.h"
 
 #include <QSettings>
 #include <QUrl>
@@ -146,5 +147,5 @@ private:
     std::unique_ptr<KeyVault> m_vault;
 };
 
-QTEST_GUILESS_MAIN(KeychainTest)
+ROWMILL_TEST(KeychainTest, QCoreApplication)
 #include "keychain.moc"

@@ -1,5 +1,6 @@
 #include "app/keys/allowed_origins.h"
 #include "app/keys/key_names.h"
+#include "tests/room_test.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -92,5 +93,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(KeyNamesTest)
+ROWMILL_TEST(KeyNamesTest, QCoreApplication)
 #include "names.moc"

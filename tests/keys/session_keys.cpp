@@ -1,5 +1,7 @@
 #include "app/keys/session_keys.h"
 
+#include "tests/room_test.h"
+
 #include <QUrl>
 #include <QtTest>
 
@@ -60,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SessionKeysTest)
+ROWMILL_TEST(SessionKeysTest, QCoreApplication)
 #include "session_keys.moc"

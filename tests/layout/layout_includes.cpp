@@ -1,4 +1,5 @@
 #include "tests/layout/layout_check.h"
+#include "tests/room_test.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -205,5 +206,5 @@ void LayoutIncludes::theTreeKeepsTheLaws()
     QVERIFY2(found.isEmpty(), qPrintable(u"%1 complaints:\n"_s.arg(found.size()) + found.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(LayoutIncludes)
+ROWMILL_TEST(LayoutIncludes, QCoreApplication)
 #include "layout_includes.moc"

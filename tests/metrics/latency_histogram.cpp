@@ -1,5 +1,7 @@
 #include "app/metrics/latency_histogram.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -124,5 +126,5 @@ void LatencyHistogramTest::clears()
     QCOMPARE(histogram.percentile(1), 5.0);
 }
 
-QTEST_GUILESS_MAIN(LatencyHistogramTest)
+ROWMILL_TEST(LatencyHistogramTest, QCoreApplication)
 #include "latency_histogram.moc"

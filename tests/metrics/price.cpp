@@ -1,4 +1,5 @@
 #include "app/metrics/price_table.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PriceTest)
+ROWMILL_TEST(PriceTest, QCoreApplication)
 #include "price.moc"

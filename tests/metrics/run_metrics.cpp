@@ -1,5 +1,7 @@
 #include "app/metrics/run_metrics.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -351,5 +353,5 @@ void RunMetricsTest::usesThePaceOfTheRunWhenSlow()
     QCOMPARE(metrics.secondsLeft(10), 630.0);
 }
 
-QTEST_GUILESS_MAIN(RunMetricsTest)
+ROWMILL_TEST(RunMetricsTest, QCoreApplication)
 #include "run_metrics.moc"

@@ -1,5 +1,7 @@
 #include "app/metrics/time_series.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -168,5 +170,5 @@ void TimeSeriesTest::clears()
     QCOMPARE(series.snapshot().whole, QList<Sample>{second(1)});
 }
 
-QTEST_GUILESS_MAIN(TimeSeriesTest)
+ROWMILL_TEST(TimeSeriesTest, QCoreApplication)
 #include "time_series.moc"

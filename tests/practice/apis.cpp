@@ -1,6 +1,7 @@
 #include "app/practice/practice_answer.h"
 #include "app/provider/dialect.h"
 #include "tests/http/http_fixture.h"
+#include "tests/room_test.h"
 
 #include <QDateTime>
 
@@ -238,5 +239,5 @@ void ApisTest::anOversizeAnswerIsAnAnswer()
     }
 }
 
-QTEST_GUILESS_MAIN(ApisTest)
+ROWMILL_TEST(ApisTest, QCoreApplication)
 #include "apis.moc"

@@ -2,6 +2,7 @@
 #include "app/practice/practice_contract.h"
 #include "app/prompt/answer_schema.h"
 #include "app/prompt/answer_words.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void ContractTest::takesAnyOtherPromptAsFreeText()
     QCOMPARE(contractOfSchema({}), AnswerContract());
 }
 
-QTEST_GUILESS_MAIN(ContractTest)
+ROWMILL_TEST(ContractTest, QCoreApplication)
 #include "contract.moc"

@@ -1,5 +1,6 @@
 #include "app/practice/practice_server.h"
 #include "tests/practice/raw_client.h"
+#include "tests/room_test.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -293,5 +294,5 @@ void FaultsTest::sharesMix()
     QCOMPARE(counts.answered, 1000 - errors);
 }
 
-QTEST_GUILESS_MAIN(FaultsTest)
+ROWMILL_TEST(FaultsTest, QCoreApplication)
 #include "faults.moc"

@@ -1,4 +1,5 @@
 #include "app/practice/request_parser.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ void ParserTest::survivesNoise()
     QVERIFY(whole > 0);
 }
 
-QTEST_GUILESS_MAIN(ParserTest)
+ROWMILL_TEST(ParserTest, QCoreApplication)
 #include "parser.moc"

@@ -2,6 +2,7 @@
 #include "app/practice/practice_chat.h"
 #include "app/practice/practice_dice.h"
 #include "app/practice/rate_limiter.h"
+#include "tests/room_test.h"
 
 #include <QSet>
 #include <QTest>
@@ -246,5 +247,5 @@ void PartsTest::keepsTheRate()
     QVERIFY(admitted >= 3500 && admitted <= 3500 + 59);
 }
 
-QTEST_GUILESS_MAIN(PartsTest)
+ROWMILL_TEST(PartsTest, QCoreApplication)
 #include "parts.moc"

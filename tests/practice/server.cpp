@@ -1,6 +1,7 @@
 #include "app/practice/practice_answer.h"
 #include "app/practice/practice_server.h"
 #include "tests/practice/raw_client.h"
+#include "tests/room_test.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -418,5 +419,5 @@ void ServerTest::endsWithRequestsInFlight()
     QVERIFY(client.ending() != RawClient::Ending::TimedOut);
 }
 
-QTEST_GUILESS_MAIN(ServerTest)
+ROWMILL_TEST(ServerTest, QCoreApplication)
 #include "server.moc"

@@ -1,6 +1,7 @@
 #include "app/prompt/answer_check.h"
 
 #include "tests/prompt/contracts.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ void AnswerCheckTest::standsManyBraces()
     QVERIFY(!AnswerCheck(labels({u"a"_s})).read(braces).valid);
 }
 
-QTEST_GUILESS_MAIN(AnswerCheckTest)
+ROWMILL_TEST(AnswerCheckTest, QCoreApplication)
 #include "answer_check.moc"

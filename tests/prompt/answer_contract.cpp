@@ -2,11 +2,14 @@
 #include "app/prompt/answer_schema.h"
 #include "app/prompt/answer_words.h"
 #include "app/prompt/recipe.h"
+#include "tests/prompt/contracts.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
 class AnswerContractTest : public QObject {
@@ -28,27 +31,6 @@ private slots:
     void writesOneCellAnew();
     void readsLinesOfAPerson();
 };
-
-namespace {
-
-AnswerContract fields(const QString& text)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Fields;
-    QString why;
-    contract.fields = fieldsFromText(text, &why);
-    return contract;
-}
-
-AnswerContract labels(const QStringList& names)
-{
-    AnswerContract contract;
-    contract.kind = AnswerContract::Kind::Labels;
-    contract.labels = names;
-    return contract;
-}
-
-} // namespace
 
 void AnswerContractTest::comesBackAsItWas()
 {
@@ -213,5 +195,5 @@ void AnswerContractTest::readsLinesOfAPerson()
              uR"({"name":"A\nand B","price":2,"tags":["x","y; z"]})"_s);
 }
 
-QTEST_GUILESS_MAIN(AnswerContractTest)
+ROWMILL_TEST(AnswerContractTest, QCoreApplication)
 #include "answer_contract.moc"

@@ -1,5 +1,6 @@
 #include "app/prompt/context_text.h"
 #include "app/prompt/recipe.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ContextTest)
+ROWMILL_TEST(ContextTest, QCoreApplication)
 #include "context.moc"

@@ -2,6 +2,7 @@
 
 #include "app/base/json.h"
 #include "app/prompt/json_text.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -157,5 +158,5 @@ void PackTest::packsFields()
              uR"({"name":"x","price":1.10})"_s);
 }
 
-QTEST_GUILESS_MAIN(PackTest)
+ROWMILL_TEST(PackTest, QCoreApplication)
 #include "pack.moc"

@@ -1,5 +1,7 @@
 #include "app/prompt/recipe.h"
 
+#include "tests/room_test.h"
+
 #include <QJsonArray>
 #include <QTest>
 
@@ -18,7 +20,7 @@ private slots:
 
 namespace {
 
-QString text(const char* utf8)
+QString recipeText(const char* utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -27,7 +29,7 @@ QString text(const char* utf8)
 
 void RecipeTest::comesBackAsItWas()
 {
-    const Recipe recipe{text("You are 好.\n"), text("Label: {{text}}"), text("label"), {}};
+    const Recipe recipe{recipeText("You are 好.\n"), recipeText("Label: {{text}}"), recipeText("label"), {}};
     QCOMPARE(Recipe::fromJson(recipe.toJson()), recipe);
     const Recipe empty{{}, {}, {}, {}};
     QCOMPARE(Recipe::fromJson(empty.toJson()), empty);
@@ -37,32 +39,33 @@ void RecipeTest::startsWithDefaults()
 {
     const Recipe recipe = Recipe::fromJson({});
     QCOMPARE(recipe, Recipe());
-    QCOMPARE(recipe.answerColumn, text("answer"));
+    QCOMPARE(recipe.answerColumn, recipeText("answer"));
 }
 
 void RecipeTest::keepsWhatItDoesNotKnow()
 {
-    QJsonObject json = Recipe{text("s"), text("u"), text("a"), {}}.toJson();
-    json.insert(text("labels"), QJsonArray{1, 2});
-    json.insert(text("packing"), QJsonObject{{text("rows"), 10}});
+    QJsonObject json = Recipe{recipeText("s"), recipeText("u"), recipeText("a"), {}}.toJson();
+    json.insert(recipeText("labels"), QJsonArray{1, 2});
+    json.insert(recipeText("packing"), QJsonObject{{recipeText("rows"), 10}});
     const Recipe recipe = Recipe::fromJson(json);
-    QCOMPARE(recipe.unknown.keys(), (QStringList{text("labels"), text("packing")}));
+    QCOMPARE(recipe.unknown.keys(), (QStringList{recipeText("labels"), recipeText("packing")}));
     QCOMPARE(recipe.toJson(), json);
 }
 
 void RecipeTest::prefersWhatItKnows()
 {
     Recipe recipe;
-    recipe.userPrompt = text("right");
-    recipe.unknown.insert(text("userPrompt"), text("wrong"));
-    QCOMPARE(Recipe::fromJson(recipe.toJson()).userPrompt, text("right"));
+    recipe.userPrompt = recipeText("right");
+    recipe.unknown.insert(recipeText("userPrompt"), recipeText("wrong"));
+    QCOMPARE(Recipe::fromJson(recipe.toJson()).userPrompt, recipeText("right"));
 }
 
 void RecipeTest::overlooksWrongTypes()
 {
-    const Recipe recipe = Recipe::fromJson({{text("userPrompt"), 3}, {text("answerColumn"), QJsonArray()}});
+    const Recipe recipe =
+        Recipe::fromJson({{recipeText("userPrompt"), 3}, {recipeText("answerColumn"), QJsonArray()}});
     QCOMPARE(recipe, Recipe());
 }
 
-QTEST_GUILESS_MAIN(RecipeTest)
+ROWMILL_TEST(RecipeTest, QCoreApplication)
 #include "recipe.moc"

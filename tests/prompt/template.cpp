@@ -1,5 +1,7 @@
 #include "app/prompt/template.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -20,7 +22,7 @@ private slots:
 
 namespace {
 
-QString text(const char* utf8)
+QString fromUtf8(const char* utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -29,7 +31,7 @@ QStringList texts(std::initializer_list<const char*> list)
 {
     QStringList result;
     for (const char* one : list)
-        result.append(text(one));
+        result.append(fromUtf8(one));
     return result;
 }
 
@@ -40,7 +42,7 @@ void TemplateTest::findsPlaceholders_data()
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QStringList>("names");
     const auto row = [](const char* name, const char* prompt, const QStringList& names) {
-        QTest::newRow(name) << text(prompt) << names;
+        QTest::newRow(name) << fromUtf8(prompt) << names;
     };
     row("nothing in nothing", "", {});
     row("nothing in plain text", "Classify this.", {});
@@ -78,12 +80,12 @@ void TemplateTest::findsPlaceholders()
 
 void TemplateTest::saysWherePlaceholdersAre()
 {
-    const QString prompt = text("ab {{{ x }}} {{y}}");
+    const QString prompt = fromUtf8("ab {{{ x }}} {{y}}");
     const auto found = findPlaceholders(prompt);
     QCOMPARE(found.size(), 2);
-    QCOMPARE(found.at(0), (Placeholder{4, 7, text("x")}));
-    QCOMPARE(found.at(1), (Placeholder{13, 5, text("y")}));
-    QCOMPARE(prompt.sliced(4, 7), text("{{ x }}"));
+    QCOMPARE(found.at(0), (Placeholder{4, 7, fromUtf8("x")}));
+    QCOMPARE(found.at(1), (Placeholder{13, 5, fromUtf8("y")}));
+    QCOMPARE(prompt.sliced(4, 7), fromUtf8("{{ x }}"));
 }
 
 void TemplateTest::fills_data()
@@ -92,7 +94,7 @@ void TemplateTest::fills_data()
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QString>("filled");
     const auto row = [](const char* name, const char* prompt, const QStringList& cells, const char* filled) {
-        QTest::newRow(name) << text(prompt) << cells << text(filled);
+        QTest::newRow(name) << fromUtf8(prompt) << cells << fromUtf8(filled);
     };
     const QStringList cells = texts({"one", "two", "three"});
     row("nothing", "", cells, "");
@@ -120,29 +122,29 @@ void TemplateTest::fills()
 
 void TemplateTest::refusesUnknownNames()
 {
-    const QString prompt = text("{{b}} {{x}} {{a}} {{A}} {{x}}");
+    const QString prompt = fromUtf8("{{b}} {{x}} {{a}} {{A}} {{x}}");
     QCOMPARE(unknownPlaceholders(prompt, texts({"a", "b"})), texts({"x", "A"}));
     QCOMPARE(unknownPlaceholders(prompt, texts({"a", "b", "x", "A"})), QStringList());
     const auto bound = Template::bind(prompt, texts({"a", "b"}));
     QVERIFY(!bound);
     QCOMPARE(bound.error().kind, ErrorKind::UnknownColumn);
-    QCOMPARE(bound.error().detail, text("x, A"));
+    QCOMPARE(bound.error().detail, fromUtf8("x, A"));
 }
 
 void TemplateTest::saysWhichColumnsItUses()
 {
-    const auto bound = Template::bind(text("{{c}} {{a}} {{c}}"), texts({"a", "b", "c"}));
+    const auto bound = Template::bind(fromUtf8("{{c}} {{a}} {{c}}"), texts({"a", "b", "c"}));
     QVERIFY(bound);
     QCOMPARE(bound->columns(), (QList<int>{0, 2}));
-    QCOMPARE(Template::bind(text("none"), texts({"a"}))->columns(), QList<int>());
+    QCOMPARE(Template::bind(fromUtf8("none"), texts({"a"}))->columns(), QList<int>());
 }
 
 void TemplateTest::findsNothingInManyBracesQuickly()
 {
     // Quadratic work here would not end within the time a test has.
     QCOMPARE(findPlaceholders(QString(2'000'000, u'{')).size(), 0);
-    QCOMPARE(findPlaceholders(text("{{x}").repeated(500'000)).size(), 0);
+    QCOMPARE(findPlaceholders(fromUtf8("{{x}").repeated(500'000)).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TemplateTest)
+ROWMILL_TEST(TemplateTest, QCoreApplication)
 #include "template.moc"

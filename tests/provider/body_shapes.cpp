@@ -1,4 +1,5 @@
 #include "app/provider/dialect.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BodyShapesTest)
+ROWMILL_TEST(BodyShapesTest, QCoreApplication)
 #include "body_shapes.moc"

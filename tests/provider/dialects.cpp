@@ -1,4 +1,6 @@
 #include "app/provider/dialect.h"
+#include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,17 +10,9 @@
 #include <limits>
 
 using namespace rowmill;
+using namespace rowmill::replies;
 
 namespace {
-
-QByteArray headerOf(const HttpRequest& request, QByteArrayView name)
-{
-    for (const auto& [key, value] : request.headers) {
-        if (key == name)
-            return value;
-    }
-    return {};
-}
 
 ChatRequest plain()
 {
@@ -276,5 +270,5 @@ void DialectsTest::everyNameIsADialect()
         QVERIFY2(makeDialect(name), qPrintable(name));
 }
 
-QTEST_GUILESS_MAIN(DialectsTest)
+ROWMILL_TEST(DialectsTest, QCoreApplication)
 #include "dialects.moc"

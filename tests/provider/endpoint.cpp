@@ -1,5 +1,7 @@
 #include "app/provider/endpoint.h"
 
+#include "tests/room_test.h"
+
 #include <QTest>
 
 using namespace rowmill;
@@ -103,5 +105,5 @@ void EndpointTest::neverRepeatsASecret()
     QCOMPARE(query.error().place, QStringLiteral("https://host.example/v1"));
 }
 
-QTEST_GUILESS_MAIN(EndpointTest)
+ROWMILL_TEST(EndpointTest, QCoreApplication)
 #include "endpoint.moc"

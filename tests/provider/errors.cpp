@@ -1,4 +1,5 @@
 #include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -389,5 +390,5 @@ void ErrorsTest::anyBodyIsRead()
     }
 }
 
-QTEST_GUILESS_MAIN(ErrorsTest)
+ROWMILL_TEST(ErrorsTest, QCoreApplication)
 #include "errors.moc"

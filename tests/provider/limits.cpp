@@ -1,6 +1,7 @@
 #include "app/provider/limit_headers.h"
 #include "app/provider/wait_text.h"
 #include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -322,5 +323,5 @@ void LimitsTest::costWithLimits()
     QVERIFY(told > 0);
 }
 
-QTEST_GUILESS_MAIN(LimitsTest)
+ROWMILL_TEST(LimitsTest, QCoreApplication)
 #include "limits.moc"

@@ -1,5 +1,6 @@
 #include "app/provider/dialect.h"
 #include "app/provider/model_list.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void ModelsTest::aHugeListIsCut()
     QCOMPARE(readModels(body)->size(), MostModels);
 }
 
-QTEST_GUILESS_MAIN(ModelsTest)
+ROWMILL_TEST(ModelsTest, QCoreApplication)
 #include "models.moc"

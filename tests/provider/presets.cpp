@@ -1,5 +1,6 @@
 #include "app/provider/dialect.h"
 #include "app/provider/provider_presets.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void PresetsTest::refusesWhatCannotBeUsed()
     QVERIFY(!readProviders("nonsense"));
 }
 
-QTEST_GUILESS_MAIN(PresetsTest)
+ROWMILL_TEST(PresetsTest, QCoreApplication)
 #include "presets.moc"

@@ -1,4 +1,5 @@
 #include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void PressureTest::answersUnderNoPressure()
     QCOMPARE(pressureName(verdict.pressure), "none");
 }
 
-QTEST_GUILESS_MAIN(PressureTest)
+ROWMILL_TEST(PressureTest, QCoreApplication)
 #include "pressure.moc"

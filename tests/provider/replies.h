@@ -31,4 +31,14 @@ inline QByteArray error(const char* type, const char* code, const char* message 
            R"(","param":null,"code":)" + code + "}}";
 }
 
+/// Empty where the request has none of that name.
+inline QByteArray headerOf(const HttpRequest& request, QByteArrayView name)
+{
+    for (const auto& [key, value] : request.headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
 } // namespace rowmill::replies

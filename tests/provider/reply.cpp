@@ -1,4 +1,5 @@
 #include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ void ReplyTest::costOfAReply()
     QVERIFY(answered > 0);
 }
 
-QTEST_GUILESS_MAIN(ReplyTest)
+ROWMILL_TEST(ReplyTest, QCoreApplication)
 #include "reply.moc"

@@ -1,4 +1,6 @@
 #include "app/provider/dialect.h"
+#include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,21 +10,13 @@
 #include <limits>
 
 using namespace rowmill;
+using namespace rowmill::replies;
 
 namespace {
 
 Endpoint endpointOf(const char* url)
 {
     return *parseEndpoint(QString::fromLatin1(url));
-}
-
-QByteArray headerOf(const HttpRequest& request, QByteArrayView name)
-{
-    for (const auto& [key, value] : request.headers) {
-        if (key == name)
-            return value;
-    }
-    return {};
 }
 
 } // namespace
@@ -203,5 +197,5 @@ void RequestTest::costOfARequest()
     QVERIFY(bytes > 0);
 }
 
-QTEST_GUILESS_MAIN(RequestTest)
+ROWMILL_TEST(RequestTest, QCoreApplication)
 #include "request.moc"

@@ -1,5 +1,6 @@
 #include "app/base/json.h"
 #include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -136,5 +137,5 @@ void SavedRepliesTest::cutAnywhereItIsNoAnswer()
     QCOMPARE(reader->read(lost, Now).outcome, Outcome::LostAfterSend);
 }
 
-QTEST_GUILESS_MAIN(SavedRepliesTest)
+ROWMILL_TEST(SavedRepliesTest, QCoreApplication)
 #include "saved_replies.moc"

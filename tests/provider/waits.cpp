@@ -1,6 +1,7 @@
 #include "app/provider/moment_text.h"
 #include "app/provider/retry_after.h"
 #include "tests/provider/replies.h"
+#include "tests/room_test.h"
 
 #include <QTest>
 
@@ -267,5 +268,5 @@ void WaitsTest::aWrongClockDoesNoHarm()
         QCOMPARE(retryAfterMs(reply, Now + hours * 3'600'000).value_or(None), qint64(5000));
 }
 
-QTEST_GUILESS_MAIN(WaitsTest)
+ROWMILL_TEST(WaitsTest, QCoreApplication)
 #include "waits.moc"

@@ -1,5 +1,6 @@
 #include "app/store/earlier_answers.h"
 
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -113,5 +114,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EarlierAnswersTest)
+ROWMILL_TEST(EarlierAnswersTest, QCoreApplication)
 #include "earlier_answers.moc"

@@ -1,5 +1,6 @@
 #include "app/store/row_leases.h"
 #include "app/store/run_history.h"
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -362,5 +363,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(EditsTest)
+ROWMILL_TEST(EditsTest, QCoreApplication)
 #include "edits.moc"

@@ -1,6 +1,7 @@
 #include "app/store/gone_answers.h"
 #include "app/store/long_text.h"
 #include "app/store/run_history.h"
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
@@ -190,5 +191,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(HostileTest)
+ROWMILL_TEST(HostileTest, QCoreApplication)
 #include "hostile.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -187,5 +188,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LeasesTest)
+ROWMILL_TEST(LeasesTest, QCoreApplication)
 #include "leases.moc"

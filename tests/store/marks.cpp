@@ -1,5 +1,6 @@
 #include "app/store/left_marks.h"
 #include "app/store/sent_marks.h"
+#include "tests/room_test.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -239,5 +240,5 @@ private:
     QString m_project;
 };
 
-QTEST_GUILESS_MAIN(MarksTest)
+ROWMILL_TEST(MarksTest, QCoreApplication)
 #include "marks.moc"

@@ -5,6 +5,7 @@
 #include "app/store/project_reader.h"
 #include "app/store/schema.h"
 #include "app/store/store.h"
+#include "tests/room_test.h"
 #include "tests/store/stored_project.h"
 
 #include <QDir>
@@ -185,5 +186,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationTest)
+ROWMILL_TEST(MigrationTest, QCoreApplication)
 #include "migration.moc"

@@ -2,6 +2,7 @@
 
 #include "app/store/gone_answers.h"
 #include "app/store/run_history.h"
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -265,5 +266,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(NewDataTest)
+ROWMILL_TEST(NewDataTest, QCoreApplication)
 #include "new_data.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
@@ -166,7 +167,7 @@ private slots:
         const QString words = describe(fixture.open().error());
         QVERIFY2(words.contains(QStringLiteral("process %1").arg(QCoreApplication::applicationPid())),
                  qPrintable(words));
-        for (const QString& part : {QStringLiteral("store_project_file"), QSysInfo::machineHostName(),
+        for (const QString& part : {QStringLiteral("store_tests"), QSysInfo::machineHostName(),
                                     QFileInfo(fixture.path() + QStringLiteral(".lock")).owner()})
             QVERIFY2(words.contains(part), qPrintable(words));
     }
@@ -294,5 +295,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ProjectFileTest)
+ROWMILL_TEST(ProjectFileTest, QCoreApplication)
 #include "project_file.moc"

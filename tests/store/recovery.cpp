@@ -1,6 +1,7 @@
 #include "app/store/recovery.h"
 
 #include "app/store/left_marks.h"
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -327,5 +328,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RecoveryTest)
+ROWMILL_TEST(RecoveryTest, QCoreApplication)
 #include "recovery.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 using namespace rowmill;
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ResultsTest)
+ROWMILL_TEST(ResultsTest, QCoreApplication)
 #include "results.moc"

@@ -1,6 +1,7 @@
 #include "app/store/sort_keys.h"
 #include "app/store/sort_text.h"
 #include "app/store/sorted_rows.h"
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 #include <algorithm>
@@ -250,5 +251,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SortingTest)
+ROWMILL_TEST(SortingTest, QCoreApplication)
 #include "sorting.moc"

@@ -1,5 +1,6 @@
 #include "app/store/volume.h"
 
+#include "tests/room_test.h"
 #include "tests/store/store_fixture.h"
 
 #include <QDir>
@@ -117,5 +118,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(VolumeTest)
+ROWMILL_TEST(VolumeTest, QCoreApplication)
 #include "volume.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/accessible_window.h"
 #include "ui/chart/live_chart.h"
 #include "ui/setup/step_button.h"
@@ -314,5 +315,5 @@ void AccessibilityTest::thePartsOfTheWindowAreGoneThrough()
     QVERIFY(m_window->findChild<Banner*>()->isAncestorOf(QApplication::focusWidget()));
 }
 
-QTEST_MAIN(AccessibilityTest)
+ROWMILL_TEST(AccessibilityTest, QApplication)
 #include "accessibility_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/accessible_window.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
@@ -160,5 +161,5 @@ void AccessibleDialogsTest::everyDialogIsReached()
     QTRY_VERIFY2(table()->hasFocus(), qPrintable(described(QApplication::focusWidget())));
 }
 
-QTEST_MAIN(AccessibleDialogsTest)
+ROWMILL_TEST(AccessibleDialogsTest, QApplication)
 #include "accessible_dialogs_test.moc"

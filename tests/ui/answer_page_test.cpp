@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/inspector/answer_box.h"
 #include "ui/setup/answer_page.h"
 #include "ui/setup/field_row.h"
@@ -251,5 +252,5 @@ void AnswerPageTest::fieldsAreReadAndWrittenAsLines()
     QCOMPARE(corrected.last().at(1).toString(), uR"({"mood":"good","stars":5})"_s);
 }
 
-QTEST_MAIN(AnswerPageTest)
+ROWMILL_TEST(AnswerPageTest, QApplication)
 #include "answer_page_test.moc"

@@ -1,4 +1,5 @@
 #include "app/engine/bottleneck.h"
+#include "tests/room_test.h"
 #include "ui/text/run_text.h"
 
 #include <QLocale>
@@ -6,7 +7,7 @@
 
 using namespace rowmill;
 
-using Kind = Bottleneck::Kind;
+using Why = Bottleneck::Kind;
 
 Q_DECLARE_METATYPE(Bottleneck)
 
@@ -64,9 +65,9 @@ struct Run {
 void BottleneckTest::namesWhatHoldsTheRunUp_data()
 {
     QTest::addColumn<RunTick>("tick");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<Why>("kind");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, Kind kind, const char* says,
+    const auto row = [](const char* name, Why kind, const char* says,
                         const std::function<void(Run&)>& change) {
         Run run;
         change(run);
@@ -76,115 +77,114 @@ void BottleneckTest::namesWhatHoldsTheRunUp_data()
         run.tick.inFlight = 12;
         run.second.inFlight = 14;
     };
-    row("the limit is reached", Kind::Concurrency,
+    row("the limit is reached", Why::Concurrency,
         "Limited by concurrency: 50 of 50 in flight, each for 0.8 s. A higher limit", [](Run&) {});
-    row("the limit is reached by the most of a second", Kind::Concurrency,
+    row("the limit is reached by the most of a second", Why::Concurrency,
         "Limited by concurrency: 43 of 50 in flight", [](Run& run) { run.tick.inFlight = 43; });
-    row("no reply for ten seconds", Kind::Concurrency, "Limited by concurrency: 50 of 50 in flight. A higher",
+    row("no reply for ten seconds", Why::Concurrency, "Limited by concurrency: 50 of 50 in flight. A higher",
         [](Run& run) { run.second.latencyP50 = -1; });
-    row("requests per minute, set by hand", Kind::Requests,
+    row("requests per minute, set by hand", Why::Requests,
         "Limited by requests per minute: 98 % of 3,674, as set. Raise it on the Limits page", [&](Run& run) {
             slack(run);
             run.tick.requests = {3674, PaceSource::ByHand};
         });
-    row("requests per minute, with the limit reached too", Kind::Requests,
+    row("requests per minute, with the limit reached too", Why::Requests,
         "Limited by requests per minute: 98 % of the 3,674 that the provider allows", [](Run& run) {
             run.tick.requests = {3674, PaceSource::Headers};
         });
-    row("requests per minute, found by refusals", Kind::Requests,
+    row("requests per minute, found by refusals", Why::Requests,
         "Limited by requests per minute: 98 % of 3,674, found from the provider's refusals", [&](Run& run) {
             slack(run);
             run.tick.requests = {3674, PaceSource::Found};
         });
-    row("never more than all of a quota", Kind::Requests, "Limited by requests per minute: 100 % of 3,000",
+    row("never more than all of a quota", Why::Requests, "Limited by requests per minute: 100 % of 3,000",
         [](Run& run) {
             run.tick.requests = {3000, PaceSource::ByHand};
         });
-    row("a quota that is far away", Kind::Concurrency, "Limited by concurrency: 50 of 50", [](Run& run) {
+    row("a quota that is far away", Why::Concurrency, "Limited by concurrency: 50 of 50", [](Run& run) {
         run.tick.requests = {30'000, PaceSource::Headers};
     });
-    row("tokens per minute, set by hand", Kind::Tokens,
+    row("tokens per minute, set by hand", Why::Tokens,
         "Limited by tokens per minute: 90 % of 100,000, as set. Raise it on the Limits page", [&](Run& run) {
             slack(run);
             run.tick.tokens = {100'000, PaceSource::ByHand};
         });
-    row("tokens per minute, as the provider says, nearer than the requests", Kind::Tokens,
+    row("tokens per minute, as the provider says, nearer than the requests", Why::Tokens,
         "Limited by tokens per minute: 98 % of the 91,500 that the provider allows. Shorter prompts",
         [&](Run& run) {
             slack(run);
             run.tick.requests = {10'000, PaceSource::Headers};
             run.tick.tokens = {91'500, PaceSource::Headers};
         });
-    row("the provider pushed back", Kind::PushedBack, "which pushed back: 25 at once for now, of at most 50",
+    row("the provider pushed back", Why::PushedBack, "which pushed back: 25 at once for now, of at most 50",
         [](Run& run) {
             run.tick.inFlight = run.tick.limit = 25;
             run.second.inFlight = run.second.limit = 25;
         });
-    row("the server is slower than it was", Kind::ServerSlower,
+    row("the server is slower than it was", Why::ServerSlower,
         "Limited by the server: an answer takes 2.4 s now, and 0.8 s at its best", [](Run& run) {
             run.second.latencyP50 = 2.4;
             run.best = 0.8;
         });
-    row("a few milliseconds more are no slower server", Kind::Concurrency, "each for 20 ms", [](Run& run) {
+    row("a few milliseconds more are no slower server", Why::Concurrency, "each for 20 ms", [](Run& run) {
         run.second.latencyP50 = 0.02;
         run.best = 0.001;
     });
-    row("a cool-down", Kind::CoolDown, "Holding back for 7 s", [](Run& run) {
+    row("a cool-down", Why::CoolDown, "Holding back for 7 s", [](Run& run) {
         run.tick.cooldownUntilMs = run.tick.atMs + 7000;
         run.second.rateLimited = 1;
     });
-    row("a cool-down that is over", Kind::Concurrency, "Limited by concurrency",
+    row("a cool-down that is over", Why::Concurrency, "Limited by concurrency",
         [](Run& run) { run.tick.cooldownUntilMs = run.tick.atMs; });
-    row("refusals", Kind::RateLimited,
+    row("refusals", Why::RateLimited,
         "30 replies of 429 in the last 10 s. A higher concurrency will not help.",
         [](Run& run) { run.second.rateLimited = 3; });
-    row("errors", Kind::Errors, "Slowed down by errors: 50 % of the requests",
+    row("errors", Why::Errors, "Slowed down by errors: 50 % of the requests",
         [](Run& run) { run.second.again = 30; });
-    row("a stray error", Kind::Concurrency, "Limited by concurrency", [](Run& run) { run.second.again = 3; });
-    row("the end of the budget", Kind::Budget, "near the end of the budget of $25", [&](Run& run) {
+    row("a stray error", Why::Concurrency, "Limited by concurrency", [](Run& run) { run.second.again = 3; });
+    row("the end of the budget", Why::Budget, "near the end of the budget of $25", [&](Run& run) {
         slack(run);
         run.tick.heldByBudget = true;
         run.tick.budget = {Budget::Unit::Dollars, 25};
     });
-    row("the last rows", Kind::Finishing, "Finishing: the last 30", [](Run& run) {
+    row("the last rows", Why::Finishing, "Finishing: the last 30", [](Run& run) {
         run.tick.done = run.tick.rows - 30;
         run.tick.inFlight = 28;
         run.tick.retrying = 2;
     });
-    row("nothing but retries", Kind::LastRetries, "Only retries are left: 4", [](Run& run) {
+    row("nothing but retries", Why::LastRetries, "Only retries are left: 4", [](Run& run) {
         run.tick.done = run.tick.rows - 4;
         run.tick.inFlight = 0;
         run.tick.retrying = 4;
     });
-    row("the first request alone", Kind::FirstAlone, "The first request is on the way", [](Run& run) {
+    row("the first request alone", Why::FirstAlone, "The first request is on the way", [](Run& run) {
         run.tick.done = 0;
         run.tick.attempts = 1;
         run.tick.inFlight = 1;
     });
-    row("the first request once more, in another shape", Kind::FirstAlone, "The first request is on the way",
+    row("the first request once more, in another shape", Why::FirstAlone, "The first request is on the way",
         [](Run& run) {
             run.tick.done = 0;
             run.tick.attempts = 3;
             run.tick.inFlight = 1;
         });
-    row("nothing answered yet, and all on the way", Kind::Concurrency, "Limited by concurrency",
-        [](Run& run) {
-            run.tick.done = 0;
-            run.tick.attempts = 50;
-            run.tick.seconds = 5;
-        });
-    row("just begun", Kind::Starting, "Starting: 20 of 50 in flight.", [](Run& run) {
+    row("nothing answered yet, and all on the way", Why::Concurrency, "Limited by concurrency", [](Run& run) {
+        run.tick.done = 0;
+        run.tick.attempts = 50;
+        run.tick.seconds = 5;
+    });
+    row("just begun", Why::Starting, "Starting: 20 of 50 in flight.", [](Run& run) {
         run.tick.seconds = 1;
         run.tick.inFlight = 20;
     });
-    row("the processor", Kind::Processor, "Limited by this computer: its processor", [&](Run& run) {
+    row("the processor", Why::Processor, "Limited by this computer: its processor", [&](Run& run) {
         slack(run);
         run.tick.engineLoad = 0.97;
     });
-    row("the processor, with the limit reached too", Kind::Processor,
+    row("the processor, with the limit reached too", Why::Processor,
         "Limited by this computer: its processor", [](Run& run) { run.tick.engineLoad = 0.97; });
-    row("the disk", Kind::Disk, "Limited by this computer: the project file", slack);
-    row("rows that wait for one like them", Kind::None, "12 of 50 in flight.", [&](Run& run) {
+    row("the disk", Why::Disk, "Limited by this computer: the project file", slack);
+    row("rows that wait for one like them", Why::None, "12 of 50 in flight.", [&](Run& run) {
         slack(run);
         run.tick.joined = 500;
     });
@@ -193,7 +193,7 @@ void BottleneckTest::namesWhatHoldsTheRunUp_data()
 void BottleneckTest::namesWhatHoldsTheRunUp()
 {
     QFETCH(RunTick, tick);
-    QFETCH(Kind, kind);
+    QFETCH(Why, kind);
     QFETCH(QString, says);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCOMPARE(bottleneckOf(tick).kind, kind);
@@ -206,11 +206,11 @@ void BottleneckTest::looksBackTenSeconds()
     Run run;
     RunTick tick = run.made();
     tick.series.recent[79].rateLimited = 5; // ten seconds ago
-    QCOMPARE(bottleneckOf(tick).kind, Kind::Concurrency);
+    QCOMPARE(bottleneckOf(tick).kind, Why::Concurrency);
     tick.series.recent[80].rateLimited = 5;
-    QCOMPARE(bottleneckOf(tick).kind, Kind::RateLimited);
+    QCOMPARE(bottleneckOf(tick).kind, Why::RateLimited);
     QCOMPARE(bottleneckOf(tick).count, 5);
 }
 
-QTEST_MAIN(BottleneckTest)
+ROWMILL_TEST(BottleneckTest, QApplication)
 #include "bottleneck_test.moc"

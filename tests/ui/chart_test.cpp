@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/chart/live_chart.h"
 
 #include <QPainter>
@@ -330,5 +331,5 @@ void ChartTest::arrowKeysMoveTheCrosshair()
     QVERIFY(!chart.hoverTime());
 }
 
-QTEST_MAIN(ChartTest)
+ROWMILL_TEST(ChartTest, QApplication)
 #include "chart_test.moc"

@@ -1,4 +1,5 @@
 #include "app/practice/practice_server.h"
+#include "tests/room_test.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/answer_page.h"
 #include "ui/setup/context_field.h"
@@ -233,5 +234,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ContextInTheWindow)
+ROWMILL_TEST(ContextInTheWindow, QApplication)
 #include "context_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/window_test.h"
 #include "ui/inspector/inspector.h"
 #include "ui/setup/setup_panel.h"
@@ -282,5 +283,5 @@ void ControlsTest::theFocusCanBeSeen()
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));
 }
 
-QTEST_MAIN(ControlsTest)
+ROWMILL_TEST(ControlsTest, QApplication)
 #include "controls_test.moc"

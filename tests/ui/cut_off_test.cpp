@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/window_test.h"
 #include "ui/setup/setup_panel.h"
 #include "ui/setup/step_button.h"
@@ -195,5 +196,5 @@ void CutOffTest::theDialogsFit()
     judge(100);
 }
 
-QTEST_MAIN(CutOffTest)
+ROWMILL_TEST(CutOffTest, QApplication)
 #include "cut_off_test.moc"

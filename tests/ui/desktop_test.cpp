@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/fake_desktop.h"
 #include "tests/ui/private_bus.h"
 #include "ui/desktop/bus.h"
@@ -382,5 +383,5 @@ void Desktop::aFrozenBusHoldsNobodyUp()
     QTRY_COMPARE(late.state(), Bus::State::Joined);
 }
 
-QTEST_GUILESS_MAIN(Desktop)
+ROWMILL_TEST(Desktop, QCoreApplication)
 #include "desktop_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/inspector/answer_box.h"
@@ -338,5 +339,5 @@ void EditsInTheWindow::anEarlierAnswerIsUsedAgain()
     QCOMPARE(answer(0), first);
 }
 
-QTEST_MAIN(EditsInTheWindow)
+ROWMILL_TEST(EditsInTheWindow, QApplication)
 #include "edits_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/log/event_filter.h"
 #include "ui/log/event_log.h"
 #include "ui/log/event_log_window.h"
@@ -364,5 +365,5 @@ void EventLogTest::readingUpwardsStopsFollowing()
     QCOMPARE(bar->value(), 0);
 }
 
-QTEST_MAIN(EventLogTest)
+ROWMILL_TEST(EventLogTest, QApplication)
 #include "event_log_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/dialogs/export_dialog.h"
 
 #include <QCheckBox>
@@ -165,5 +166,5 @@ private:
     QPointer<ExportDialog> m_dialog;
 };
 
-QTEST_MAIN(ExportDialogTest)
+ROWMILL_TEST(ExportDialogTest, QApplication)
 #include "export_dialog_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/table/filter_chips.h"
 #include "ui/widget/chip.h"
 
@@ -124,5 +125,5 @@ void FilterChipsTest::setFilterIsSilent()
     QCOMPARE(changed.size(), 0);
 }
 
-QTEST_MAIN(FilterChipsTest)
+ROWMILL_TEST(FilterChipsTest, QApplication)
 #include "filter_chips_test.moc"

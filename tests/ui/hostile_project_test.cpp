@@ -1,5 +1,6 @@
 #include "app/keys/allowed_origins.h"
 #include "tests/engine/scripted_server.h"
+#include "tests/room_test.h"
 #include "ui/dialogs/key_entry_dialog.h"
 #include "ui/setup/key_field.h"
 #include "ui/setup/setup_panel.h"
@@ -195,5 +196,5 @@ void HostileProjectTest::aLookAlikeIsShownAsItIs()
     press(question(), QMessageBox::RejectRole);
 }
 
-QTEST_MAIN(HostileProjectTest)
+ROWMILL_TEST(HostileProjectTest, QApplication)
 #include "hostile_project_test.moc"

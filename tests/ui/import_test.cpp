@@ -9,6 +9,7 @@
 
 // Behind the window, since it names in the open what that has names for.
 #include "tests/formats/workbook_fixture.h"
+#include "tests/room_test.h"
 
 #include <QAction>
 #include <QApplication>
@@ -409,5 +410,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(UiImport)
+ROWMILL_TEST(UiImport, QApplication)
 #include "import_test.moc"

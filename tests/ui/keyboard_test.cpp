@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/window_test.h"
 
@@ -289,5 +290,5 @@ void KeyboardTest::theMenusAndTheSheet()
     QTRY_VERIFY(QApplication::activeWindow() != sheet);
 }
 
-QTEST_MAIN(KeyboardTest)
+ROWMILL_TEST(KeyboardTest, QApplication)
 #include "keyboard_test.moc"

@@ -1,6 +1,7 @@
 #include "app/keys/key_names.h"
 #include "tests/engine/scripted_server.h"
 #include "tests/keys/fake_keychain.h"
+#include "tests/room_test.h"
 #include "ui/dialogs/key_entry_dialog.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/setup/key_field.h"
@@ -278,5 +279,5 @@ void UiKeysTest::anAddressThatCannotBeUsedIsNotStored()
     QVERIFY(KeyNames::all().isEmpty());
 }
 
-QTEST_MAIN(UiKeysTest)
+ROWMILL_TEST(UiKeysTest, QApplication)
 #include "keys_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/text/languages.h"
 #include "ui/window/window_host.h"
 #include "ui/window/window_settings.h"
@@ -206,5 +207,5 @@ void LanguagesTest::qtSpeaksTheSame()
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 
-QTEST_MAIN(LanguagesTest)
+ROWMILL_TEST(LanguagesTest, QApplication)
 #include "languages_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/many_rows.h"
 #include "ui/table/row_map.h"
 #include "ui/window/actions.h"
@@ -174,5 +175,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(MillionRows)
+ROWMILL_TEST(MillionRows, QApplication)
 #include "million_rows_test.moc"

@@ -1,5 +1,6 @@
 #include "app/engine/endpoint_probe.h"
 #include "app/provider/dialect.h"
+#include "tests/room_test.h"
 #include "ui/setup/connection_check.h"
 #include "ui/setup/model_field.h"
 #include "ui/setup/model_page.h"
@@ -221,5 +222,5 @@ private:
     std::unique_ptr<QSignalSpy> m_spy;
 };
 
-QTEST_MAIN(ModelPageTest)
+ROWMILL_TEST(ModelPageTest, QApplication)
 #include "model_page_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/http/test_certificates.h"
+#include "tests/room_test.h"
 #include "ui/dialogs/network_dialog.h"
 #include "ui/window/actions.h"
 #include "ui/window/main_window.h"
@@ -247,5 +248,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(NetworkDialogTest)
+ROWMILL_TEST(NetworkDialogTest, QApplication)
 #include "network_dialog_test.moc"

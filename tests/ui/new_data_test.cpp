@@ -1,4 +1,5 @@
 #include "app/practice/practice_server.h"
+#include "tests/room_test.h"
 #include "ui/dialogs/gone_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_data_dialog.h"
@@ -225,5 +226,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(UiNewData)
+ROWMILL_TEST(UiNewData, QApplication)
 #include "new_data_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/text/money.h"
 #include "ui/text/numbers.h"
 #include "ui/text/outcome_text.h"
@@ -109,5 +110,5 @@ void NumbersTest::statusNamesAttemptAndReason()
     QCOMPARE(statusWords(facts), QStringLiteral("Failed: truncated"));
 }
 
-QTEST_GUILESS_MAIN(NumbersTest)
+ROWMILL_TEST(NumbersTest, QCoreApplication)
 #include "numbers_test.moc"

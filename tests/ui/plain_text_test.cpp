@@ -1,4 +1,5 @@
 #include "app/engine/session.h"
+#include "tests/room_test.h"
 #include "tests/ui/accessible_walk.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/export_dialog.h"
@@ -337,5 +338,5 @@ void PlainTextTest::aHugeCellHoldsNobodyUp()
     sweep(m_window.get());
 }
 
-QTEST_MAIN(PlainTextTest)
+ROWMILL_TEST(PlainTextTest, QApplication)
 #include "plain_text_test.moc"

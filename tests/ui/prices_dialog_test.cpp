@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/dialogs/prices_dialog.h"
 
 #include <QDialogButtonBox>
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PricesDialogTest)
+ROWMILL_TEST(PricesDialogTest, QApplication)
 #include "prices_dialog_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/session_fixture.h"
+#include "tests/room_test.h"
 #include "ui/setup/connection_check.h"
 #include "ui/setup/key_field.h"
 #include "ui/setup/model_field.h"
@@ -171,5 +172,5 @@ private:
     };
 };
 
-QTEST_MAIN(ProbeUiTest)
+ROWMILL_TEST(ProbeUiTest, QApplication)
 #include "probe_test.moc"

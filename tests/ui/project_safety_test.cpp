@@ -1,4 +1,5 @@
 #include "app/keys/allowed_origins.h"
+#include "tests/room_test.h"
 #include "tests/store/ordinary_user.h"
 #include "tests/ui/window_test.h"
 #include "ui/setup/prompt_edit.h"
@@ -208,5 +209,5 @@ void ProjectSafetyTest::oneOfAnOlderRowmillIsBroughtUp()
     QVERIFY(QFile::exists(path(QStringLiteral("p (version 1).rowmill"))));
 }
 
-QTEST_MAIN(ProjectSafetyTest)
+ROWMILL_TEST(ProjectSafetyTest, QApplication)
 #include "project_safety_test.moc"

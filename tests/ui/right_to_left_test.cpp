@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/window_test.h"
 #include "ui/chart/live_chart.h"
 #include "ui/chart/run_charts.h"
@@ -26,10 +27,8 @@ using namespace rowmill;
 using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// A language that runs to the left and that everybody can read.
-class Pseudo final : public QTranslator {
+class PseudoLanguage final : public QTranslator {
 public:
     QString translate(const char*, const char* source, const char*, int) const override
     {
@@ -37,8 +36,6 @@ public:
     }
     bool isEmpty() const override { return false; }
 };
-
-} // namespace
 
 /// The whole window from right to left.
 class RightToLeftTest : public WindowTest {
@@ -61,7 +58,7 @@ private:
     static int leftOf(const QWidget* widget) { return widget->mapToGlobal(QPoint(0, 0)).x(); }
     static int rightOf(const QWidget* widget) { return leftOf(widget) + widget->width(); }
 
-    Pseudo m_words;
+    PseudoLanguage m_words;
 };
 
 void RightToLeftTest::initTestCase()
@@ -176,5 +173,5 @@ void RightToLeftTest::nothingIsCutOff()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u", "_s)));
 }
 
-QTEST_MAIN(RightToLeftTest)
+ROWMILL_TEST(RightToLeftTest, QApplication)
 #include "right_to_left_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/table/row_map.h"
 #include "ui/table/state_style.h"
 #include "ui/widget/theme.h"
@@ -268,5 +269,5 @@ void RowMapBarTest::findsRowsByTheirStateInAnyOrder()
     QCOMPARE(bins.find(RowState::Failed, 3, true), 6);
 }
 
-QTEST_MAIN(RowMapBarTest)
+ROWMILL_TEST(RowMapBarTest, QApplication)
 #include "row_map_bar_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/table/row_map_bins.h"
 
 #include <QRandomGenerator>
@@ -74,5 +75,5 @@ void RowMapBinsTest::ignoresRowsOutOfRange()
     QCOMPARE(map.setState(6, RowState::Failed), 5);
 }
 
-QTEST_GUILESS_MAIN(RowMapBinsTest)
+ROWMILL_TEST(RowMapBinsTest, QCoreApplication)
 #include "row_map_bins_test.moc"

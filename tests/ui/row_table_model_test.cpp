@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/fake_row_source.h"
 #include "ui/table/row_table_model.h"
 
@@ -336,5 +337,5 @@ void RowTableModelTest::mayDieWhileItReads()
     settle();
 }
 
-QTEST_GUILESS_MAIN(RowTableModelTest)
+ROWMILL_TEST(RowTableModelTest, QCoreApplication)
 #include "row_table_model_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/fake_row_source.h"
 #include "ui/table/row_table.h"
 
@@ -81,5 +82,5 @@ void RowTableTest::keepsTheSelectedRowsThatStillMatch()
     QVERIFY(told.count() >= 2);
 }
 
-QTEST_MAIN(RowTableTest)
+ROWMILL_TEST(RowTableTest, QApplication)
 #include "row_table_test.moc"

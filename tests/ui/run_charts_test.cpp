@@ -1,4 +1,5 @@
 #include "app/metrics/run_metrics.h"
+#include "tests/room_test.h"
 #include "ui/chart/live_chart.h"
 #include "ui/chart/run_charts.h"
 
@@ -298,5 +299,5 @@ void RunChartsTest::nothingAccumulatesInAWeek()
     QVERIFY(!data.times.isEmpty());
 }
 
-QTEST_MAIN(RunChartsTest)
+ROWMILL_TEST(RunChartsTest, QApplication)
 #include "run_charts_test.moc"

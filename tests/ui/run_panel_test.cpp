@@ -1,4 +1,5 @@
 #include "app/metrics/run_metrics.h"
+#include "tests/room_test.h"
 #include "ui/chart/live_chart.h"
 #include "ui/chart/run_charts.h"
 #include "ui/widget/plain_label.h"
@@ -179,5 +180,5 @@ void RunPanelTest::hiddenChartsStayHidden()
     WindowSettings::setHiddenCharts({});
 }
 
-QTEST_MAIN(RunPanelTest)
+ROWMILL_TEST(RunPanelTest, QApplication)
 #include "run_panel_test.moc"

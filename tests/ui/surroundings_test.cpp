@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/fake_desktop.h"
 #include "tests/ui/private_bus.h"
 #include "ui/dialogs/about_dialog.h"
@@ -359,5 +360,5 @@ void SurroundingsTest::theVersionsCanBeCopied()
     about->close();
 }
 
-QTEST_MAIN(SurroundingsTest)
+ROWMILL_TEST(SurroundingsTest, QApplication)
 #include "surroundings_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/window_test.h"
 #include "ui/table/column_layout.h"
 #include "ui/table/filter_chips.h"
@@ -193,5 +194,5 @@ void TableMemoryTest::onlyTheLatestProjectsAreRemembered()
     QCOMPARE(TableChoices::load(u"/projects/other.rowmill"_s), TableChoices());
 }
 
-QTEST_MAIN(TableMemoryTest)
+ROWMILL_TEST(TableMemoryTest, QApplication)
 #include "table_memory_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/table_page_test.h"
 #include "ui/table/cell_peek.h"
 #include "ui/table/find_sign.h"
@@ -226,5 +227,5 @@ void TableReadingTest::theSignIsQuiet()
     QCOMPARE(again.count(), 1);
 }
 
-QTEST_MAIN(TableReadingTest)
+ROWMILL_TEST(TableReadingTest, QApplication)
 #include "table_reading_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/table_page_test.h"
 #include "ui/table/column_layout.h"
 #include "ui/table/column_menu.h"
@@ -215,5 +216,5 @@ void TableViewTest::whatWouldMoveCellsIsABlankInTheCopy()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"1\ta b c d e\tchat\tanswer 1\tdone\t73\t0.812\n"_s);
 }
 
-QTEST_MAIN(TableViewTest)
+ROWMILL_TEST(TableViewTest, QApplication)
 #include "table_view_test.moc"

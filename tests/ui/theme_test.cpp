@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/widget/theme.h"
 
 #include <QApplication>
@@ -187,5 +188,5 @@ void Theme::theStyleSheetHasAColourForEveryName()
     QCOMPARE(qApp->styleSheet().contains(QLatin1String("border: 3px solid")), high);
 }
 
-QTEST_MAIN(Theme)
+ROWMILL_TEST(Theme, QApplication)
 #include "theme_test.moc"

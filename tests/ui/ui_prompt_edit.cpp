@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/setup/prompt_edit.h"
 #include "ui/setup/prompt_highlighter.h"
 #include "ui/widget/theme.h"
@@ -143,5 +144,5 @@ void UiPromptEdit::tabMovesTheFocus()
     QVERIFY(edit->toPlainText().isEmpty());
 }
 
-QTEST_MAIN(UiPromptEdit)
+ROWMILL_TEST(UiPromptEdit, QApplication)
 #include "ui_prompt_edit.moc"

@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/setup/answer_page.h"
 #include "ui/setup/key_field.h"
 #include "ui/setup/limits_page.h"
@@ -231,5 +232,5 @@ void UiSetupPages::unknownPartsSurviveEditing()
     QCOMPARE(last(spy).unknown, setup.unknown);
 }
 
-QTEST_MAIN(UiSetupPages)
+ROWMILL_TEST(UiSetupPages, QApplication)
 #include "ui_setup_pages.moc"

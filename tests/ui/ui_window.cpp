@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "ui/window/actions.h"
 #include "ui/window/column_guess.h"
 #include "ui/window/main_window.h"
@@ -256,5 +257,5 @@ void UiWindow::sampleOpensInTheWindow()
     QTRY_VERIFY(!window.isVisible());
 }
 
-QTEST_MAIN(UiWindow)
+ROWMILL_TEST(UiWindow, QApplication)
 #include "ui_window.moc"

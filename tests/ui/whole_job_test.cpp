@@ -1,3 +1,4 @@
+#include "tests/room_test.h"
 #include "tests/ui/window_test.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/setup/prompt_edit.h"
@@ -229,5 +230,5 @@ void WholeJobTest::aPlaceThatCannotBeWrittenIsToldWithTheReason()
              qPrintable(banner->text()));
 }
 
-QTEST_MAIN(WholeJobTest)
+ROWMILL_TEST(WholeJobTest, QApplication)
 #include "whole_job_test.moc"

@@ -19,7 +19,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int Gap = 20;
+constexpr int ChartGap = 20;
 /// A chart that is narrower says too little.
 constexpr int LeastWidth = 218;
 
@@ -57,7 +57,7 @@ void RunCharts::makeCharts()
     m_row = new QWidget(this);
     auto* row = new QHBoxLayout(m_row);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Gap);
+    row->setSpacing(ChartGap);
     m_charts = {
         new LiveChart({tr("Answers per second"), tr("Answers/s"), tr("/s", "rows a second"), true}),
         new LiveChart({tr("Latency, seconds"), tr("Latency, s"), tr("s", "seconds"), false}),
@@ -199,7 +199,7 @@ void RunCharts::resizeEvent(QResizeEvent* event)
 
 void RunCharts::arrange()
 {
-    int room = std::max(1, (width() + Gap) / (LeastWidth + Gap));
+    int room = std::max(1, (width() + ChartGap) / (LeastWidth + ChartGap));
     int shown = 0;
     for (const Chart chart : Importance) {
         const bool visible = m_wanted.at(chart)->isChecked() && room > 0;
@@ -208,7 +208,7 @@ void RunCharts::arrange()
         shown += visible ? 1 : 0;
     }
     // Their plots stay on one line.
-    const int each = (width() - (shown - 1) * Gap) / std::max(1, shown);
+    const int each = (width() - (shown - 1) * ChartGap) / std::max(1, shown);
     const bool below = std::any_of(m_charts.cbegin(), m_charts.cend(), [each](const LiveChart* chart) {
         return !chart->isHidden() && !chart->fitsOneLine(each);
     });

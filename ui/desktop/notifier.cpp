@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Service = u"org.freedesktop.Notifications"_s;
-const QString Path = u"/org/freedesktop/Notifications"_s;
+const QString NotificationsPath = u"/org/freedesktop/Notifications"_s;
 
 QDBusMessage method(const QString& name, const QVariantList& arguments = {})
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(Service, Path, Service, name);
+    QDBusMessage message = QDBusMessage::createMethodCall(Service, NotificationsPath, Service, name);
     message.setArguments(arguments);
     return message;
 }
@@ -25,7 +25,7 @@ QDBusMessage method(const QString& name, const QVariantList& arguments = {})
 
 Notifier::Notifier(Bus* session, QObject* parent) : QObject(parent), m_bus(session)
 {
-    m_bus->listen(Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
+    m_bus->listen(NotificationsPath, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
 }
 
 void Notifier::show(const Notice& notice)

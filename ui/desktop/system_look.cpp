@@ -14,7 +14,7 @@ namespace {
 
 using Settings = QMap<QString, QVariantMap>;
 
-const QString Path = u"/org/freedesktop/portal/desktop"_s;
+const QString PortalPath = u"/org/freedesktop/portal/desktop"_s;
 const QString Interface = u"org.freedesktop.portal.Settings"_s;
 const QString Appearance = u"org.freedesktop.appearance"_s;
 const QString GnomeAccess = u"org.gnome.desktop.a11y.interface"_s;
@@ -31,10 +31,10 @@ QVariant unwrapped(QVariant value)
 
 SystemLook::SystemLook(Bus* session, QObject* parent) : QObject(parent), m_bus(session)
 {
-    m_bus->listen(Path, Interface, u"SettingChanged"_s, this,
+    m_bus->listen(PortalPath, Interface, u"SettingChanged"_s, this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage all =
-        QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, Path, Interface, u"ReadAll"_s);
+    QDBusMessage all = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s, PortalPath,
+                                                      Interface, u"ReadAll"_s);
     all.setArguments({QStringList{Appearance, GnomeAccess}});
     const auto answered = [this](const QDBusMessage& reply) {
         if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != u"a{sa{sv}}")

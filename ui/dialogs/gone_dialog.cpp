@@ -13,14 +13,11 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 namespace {
 
-enum Column : quint8 { Row, Cells, Answer, Run, Gone, ColumnCount };
+enum GoneColumn : quint8 { Row, Cells, Answer, Run, Gone, GoneColumnCount };
 
 /// As much of a text as a line of the list can show.
 QString glance(const QString& text)
@@ -120,7 +117,7 @@ void GoneDialog::setAnswers(const QList<GoneAnswer>& answers)
         m_list->addTopLevelItem(itemOf(answer));
     for (const int column : {Row, Run, Gone})
         m_list->resizeColumnToContents(column);
-    const int count = int(std::min<qint64>(m_count, std::numeric_limits<int>::max()));
+    const int count = countable(m_count);
     QString note = tr("%Ln answer(s) of rows that the data no longer has. They are kept, and count for "
                       "nothing, until old answers are dropped.",
                       nullptr, count);

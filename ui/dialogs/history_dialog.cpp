@@ -20,7 +20,18 @@ namespace rowmill {
 
 namespace {
 
-enum Column : quint8 { Number, Started, Took, Done, Failed, Tokens, Cost, Model, End, ColumnCount };
+enum HistoryColumn : quint8 {
+    Number,
+    Started,
+    Took,
+    Done,
+    Failed,
+    Tokens,
+    Cost,
+    Model,
+    End,
+    HistoryColumnCount
+};
 
 void alignNumbers(QTreeWidgetItem* item)
 {
@@ -107,7 +118,7 @@ void HistoryDialog::setRuns(const QList<RunRecord>& runs)
         if (!current || run.run == before)
             current = item;
     }
-    for (int column = 0; column < ColumnCount - 1; ++column)
+    for (int column = 0; column < HistoryColumnCount - 1; ++column)
         m_list->resizeColumnToContents(column);
     m_list->setCurrentItem(current);
     showCurrent();

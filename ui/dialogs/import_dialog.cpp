@@ -4,6 +4,7 @@
 #include "ui/dialogs/preview_model.h"
 #include "ui/dialogs/table_look.h"
 #include "ui/text/form_words.h"
+#include "ui/text/numbers.h"
 #include "ui/text/table_notes_text.h"
 #include "ui/widget/plain_label.h"
 
@@ -15,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace rowmill {
 
@@ -42,11 +42,6 @@ QTableView* previewTable(QAbstractItemModel* model, QWidget* parent)
     table->horizontalHeader()->setMaximumSectionSize(MostColumnWidth * 4);
     table->setMinimumHeight(RowHeight * 5);
     return table;
-}
-
-int countable(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
 }
 
 } // namespace

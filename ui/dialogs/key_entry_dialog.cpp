@@ -12,7 +12,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int FieldWidth = 360;
+constexpr int KeyFieldWidth = 360;
 
 } // namespace
 
@@ -46,7 +46,7 @@ void KeyEntryDialog::arrange(bool replaces)
         auto* label = new PlainLabel(text, PlainLabel::Role::Dim, this);
         label->setBuddy(field);
         field->setAccessibleName(spoken);
-        field->setMinimumWidth(FieldWidth);
+        field->setMinimumWidth(KeyFieldWidth);
         layout->addWidget(label);
         layout->addWidget(field);
         layout->addSpacing(8);

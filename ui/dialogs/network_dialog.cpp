@@ -18,7 +18,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int FieldWidth = 420;
+constexpr int AddressFieldWidth = 420;
 
 PlainLabel* wrapped(QWidget* parent)
 {
@@ -63,7 +63,7 @@ void NetworkDialog::buildProxy()
     m_none = new QRadioButton(tr("&No proxy"), this);
     m_manual = new QRadioButton(tr("&This proxy:"), this);
     m_address = new QLineEdit(this);
-    m_address->setMinimumWidth(FieldWidth);
+    m_address->setMinimumWidth(AddressFieldWidth);
     m_address->setAccessibleName(tr("Proxy address"));
     m_address->setPlaceholderText(QStringLiteral("http://proxy.example:3128"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);

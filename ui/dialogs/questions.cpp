@@ -1,6 +1,7 @@
 #include "ui/dialogs/questions.h"
 
 #include "app/base/origin.h"
+#include "ui/text/numbers.h"
 #include "ui/widget/shown_text.h"
 
 #include <QCoreApplication>
@@ -10,16 +11,13 @@
 #include <QPushButton>
 #include <QUrl>
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 namespace {
 
 constexpr int LongestQuestion = 300;
 
-struct Words {
+struct QuestionsWords {
     Q_DECLARE_TR_FUNCTIONS(Questions)
 };
 
@@ -41,12 +39,12 @@ QMessageBox* plainBox(QWidget* parent, const QString& text, const QString& detai
 
 void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(UnsavedAnswer)> then)
 {
-    QMessageBox* box =
-        plainBox(parent, Words::tr("Save “%1” as a project?").arg(name),
-                 Words::tr("It holds your setup and every answer so far. Discarded, they are gone."));
-    QPushButton* save = box->addButton(Words::tr("Save…"), QMessageBox::AcceptRole);
-    QPushButton* discard = box->addButton(Words::tr("Discard"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    QMessageBox* box = plainBox(
+        parent, QuestionsWords::tr("Save “%1” as a project?").arg(name),
+        QuestionsWords::tr("It holds your setup and every answer so far. Discarded, they are gone."));
+    QPushButton* save = box->addButton(QuestionsWords::tr("Save…"), QMessageBox::AcceptRole);
+    QPushButton* discard = box->addButton(QuestionsWords::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(QuestionsWords::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(save);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, parent, [box, save, discard, call = std::move(then)] {
@@ -60,21 +58,23 @@ void askAboutUnsaved(QWidget* parent, const QString& name, std::function<void(Un
 
 void askToStopRun(QWidget* parent, std::function<void()> then, std::function<void()> otherwise)
 {
-    confirm(parent, Words::tr("A run is on. Stop it?"),
-            Words::tr("Every answer so far is saved. Requests in flight are given up; their rows wait to be "
-                      "asked again."),
-            Words::tr("Stop the run"), std::move(then), std::move(otherwise));
+    confirm(parent, QuestionsWords::tr("A run is on. Stop it?"),
+            QuestionsWords::tr(
+                "Every answer so far is saved. Requests in flight are given up; their rows wait to be "
+                "asked again."),
+            QuestionsWords::tr("Stop the run"), std::move(then), std::move(otherwise));
 }
 
 void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
                        std::function<void(bool)> then)
 {
-    const int count = int(std::min<qint64>(corrected, std::numeric_limits<int>::max()));
+    const int count = countable(corrected);
     QMessageBox* box = plainBox(
-        parent, Words::tr("%Ln row(s) have an answer that was corrected by hand.", nullptr, count), detail);
-    QPushButton* keep = box->addButton(Words::tr("Keep the corrections"), QMessageBox::AcceptRole);
-    QPushButton* ask = box->addButton(Words::tr("Ask them too"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+        parent, QuestionsWords::tr("%Ln row(s) have an answer that was corrected by hand.", nullptr, count),
+        detail);
+    QPushButton* keep = box->addButton(QuestionsWords::tr("Keep the corrections"), QMessageBox::AcceptRole);
+    QPushButton* ask = box->addButton(QuestionsWords::tr("Ask them too"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(QuestionsWords::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, parent, [box, keep, ask, call = std::move(then)] {
@@ -86,14 +86,16 @@ void askAboutCorrected(QWidget* parent, qint64 corrected, const QString& detail,
 
 void askAboutOutdated(QWidget* parent, qint64 outdated, std::function<void(bool)> then)
 {
-    const int count = int(std::min<qint64>(outdated, std::numeric_limits<int>::max()));
+    const int count = countable(outdated);
     QMessageBox* box = plainBox(
-        parent, Words::tr("%Ln done row(s) were answered by another prompt or model.", nullptr, count),
-        Words::tr("Kept, their answers stay beside those of the present prompt. Asked again, the new answers "
-                  "take their place as they arrive; the history keeps the old ones."));
-    QPushButton* keep = box->addButton(Words::tr("Keep their answers"), QMessageBox::AcceptRole);
-    QPushButton* ask = box->addButton(Words::tr("Ask them again too"), QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+        parent,
+        QuestionsWords::tr("%Ln done row(s) were answered by another prompt or model.", nullptr, count),
+        QuestionsWords::tr(
+            "Kept, their answers stay beside those of the present prompt. Asked again, the new answers "
+            "take their place as they arrive; the history keeps the old ones."));
+    QPushButton* keep = box->addButton(QuestionsWords::tr("Keep their answers"), QMessageBox::AcceptRole);
+    QPushButton* ask = box->addButton(QuestionsWords::tr("Ask them again too"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(QuestionsWords::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, parent, [box, keep, ask, call = std::move(then)] {
@@ -105,17 +107,18 @@ void askAboutOutdated(QWidget* parent, qint64 outdated, std::function<void(bool)
 
 void askAboutOrigin(QWidget* parent, const Origin& origin, std::function<void()> then)
 {
-    QString detail = Words::tr("The project names this server, and you have not named it yourself: %1. A run "
-                               "sends the prompt and the cells it uses there. Allow it only if you know it.")
-                         .arg(origin.toString());
+    QString detail =
+        QuestionsWords::tr("The project names this server, and you have not named it yourself: %1. A run "
+                           "sends the prompt and the cells it uses there. Allow it only if you know it.")
+            .arg(origin.toString());
     const QString readable = QUrl(origin.toString()).host();
     if (readable != origin.host)
-        detail +=
-            QStringLiteral("\n\n") +
-            Words::tr("Written out, the address reads “%1”. It has letters that can be taken for others.")
-                .arg(readable);
-    confirmLoss(parent, Words::tr("Let this project ask %1?").arg(origin.host), detail,
-                Words::tr("Allow and go on"), std::move(then));
+        detail += QStringLiteral("\n\n") +
+                  QuestionsWords::tr(
+                      "Written out, the address reads “%1”. It has letters that can be taken for others.")
+                      .arg(readable);
+    confirmLoss(parent, QuestionsWords::tr("Let this project ask %1?").arg(origin.host), detail,
+                QuestionsWords::tr("Allow and go on"), std::move(then));
 }
 
 void confirm(QWidget* parent, const QString& text, const QString& detail, const QString& act,
@@ -123,7 +126,7 @@ void confirm(QWidget* parent, const QString& text, const QString& detail, const 
 {
     QMessageBox* box = plainBox(parent, text, detail);
     QPushButton* go = box->addButton(act, QMessageBox::AcceptRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton* cancel = box->addButton(QuestionsWords::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(go);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, parent,
@@ -141,7 +144,7 @@ void confirmLoss(QWidget* parent, const QString& text, const QString& detail, co
 {
     QMessageBox* box = plainBox(parent, text, detail);
     QPushButton* go = box->addButton(act, QMessageBox::DestructiveRole);
-    QPushButton* cancel = box->addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
+    QPushButton* cancel = box->addButton(QuestionsWords::tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(box, &QMessageBox::finished, parent, [box, go, call = std::move(then)] {

@@ -6,7 +6,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int Padding = 14;
+constexpr int BoxPadding = 14;
 
 } // namespace
 
@@ -38,7 +38,7 @@ QSize TextBox::sizeHint() const
     // The layout of a plain text document counts its height in lines.
     const int lines = qRound(document()->documentLayout()->documentSize().height());
     const int shown = qBound(1, lines, m_maxLines);
-    return {200, shown * fontMetrics().lineSpacing() + Padding + int(2 * document()->documentMargin())};
+    return {200, shown * fontMetrics().lineSpacing() + BoxPadding + int(2 * document()->documentMargin())};
 }
 
 void TextBox::resizeEvent(QResizeEvent* event)

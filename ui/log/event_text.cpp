@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct EventWords {
     Q_DECLARE_TR_FUNCTIONS(EventLog)
 };
 
@@ -56,11 +56,11 @@ QString kindWords(LogEvent::Kind kind)
     case LogEvent::Kind::Info:
         break;
     case LogEvent::Kind::Warning:
-        return Words::tr("Warning");
+        return EventWords::tr("Warning");
     case LogEvent::Kind::Error:
-        return Words::tr("Error");
+        return EventWords::tr("Error");
     }
-    return Words::tr("Info");
+    return EventWords::tr("Info");
 }
 
 QString eventTime(const LogEvent& event)
@@ -75,7 +75,7 @@ QString eventTime(const LogEvent& event)
 QString eventLine(const LogEvent& event)
 {
     return QStringList{isoTime(event), kindWords(event.kind),
-                       event.row > 0 ? Words::tr("row %1").arg(event.row) : QString(), event.text}
+                       event.row > 0 ? EventWords::tr("row %1").arg(event.row) : QString(), event.text}
         .join(u'\t');
 }
 

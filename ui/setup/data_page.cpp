@@ -1,6 +1,7 @@
 #include "ui/setup/data_page.h"
 
 #include "ui/setup/page_parts.h"
+#include "ui/text/numbers.h"
 #include "ui/widget/theme.h"
 
 #include <QHeaderView>
@@ -10,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace rowmill {
 
@@ -61,10 +61,10 @@ DataPage::DataPage(QWidget* parent) : QWidget(parent)
 void DataPage::setTable(const TableFacts& table)
 {
     m_name->setText(table.fileName);
-    const int rows = static_cast<int>(std::min<qint64>(table.rows, std::numeric_limits<int>::max()));
+    const int rows = countable(table.rows);
     const int columns = static_cast<int>(table.columns.size());
     m_size->setText(tr("%Ln row(s)", nullptr, rows) + u", " + tr("%Ln column(s)", nullptr, columns));
-    const auto noted = static_cast<int>(std::min<qint64>(table.noted, std::numeric_limits<int>::max()));
+    const auto noted = countable(table.noted);
     m_notes->setText(tr("%Ln row(s) not as the others…", nullptr, noted));
     m_notes->setVisible(noted > 0);
     m_columns->clear();

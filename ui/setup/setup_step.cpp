@@ -4,47 +4,41 @@
 #include "app/provider/dialect.h"
 #include "app/provider/endpoint.h"
 #include "ui/text/money.h"
+#include "ui/text/numbers.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QUrl>
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 namespace {
 
-struct Words {
+struct SetupStepWords {
     Q_DECLARE_TR_FUNCTIONS(SetupSteps)
 };
-
-/// tr() counts in int.
-int countable(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 StepState dataState(const TableFacts& table)
 {
     if (table.columns.isEmpty())
-        return {false, Words::tr("no table yet")};
-    return {true, table.fileName + u" · " + Words::tr("%Ln row(s)", nullptr, countable(table.rows))};
+        return {false, SetupStepWords::tr("no table yet")};
+    return {true, table.fileName + u" · " + SetupStepWords::tr("%Ln row(s)", nullptr, countable(table.rows))};
 }
 
 StepState promptState(const Recipe& recipe, const TableFacts& table)
 {
     if (recipe.userPrompt.trimmed().isEmpty())
-        return {false, Words::tr("nothing to ask yet")};
+        return {false, SetupStepWords::tr("nothing to ask yet")};
     const QStringList unknown = unknownColumns(recipe, table.columns);
     if (!unknown.isEmpty())
-        return {false, Words::tr("%Ln unknown column(s)", nullptr, countable(unknown.size()))};
+        return {false, SetupStepWords::tr("%Ln unknown column(s)", nullptr, countable(unknown.size()))};
     const QStringList names = recipe.promptColumns();
-    QStringList parts{names.isEmpty() ? Words::tr("no column used: the same for each row")
-                                      : Words::tr("%Ln column(s) used", nullptr, countable(names.size()))};
+    QStringList parts{names.isEmpty()
+                          ? SetupStepWords::tr("no column used: the same for each row")
+                          : SetupStepWords::tr("%Ln column(s) used", nullptr, countable(names.size()))};
     if (recipe.context.isOn()) // so many before it and so many after
-        parts.append(Words::tr("context %L1 + %L2").arg(recipe.context.before).arg(recipe.context.after));
+        parts.append(
+            SetupStepWords::tr("context %L1 + %L2").arg(recipe.context.before).arg(recipe.context.after));
     return {true, parts.join(u" · ")};
 }
 
@@ -52,27 +46,29 @@ StepState answerState(const Recipe& recipe, const TableFacts& table)
 {
     const AnswerContract& contract = recipe.contract;
     if (!answersProblem(recipe, table.columns).isEmpty())
-        return {false, contract.isFreeText() ? Words::tr("the column needs another name")
-                                             : Words::tr("not complete yet")};
+        return {false, contract.isFreeText() ? SetupStepWords::tr("the column needs another name")
+                                             : SetupStepWords::tr("not complete yet")};
     switch (contract.kind) {
     case AnswerContract::Kind::FreeText:
         break;
     case AnswerContract::Kind::Labels:
-        return {true, Words::tr("one of %Ln label(s) in “%1”", nullptr, countable(contract.labels.size()))
-                          .arg(recipe.answerColumn)};
+        return {true,
+                SetupStepWords::tr("one of %Ln label(s) in “%1”", nullptr, countable(contract.labels.size()))
+                    .arg(recipe.answerColumn)};
     case AnswerContract::Kind::Fields:
-        return {true, Words::tr("%Ln field(s): %1", nullptr, countable(contract.fields.size()))
+        return {true, SetupStepWords::tr("%Ln field(s): %1", nullptr, countable(contract.fields.size()))
                           .arg(recipe.answers().names().join(u", "))};
     }
-    return {true, Words::tr("free text in “%1”").arg(recipe.answerColumn)};
+    return {true, SetupStepWords::tr("free text in “%1”").arg(recipe.answerColumn)};
 }
 
 StepState modelState(const ModelSetup& model)
 {
     if (!endpointProblem(model.endpoint).isEmpty())
-        return {false, Words::tr("no endpoint yet")};
+        return {false, SetupStepWords::tr("no endpoint yet")};
     const QUrl url(model.endpoint);
-    const QString where = model.isPractice() ? Words::tr("practice endpoint") : url.host(QUrl::FullyEncoded);
+    const QString where =
+        model.isPractice() ? SetupStepWords::tr("practice endpoint") : url.host(QUrl::FullyEncoded);
     if (!model.model.trimmed().isEmpty())
         return {true, model.model + u" · " + where};
     // A server on this machine often has just one model and wants no name.
@@ -80,19 +76,19 @@ StepState modelState(const ModelSetup& model)
     const auto endpoint = parseEndpoint(model.endpoint);
     const bool needed = dialect && dialect->needsModel(endpoint ? *endpoint : Endpoint{});
     if (!needed && (model.isPractice() || Origin::of(url).isLoopback()))
-        return {true, Words::tr("the server's own model") + u" · " + where};
-    return {false, Words::tr("no model named yet")};
+        return {true, SetupStepWords::tr("the server's own model") + u" · " + where};
+    return {false, SetupStepWords::tr("no model named yet")};
 }
 
 StepState limitsState(const Limits& limits)
 {
-    QString parts = Words::tr("%L1 at once").arg(limits.concurrency) + u" · ";
+    QString parts = SetupStepWords::tr("%L1 at once").arg(limits.concurrency) + u" · ";
     if (limits.requestsPerMinute > 0)
-        parts += Words::tr("%L1/min").arg(limits.requestsPerMinute) + u" · ";
+        parts += SetupStepWords::tr("%L1/min").arg(limits.requestsPerMinute) + u" · ";
     if (limits.budget.isSet())
         parts += budgetText(limits.budget) + u" · ";
-    parts += Words::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
-             Words::tr("%L1 s").arg(limits.timeoutSeconds);
+    parts += SetupStepWords::tr("%Ln attempt(s)", nullptr, limits.attempts) + u" · " +
+             SetupStepWords::tr("%L1 s").arg(limits.timeoutSeconds);
     return {true, parts};
 }
 
@@ -100,18 +96,19 @@ QString missingFor(SetupStep step, const ProjectSetup& setup, const TableFacts& 
 {
     switch (step) {
     case SetupStep::Data:
-        return Words::tr("Open a table first.");
+        return SetupStepWords::tr("Open a table first.");
     case SetupStep::Prompt: {
         const QStringList unknown = unknownColumns(setup.recipe, table.columns);
-        return unknown.isEmpty() ? Words::tr("Write the prompt for each row first.")
-                                 : Words::tr("The prompt names a column that the table does not have: %1.")
-                                       .arg(unknown.join(u", "));
+        return unknown.isEmpty()
+                   ? SetupStepWords::tr("Write the prompt for each row first.")
+                   : SetupStepWords::tr("The prompt names a column that the table does not have: %1.")
+                         .arg(unknown.join(u", "));
     }
     case SetupStep::Answer:
         return answersProblem(setup.recipe, table.columns);
     case SetupStep::Model: {
         const QString problem = endpointProblem(setup.model.endpoint);
-        return problem.isEmpty() ? Words::tr("Name the model first.") : problem;
+        return problem.isEmpty() ? SetupStepWords::tr("Name the model first.") : problem;
     }
     case SetupStep::Limits:
         break;
@@ -133,15 +130,15 @@ QString stepTitle(SetupStep step)
 {
     switch (step) {
     case SetupStep::Data:
-        return Words::tr("Data");
+        return SetupStepWords::tr("Data");
     case SetupStep::Prompt:
-        return Words::tr("Prompt");
+        return SetupStepWords::tr("Prompt");
     case SetupStep::Answer:
-        return Words::tr("Answer");
+        return SetupStepWords::tr("Answer");
     case SetupStep::Model:
-        return Words::tr("Model");
+        return SetupStepWords::tr("Model");
     case SetupStep::Limits:
-        return Words::tr("Limits");
+        return SetupStepWords::tr("Limits");
     }
     return {};
 }
@@ -189,22 +186,22 @@ QString endpointProblem(const QString& endpoint)
         return {};
     const QString text = endpoint.trimmed();
     if (text.isEmpty())
-        return Words::tr("Give the base URL of the endpoint.");
+        return SetupStepWords::tr("Give the base URL of the endpoint.");
     if (parseEndpoint(text))
         return {};
     const qsizetype open = text.indexOf(QLatin1Char('{'));
     if (open >= 0)
-        return Words::tr("Put the name of your own resource in place of %1.")
+        return SetupStepWords::tr("Put the name of your own resource in place of %1.")
             .arg(text.mid(open, text.indexOf(QLatin1Char('}')) - open + 1));
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return Words::tr("This is not a web address.");
+        return SetupStepWords::tr("This is not a web address.");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return Words::tr("Leave out user name, key and query: the address ends with its path.");
+        return SetupStepWords::tr("Leave out user name, key and query: the address ends with its path.");
     if (url.scheme() != QLatin1String("https") &&
         !(url.scheme() == QLatin1String("http") && Origin::of(url).isLoopback()))
-        return Words::tr("Use https. Plain http works only for this computer.");
-    return Words::tr("Leave out what stands behind the version: it is added for each request.");
+        return SetupStepWords::tr("Use https. Plain http works only for this computer.");
+    return SetupStepWords::tr("Leave out what stands behind the version: it is added for each request.");
 }
 
 QString contractProblem(const AnswerContract& contract)
@@ -215,19 +212,19 @@ QString contractProblem(const AnswerContract& contract)
     case Kind::None:
         break;
     case Kind::NoLabels:
-        return Words::tr("Give the labels that an answer can be.");
+        return SetupStepWords::tr("Give the labels that an answer can be.");
     case Kind::LabelTwice:
-        return Words::tr("The label “%1” is there twice.").arg(problem.name);
+        return SetupStepWords::tr("The label “%1” is there twice.").arg(problem.name);
     case Kind::NoFields:
-        return Words::tr("Give the fields that an answer has.");
+        return SetupStepWords::tr("Give the fields that an answer has.");
     case Kind::FieldUnnamed:
-        return Words::tr("Give every field a name.");
+        return SetupStepWords::tr("Give every field a name.");
     case Kind::FieldTwice:
-        return Words::tr("Two fields are named “%1”.").arg(problem.name);
+        return SetupStepWords::tr("Two fields are named “%1”.").arg(problem.name);
     case Kind::NoChoices:
-        return Words::tr("Say what “%1” can be.").arg(problem.name);
+        return SetupStepWords::tr("Say what “%1” can be.").arg(problem.name);
     case Kind::ChoiceTwice:
-        return Words::tr("A choice of “%1” is there twice.").arg(problem.name);
+        return SetupStepWords::tr("A choice of “%1” is there twice.").arg(problem.name);
     }
     return {};
 }
@@ -246,9 +243,10 @@ QString answersProblem(const Recipe& recipe, const QStringList& columns)
 QString answerColumnProblem(const QString& name, const QStringList& columns)
 {
     if (name.trimmed().isEmpty())
-        return Words::tr("Give the answer column a name.");
+        return SetupStepWords::tr("Give the answer column a name.");
     if (columns.contains(name.trimmed()))
-        return Words::tr("The table has a column “%1” already: choose another name.").arg(name.trimmed());
+        return SetupStepWords::tr("The table has a column “%1” already: choose another name.")
+            .arg(name.trimmed());
     return {};
 }
 

@@ -15,7 +15,7 @@ constexpr int Pad = 8;
 constexpr int Mark = 18;
 constexpr int TextLeft = Pad + Mark + 10;
 
-QFont titleFont(QFont font)
+QFont stepTitleFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
@@ -50,7 +50,7 @@ void StepButton::setState(const StepState& state)
 QSize StepButton::sizeHint() const
 {
     const int height =
-        QFontMetrics(titleFont(font())).height() + QFontMetrics(lineFont(font())).height() + Pad + 4;
+        QFontMetrics(stepTitleFont(font())).height() + QFontMetrics(lineFont(font())).height() + Pad + 4;
     return {200, height};
 }
 
@@ -96,12 +96,12 @@ void StepButton::paintEvent(QPaintEvent*)
     };
     paintMark(painter, placed(QRect(Pad, (height() - Mark) / 2 - 1, Mark, Mark)));
 
-    const QFontMetrics titleMetrics(titleFont(font()));
+    const QFontMetrics titleMetrics(stepTitleFont(font()));
     const QFontMetrics lineMetrics(lineFont(font()));
     const int width = this->width() - TextLeft - Pad;
     const int top = (height() - titleMetrics.height() - lineMetrics.height()) / 2;
     const int side = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
-    painter.setFont(titleFont(font()));
+    painter.setFont(stepTitleFont(font()));
     painter.setPen(toneColor(palette(), Tone::Text));
     painter.drawText(placed(QRect(TextLeft, top, width, titleMetrics.height())), side, text());
     painter.setFont(lineFont(font()));

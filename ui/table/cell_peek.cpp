@@ -23,7 +23,7 @@ namespace {
 
 constexpr int Widest = 620;
 constexpr int Margin = 12;
-constexpr int Gap = 4;
+constexpr int PeekGap = 4;
 
 } // namespace
 
@@ -147,8 +147,8 @@ void CellPeek::place()
     const QRect view = m_table->viewport()->geometry();
     const QRect cell = m_table->visualRect(index).translated(view.topLeft());
     const int width = std::min(Widest, view.width() - 2 * Margin);
-    const int below = view.bottom() - cell.bottom() - Gap;
-    const int above = cell.top() - view.top() - Gap;
+    const int below = view.bottom() - cell.bottom() - PeekGap;
+    const int above = cell.top() - view.top() - PeekGap;
     const bool under = below >= above || below >= view.height() / 2;
 
     const int inside = width - Margin - 6 - m_text->verticalScrollBar()->sizeHint().width() - 12;
@@ -160,7 +160,7 @@ void CellPeek::place()
     const int height = std::clamp(wanted, std::min(90, most), most);
     const int x = std::clamp(cell.left(), view.left() + Margin,
                              std::max(view.left() + Margin, view.right() - width - Margin));
-    const int y = under ? cell.bottom() + Gap : cell.top() - Gap - height;
+    const int y = under ? cell.bottom() + PeekGap : cell.top() - PeekGap - height;
     setGeometry(x, std::clamp(y, view.top(), std::max(view.top(), view.bottom() - height)), width, height);
 }
 

@@ -13,7 +13,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int Padding = 10;
+constexpr int CellInset = 10;
 constexpr int IconSize = 16;
 
 } // namespace
@@ -31,7 +31,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     using Column = RowTableModel::Column;
     const Column kind = m_model->columnKind(index.column());
     const bool loaded = index.data(RowTableModel::LoadedRole).toBool();
-    QRect rect = option.rect.adjusted(Padding, 0, -Padding, -1);
+    QRect rect = option.rect.adjusted(CellInset, 0, -CellInset, -1);
     const QFont font = cellFont(option.font, m_model, index.column());
     const bool number = kind == Column::Number || kind == Column::Tokens || kind == Column::Time;
     Tone tone = number ? Tone::Dim : Tone::Text;
@@ -75,7 +75,7 @@ bool RowDelegate::isCut(const QStyleOptionViewItem& option, const QModelIndex& i
     if (index.data(RowTableModel::WholeTextRole).toString() != line)
         return true;
     const bool status = m_model->columnKind(index.column()) == RowTableModel::Column::Status;
-    const int room = option.rect.width() - 2 * Padding - (status ? IconSize + 6 : 0);
+    const int room = option.rect.width() - 2 * CellInset - (status ? IconSize + 6 : 0);
     return QFontMetrics(cellFont(option.font, m_model, index.column())).horizontalAdvance(line) > room;
 }
 

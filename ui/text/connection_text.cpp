@@ -11,7 +11,7 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(Connection)
 };
 
@@ -26,7 +26,7 @@ QString hostOf(const ProbeTarget& target)
 QString withWords(const QString& sentence, const Verdict& verdict)
 {
     const QString& words = verdict.message.isEmpty() ? verdict.providerCode : verdict.message;
-    return words.isEmpty() ? sentence : Words::tr("%1 It says: “%2”").arg(sentence, words);
+    return words.isEmpty() ? sentence : ConnectionWords::tr("%1 It says: “%2”").arg(sentence, words);
 }
 
 QString noConnection(const ProbeTarget& target, ConnectTrouble trouble, const Verdict& verdict)
@@ -34,19 +34,21 @@ QString noConnection(const ProbeTarget& target, ConnectTrouble trouble, const Ve
     const QString host = hostOf(target);
     switch (trouble) {
     case ConnectTrouble::NameNotFound:
-        return Words::tr("There is no server by the name %1. Check the base URL and your network.").arg(host);
+        return ConnectionWords::tr("There is no server by the name %1. Check the base URL and your network.")
+            .arg(host);
     case ConnectTrouble::ProxyNotFound:
-        return Words::tr("The proxy was not found. Check it under Network.");
+        return ConnectionWords::tr("The proxy was not found. Check it under Network.");
     case ConnectTrouble::Refused:
-        return Words::tr("Nothing listens at %1. Start the server, or check the port.").arg(host);
+        return ConnectionWords::tr("Nothing listens at %1. Start the server, or check the port.").arg(host);
     case ConnectTrouble::Silent:
-        return Words::tr("%1 does not let itself be reached. Check the base URL and your network.").arg(host);
+        return ConnectionWords::tr("%1 does not let itself be reached. Check the base URL and your network.")
+            .arg(host);
     case ConnectTrouble::None:
         break;
     }
     if (verdict.message.isEmpty())
-        return Words::tr("%1 could not be reached.").arg(host);
-    return Words::tr("%1 could not be reached: %2.").arg(host, verdict.message);
+        return ConnectionWords::tr("%1 could not be reached.").arg(host);
+    return ConnectionWords::tr("%1 could not be reached: %2.").arg(host, verdict.message);
 }
 
 /// What both a test and a listing can run into.
@@ -55,26 +57,30 @@ QString troubleSentence(const Verdict& verdict, bool keySent, const ProbeTarget&
     const QString host = hostOf(target);
     switch (verdict.outcome) {
     case Outcome::TlsError:
-        return Words::tr("The certificate of %1 cannot be trusted, so nothing was sent: %2.")
+        return ConnectionWords::tr("The certificate of %1 cannot be trusted, so nothing was sent: %2.")
             .arg(host, verdict.message);
     case Outcome::KeyRefused:
-        return withWords(keySent ? Words::tr("%1 does not accept the key.").arg(host)
-                                 : Words::tr("%1 wants a key, and none is held.").arg(host),
+        return withWords(keySent ? ConnectionWords::tr("%1 does not accept the key.").arg(host)
+                                 : ConnectionWords::tr("%1 wants a key, and none is held.").arg(host),
                          verdict);
     case Outcome::QuotaExhausted:
-        return withWords(Words::tr("%1 accepts the key, but its money or quota is used up.").arg(host),
-                         verdict);
+        return withWords(
+            ConnectionWords::tr("%1 accepts the key, but its money or quota is used up.").arg(host), verdict);
     case Outcome::Overloaded:
     case Outcome::ServerError:
-        return withWords(Words::tr("%1 is there, but has trouble of its own. Try again later.").arg(host),
-                         verdict);
+        return withWords(
+            ConnectionWords::tr("%1 is there, but has trouble of its own. Try again later.").arg(host),
+            verdict);
     case Outcome::Redirected:
-        return Words::tr("%1 sends requests elsewhere, which Rowmill never follows. Enter the final address.")
+        return ConnectionWords::tr(
+                   "%1 sends requests elsewhere, which Rowmill never follows. Enter the final address.")
             .arg(host);
     case Outcome::MalformedReply:
-        return Words::tr("What answers at %1 is not this API. Check the base URL and the API.").arg(host);
+        return ConnectionWords::tr("What answers at %1 is not this API. Check the base URL and the API.")
+            .arg(host);
     case Outcome::BadRequest:
-        return withWords(Words::tr("%1 does not take the request as it stands.").arg(host), verdict);
+        return withWords(ConnectionWords::tr("%1 does not take the request as it stands.").arg(host),
+                         verdict);
     default:
         return withWords(outcomeSentence(verdict.outcome), verdict);
     }
@@ -85,11 +91,12 @@ QString workingSentence(const ConnectionReport& report, const ProbeTarget& targe
     const QString took = latency(report.tookMs);
     const QString& model = target.model.model;
     if (report.verdict.outcome == Outcome::RateLimited)
-        return withWords(Words::tr("%1 can be asked, but not so fast just now.").arg(hostOf(target)),
-                         report.verdict);
+        return withWords(
+            ConnectionWords::tr("%1 can be asked, but not so fast just now.").arg(hostOf(target)),
+            report.verdict);
     if (model.isEmpty())
-        return Words::tr("It works: %1 answered in %2.").arg(hostOf(target), took);
-    return Words::tr("It works: %1 of %2 answered in %3.").arg(model, hostOf(target), took);
+        return ConnectionWords::tr("It works: %1 answered in %2.").arg(hostOf(target), took);
+    return ConnectionWords::tr("It works: %1 of %2 answered in %3.").arg(model, hostOf(target), took);
 }
 
 } // namespace
@@ -103,13 +110,14 @@ QString connectionSentence(const ConnectionReport& report, const ProbeTarget& ta
     case Outcome::LostBeforeSend:
         return noConnection(target, report.trouble, report.verdict);
     case Outcome::Timeout:
-        return Words::tr("%1 was reached, but did not answer within %2 s.")
+        return ConnectionWords::tr("%1 was reached, but did not answer within %2 s.")
             .arg(host)
             .arg(report.timeoutSeconds);
     case Outcome::NotFound:
-        return withWords(Words::tr("%1 does not know the model “%2”, or has no such API at this base URL.")
-                             .arg(host, target.model.model),
-                         report.verdict);
+        return withWords(
+            ConnectionWords::tr("%1 does not know the model “%2”, or has no such API at this base URL.")
+                .arg(host, target.model.model),
+            report.verdict);
     default:
         return troubleSentence(report.verdict, report.keySent, target);
     }
@@ -121,10 +129,10 @@ QString modelsSentence(const ModelsReport& report, const ProbeTarget& target)
     switch (report.verdict.outcome) {
     case Outcome::Answered:
         if (report.models.isEmpty())
-            return Words::tr("%1 has no models yet.").arg(host);
-        return Words::tr("%1 names %Ln model(s).", nullptr, int(report.models.size())).arg(host);
+            return ConnectionWords::tr("%1 has no models yet.").arg(host);
+        return ConnectionWords::tr("%1 names %Ln model(s).", nullptr, int(report.models.size())).arg(host);
     case Outcome::NotFound:
-        return Words::tr("%1 does not list its models. Type the name.").arg(host);
+        return ConnectionWords::tr("%1 does not list its models. Type the name.").arg(host);
     case Outcome::LostBeforeSend:
         return noConnection(target, report.trouble, report.verdict);
     default:

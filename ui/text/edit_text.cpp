@@ -4,14 +4,11 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 namespace {
 
-struct Words {
+struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(EditAct)
 };
 
@@ -19,26 +16,26 @@ struct Words {
 
 QString actWords(const EditAct& act)
 {
-    const int rows = int(std::min<qint64>(act.rows, std::numeric_limits<int>::max()));
+    const int rows = countable(act.rows);
     const QString row = grouped(act.row);
     switch (act.kind) {
     case EditAct::Kind::Exclude:
-        return act.row > 0 ? Words::tr("Exclude row %1").arg(row)
-                           : Words::tr("Exclude %Ln row(s)", nullptr, rows);
+        return act.row > 0 ? EditWords::tr("Exclude row %1").arg(row)
+                           : EditWords::tr("Exclude %Ln row(s)", nullptr, rows);
     case EditAct::Kind::Include:
-        return act.row > 0 ? Words::tr("Include row %1").arg(row)
-                           : Words::tr("Include %Ln row(s)", nullptr, rows);
+        return act.row > 0 ? EditWords::tr("Include row %1").arg(row)
+                           : EditWords::tr("Include %Ln row(s)", nullptr, rows);
     case EditAct::Kind::Correct:
-        return Words::tr("Correct row %1").arg(row);
+        return EditWords::tr("Correct row %1").arg(row);
     case EditAct::Kind::Revert:
-        return act.row > 0 ? Words::tr("Revert row %1").arg(row)
-                           : Words::tr("Revert %Ln correction(s)", nullptr, rows);
+        return act.row > 0 ? EditWords::tr("Revert row %1").arg(row)
+                           : EditWords::tr("Revert %Ln correction(s)", nullptr, rows);
     case EditAct::Kind::Prompt:
-        return Words::tr("Change the prompt");
+        return EditWords::tr("Change the prompt");
     case EditAct::Kind::Model:
-        return Words::tr("Change the model");
+        return EditWords::tr("Change the model");
     case EditAct::Kind::Limits:
-        return Words::tr("Change the limits");
+        return EditWords::tr("Change the limits");
     }
     return {};
 }

@@ -6,7 +6,7 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct FormWords {
     Q_DECLARE_TR_FUNCTIONS(FormWords)
 };
 
@@ -18,7 +18,7 @@ QString kindWords(TableKind kind)
     case TableKind::Delimited:
         return formWords(FileForm::Csv);
     case TableKind::Workbook:
-        return Words::tr("workbook");
+        return FormWords::tr("workbook");
     case TableKind::JsonLines:
         return formWords(FileForm::Jsonl);
     case TableKind::Json:
@@ -26,7 +26,7 @@ QString kindWords(TableKind kind)
     case TableKind::Lines:
         return formWords(FileForm::Text);
     case TableKind::Folder:
-        return Words::tr("folder, a row for each text file");
+        return FormWords::tr("folder, a row for each text file");
     case TableKind::Unknown:
         break;
     }
@@ -38,37 +38,37 @@ QString formWords(FileForm form)
     switch (form) {
     case FileForm::Csv:
     case FileForm::Tsv:
-        return Words::tr("CSV, with a delimiter");
+        return FormWords::tr("CSV, with a delimiter");
     case FileForm::Jsonl:
-        return Words::tr("JSON lines");
+        return FormWords::tr("JSON lines");
     case FileForm::Xlsx:
     case FileForm::Ods:
-        return Words::tr("workbook");
+        return FormWords::tr("workbook");
     case FileForm::Json:
-        return Words::tr("JSON, a list of objects");
+        return FormWords::tr("JSON, a list of objects");
     case FileForm::Text:
         break;
     }
-    return Words::tr("text, a row for each line");
+    return FormWords::tr("text, a row for each line");
 }
 
 QString delimiterWords(char delimiter)
 {
     switch (delimiter) {
     case ',':
-        return Words::tr("comma ,");
+        return FormWords::tr("comma ,");
     case ';':
-        return Words::tr("semicolon ;");
+        return FormWords::tr("semicolon ;");
     case '\t':
-        return Words::tr("tab");
+        return FormWords::tr("tab");
     case '|':
-        return Words::tr("bar |");
+        return FormWords::tr("bar |");
     case ' ':
-        return Words::tr("space");
+        return FormWords::tr("space");
     case ':':
-        return Words::tr("colon :");
+        return FormWords::tr("colon :");
     case '\x1f':
-        return Words::tr("none, one column");
+        return FormWords::tr("none, one column");
     default:
         return QString(QLatin1Char(delimiter));
     }
@@ -76,13 +76,13 @@ QString delimiterWords(char delimiter)
 
 QString quoteWords(char quote)
 {
-    return quote == 0 ? Words::tr("none") : QString(QLatin1Char(quote));
+    return quote == 0 ? FormWords::tr("none") : QString(QLatin1Char(quote));
 }
 
 QString escapeWords(char escape)
 {
-    return escape == 0 ? Words::tr("quotes are doubled")
-                       : Words::tr("%1 before the quote").arg(QLatin1Char(escape));
+    return escape == 0 ? FormWords::tr("quotes are doubled")
+                       : FormWords::tr("%1 before the quote").arg(QLatin1Char(escape));
 }
 
 } // namespace rowmill

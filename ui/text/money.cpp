@@ -11,7 +11,7 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct MoneyWords {
     Q_DECLARE_TR_FUNCTIONS(Money)
 };
 
@@ -30,15 +30,15 @@ QString money(double dollars)
     constexpr double Least = 0.0001;
     const double size = std::abs(dollars);
     if (size > 0 && size < Least)
-        return Words::tr("less than %1").arg(figure(Least, 4));
+        return MoneyWords::tr("less than %1").arg(figure(Least, 4));
     return figure(dollars, size >= 1 || size == 0 ? 2 : 4);
 }
 
 QString costText(const std::optional<double>& cost, bool practice)
 {
     if (!cost)
-        return Words::tr("cost unknown");
-    return practice ? Words::tr("%1 in practice money").arg(money(*cost)) : money(*cost);
+        return MoneyWords::tr("cost unknown");
+    return practice ? MoneyWords::tr("%1 in practice money").arg(money(*cost)) : money(*cost);
 }
 
 QString budgetText(const Budget& budget)
@@ -49,7 +49,7 @@ QString budgetText(const Budget& budget)
     case Budget::Unit::Dollars:
         return money(budget.amount);
     case Budget::Unit::Tokens:
-        return Words::tr("%1 tokens").arg(grouped(qint64(budget.amount)));
+        return MoneyWords::tr("%1 tokens").arg(grouped(qint64(budget.amount)));
     }
     return {};
 }

@@ -4,7 +4,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace rowmill {
 
@@ -23,6 +25,11 @@ QString scaled(double value)
 }
 
 } // namespace
+
+int countable(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
 
 QString grouped(qint64 number)
 {

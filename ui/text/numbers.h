@@ -6,6 +6,8 @@ namespace rowmill {
 
 // Numbers as people read them, in the window's language. Any thread.
 
+/// For the %n of a translated text, which is an int: no more than that holds.
+int countable(qint64 number);
 /// "1,000,000"
 QString grouped(qint64 number);
 /// A length of time, rounded to two units: "45 s", "3 min 20 s", "1 h 51 min", "2 d 4 h".

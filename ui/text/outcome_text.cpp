@@ -8,13 +8,13 @@ namespace rowmill {
 
 namespace {
 
-struct Texts {
+struct OutcomeTexts {
     const char* words;
     const char* sentence;
 };
 
 // In the order of enum Outcome.
-constexpr Texts texts[] = {
+constexpr OutcomeTexts outcomeTexts[] = {
     {QT_TRANSLATE_NOOP("Outcome", "answered"), QT_TRANSLATE_NOOP("Outcome", "The model answered.")},
     {QT_TRANSLATE_NOOP("Outcome", "truncated"),
      QT_TRANSLATE_NOOP("Outcome", "The answer was cut off at the token limit. Raise the maximum number of "
@@ -76,7 +76,7 @@ constexpr Texts texts[] = {
     {QT_TRANSLATE_NOOP("Outcome", "over budget"),
      QT_TRANSLATE_NOOP("Outcome", "Not sent: it would have passed the budget. Raise the budget and resume.")},
 };
-static_assert(std::size(texts) == OutcomeCount);
+static_assert(std::size(outcomeTexts) == OutcomeCount);
 
 QString translated(const char* text)
 {
@@ -107,12 +107,12 @@ QString retryWords(const StatusFacts& facts)
 
 QString outcomeWords(Outcome outcome)
 {
-    return translated(texts[static_cast<size_t>(outcome)].words);
+    return translated(outcomeTexts[static_cast<size_t>(outcome)].words);
 }
 
 QString outcomeSentence(Outcome outcome)
 {
-    return translated(texts[static_cast<size_t>(outcome)].sentence);
+    return translated(outcomeTexts[static_cast<size_t>(outcome)].sentence);
 }
 
 QString stateWord(RowState state)

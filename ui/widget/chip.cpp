@@ -7,9 +7,9 @@ namespace rowmill {
 namespace {
 
 constexpr int Height = 28;
-constexpr int Padding = 10;
+constexpr int ChipPadding = 10;
 constexpr int DotSpace = 13;
-constexpr int Gap = 6;
+constexpr int ChipGap = 6;
 
 } // namespace
 
@@ -50,8 +50,8 @@ QSize Chip::sizeHint() const
     const int counts =
         QFontMetrics(countFont())
             .horizontalAdvance(m_count.size() < m_widest ? QString(m_widest, QLatin1Char('0')) : m_count);
-    const int gap = m_widest > 0 ? Gap : 0;
-    return {2 * Padding + (m_dot ? DotSpace : 0) + fontMetrics().horizontalAdvance(text()) + gap + counts,
+    const int gap = m_widest > 0 ? ChipGap : 0;
+    return {2 * ChipPadding + (m_dot ? DotSpace : 0) + fontMetrics().horizontalAdvance(text()) + gap + counts,
             Height};
 }
 
@@ -73,7 +73,7 @@ void Chip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Height / 2.0,
                             Height / 2.0);
 
-    QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
+    QRect inner = rect().adjusted(ChipPadding, 0, -ChipPadding, 0);
     if (m_dot) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tone(*m_dot));

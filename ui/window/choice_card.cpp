@@ -9,12 +9,12 @@ namespace rowmill {
 
 namespace {
 
-constexpr int Pad = 14;
+constexpr int CardPad = 14;
 constexpr int Icon = 20;
-constexpr int TextLeft = Pad + Icon + 16;
+constexpr int CardTextLeft = CardPad + Icon + 16;
 constexpr int Wrap = static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap;
 
-QFont titleFont(QFont font)
+QFont cardTitleFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.05);
@@ -57,10 +57,10 @@ int ChoiceCard::keysWidth() const
 
 QRect ChoiceCard::lineRect(int width) const
 {
-    const int top = Pad + QFontMetrics(titleFont(font())).height() + 2;
-    const int space = width - TextLeft - Pad - keysWidth();
+    const int top = CardPad + QFontMetrics(cardTitleFont(font())).height() + 2;
+    const int space = width - CardTextLeft - CardPad - keysWidth();
     const QRect wrapped = fontMetrics().boundingRect(QRect(0, 0, space, 1000), Wrap, m_line);
-    return {TextLeft, top, space, wrapped.height()};
+    return {CardTextLeft, top, space, wrapped.height()};
 }
 
 QSize ChoiceCard::sizeHint() const
@@ -70,7 +70,7 @@ QSize ChoiceCard::sizeHint() const
 
 int ChoiceCard::heightForWidth(int width) const
 {
-    return lineRect(width).bottom() + 1 + Pad;
+    return lineRect(width).bottom() + 1 + CardPad;
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*)
@@ -87,18 +87,18 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     const auto placed = [this](const QRect& place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
-    icon().paint(&painter, placed(QRect(Pad, (height() - Icon) / 2, Icon, Icon)));
+    icon().paint(&painter, placed(QRect(CardPad, (height() - Icon) / 2, Icon, Icon)));
     const QRect line = lineRect(width());
     painter.setPen(toneColor(palette(), Tone::Text));
-    painter.setFont(titleFont(font()));
+    painter.setFont(cardTitleFont(font()));
     const int titleHeight = painter.fontMetrics().height();
-    painter.drawText(placed(QRect(TextLeft, Pad, line.width(), titleHeight)),
+    painter.drawText(placed(QRect(CardTextLeft, CardPad, line.width(), titleHeight)),
                      static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), text());
     painter.setFont(font());
     painter.setPen(toneColor(palette(), Tone::Dim));
     painter.drawText(placed(line), Wrap, m_line);
     painter.setPen(toneColor(palette(), Tone::Faint));
-    painter.drawText(placed(rect().adjusted(0, 0, -Pad, 0)),
+    painter.drawText(placed(rect().adjusted(0, 0, -CardPad, 0)),
                      static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter), m_keys);
 }
 

@@ -16,19 +16,11 @@
 #include <QDateTime>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 namespace {
 
 constexpr int SettleMs = 1500;
-
-int countable(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 

@@ -6,15 +6,13 @@
 #include "ui/dialogs/gone_dialog.h"
 #include "ui/dialogs/history_dialog.h"
 #include "ui/dialogs/questions.h"
+#include "ui/text/numbers.h"
 #include "ui/window/actions.h"
 #include "ui/window/window_settings.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QLocale>
-
-#include <algorithm>
-#include <limits>
 
 namespace rowmill {
 
@@ -94,7 +92,7 @@ void HistoryCommands::exportGone()
 
 void HistoryCommands::confirmDrop(const OldAnswers& old)
 {
-    const int count = int(std::min<qint64>(old.count, std::numeric_limits<int>::max()));
+    const int count = countable(old.count);
     confirm(
         m_dialog, tr("Drop %Ln old answer(s)?", nullptr, count),
         tr("The present answers and corrections stay. The answers that they replaced and those of rows that "

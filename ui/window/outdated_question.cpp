@@ -2,11 +2,10 @@
 
 #include "app/base/when_ready.h"
 #include "ui/dialogs/questions.h"
+#include "ui/text/numbers.h"
 
 #include <QWidget>
 
-#include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace rowmill {
@@ -67,7 +66,7 @@ void OutdatedQuestion::alone(std::function<void(const RowSelection&)> then, std:
             RowSelection selection;
             selection.kind = RowSelection::Kind::Outdated;
             selection.runs = outdated->runs;
-            const int count = int(std::min<qint64>(outdated->rows, std::numeric_limits<int>::max()));
+            const int count = countable(outdated->rows);
             confirm(m_window,
                     tr("Ask %Ln row(s) again that another prompt or model has answered?", nullptr, count),
                     tr("The answers so far are replaced as the new ones arrive. They are kept in the "

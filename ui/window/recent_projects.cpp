@@ -1,12 +1,13 @@
 #include "ui/window/recent_projects.h"
 
+#include "ui/text/numbers.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
-#include <limits>
 
 namespace rowmill {
 
@@ -14,14 +15,9 @@ namespace {
 
 const QLatin1String Group("recent");
 
-struct Words {
+struct RecentProjectsWords {
     Q_DECLARE_TR_FUNCTIONS(RecentProjects)
 };
-
-int countable(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 void store(const QList<RecentProject>& projects)
 {
@@ -66,21 +62,21 @@ QList<RecentProject> loadAll()
 QString progressWords(const RecentProject& project)
 {
     if (project.done >= project.rows && project.rows > 0)
-        return Words::tr("done");
+        return RecentProjectsWords::tr("done");
     if (project.failed > 0 && project.done + project.failed >= project.rows)
-        return Words::tr("%Ln failed", nullptr, countable(project.failed));
+        return RecentProjectsWords::tr("%Ln failed", nullptr, countable(project.failed));
     if (project.done + project.failed > 0)
-        return Words::tr("%Ln done, can go on", nullptr, countable(project.done));
-    return Words::tr("not run yet");
+        return RecentProjectsWords::tr("%Ln done, can go on", nullptr, countable(project.done));
+    return RecentProjectsWords::tr("not run yet");
 }
 
 QString dayWords(const QDateTime& when, const QDateTime& now)
 {
     const qint64 days = when.date().daysTo(now.date());
     if (days == 0)
-        return Words::tr("today");
+        return RecentProjectsWords::tr("today");
     if (days == 1)
-        return Words::tr("yesterday");
+        return RecentProjectsWords::tr("yesterday");
     const QLocale locale;
     if (days > 1 && days < 7)
         return locale.dayName(when.date().dayOfWeek());
@@ -120,9 +116,10 @@ void RecentProjects::clear()
 
 QString describeRecent(const RecentProject& project, const QDateTime& now)
 {
-    QStringList parts{Words::tr("%Ln row(s)", nullptr, countable(project.rows)), progressWords(project)};
+    QStringList parts{RecentProjectsWords::tr("%Ln row(s)", nullptr, countable(project.rows)),
+                      progressWords(project)};
     if (project.unsaved)
-        parts.append(Words::tr("not saved yet"));
+        parts.append(RecentProjectsWords::tr("not saved yet"));
     parts.append(dayWords(project.when, now));
     return parts.join(u" · ");
 }

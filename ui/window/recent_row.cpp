@@ -11,7 +11,7 @@ namespace rowmill {
 
 namespace {
 
-constexpr int Pad = 4;
+constexpr int RowPad = 4;
 constexpr int BarWidth = 112;
 
 QFont nameFont(QFont font)
@@ -74,19 +74,19 @@ void RecentRow::paintEvent(QPaintEvent*)
     const auto placed = [this](const QRect& place) {
         return QStyle::visualRect(layoutDirection(), rect(), place);
     };
-    const int space = width() - BarWidth - 4 * Pad - 8;
+    const int space = width() - BarWidth - 4 * RowPad - 8;
     const int lineHeight = fontMetrics().height();
     const int top = (height() - 2 * lineHeight) / 2;
     const int side = static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     painter.setFont(nameFont(font()));
     painter.setPen(toneColor(palette(), Tone::Text));
-    painter.drawText(placed(QRect(2 * Pad, top, space, lineHeight)), side,
+    painter.drawText(placed(QRect(2 * RowPad, top, space, lineHeight)), side,
                      painter.fontMetrics().elidedText(text(), Qt::ElideMiddle, space));
     painter.setFont(font());
     painter.setPen(toneColor(palette(), Tone::Dim));
-    painter.drawText(placed(QRect(2 * Pad, top + lineHeight, space, lineHeight)), side,
+    painter.drawText(placed(QRect(2 * RowPad, top + lineHeight, space, lineHeight)), side,
                      fontMetrics().elidedText(m_line, Qt::ElideRight, space));
-    paintBar(painter, placed(QRect(width() - BarWidth - 2 * Pad, height() / 2 - 2, BarWidth, 4)));
+    paintBar(painter, placed(QRect(width() - BarWidth - 2 * RowPad, height() / 2 - 2, BarWidth, 4)));
 }
 
 } // namespace rowmill

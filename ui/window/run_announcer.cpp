@@ -5,9 +5,6 @@
 #include "ui/widget/plain_label.h"
 #include "ui/widget/spoken.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 RunAnnouncer::RunAnnouncer(QWidget* window) : ProjectPart(window), m_place(new PlainLabel(window))
@@ -35,7 +32,7 @@ void RunAnnouncer::follow(const RunTick& tick)
         return;
     m_phase = tick.phase;
     m_run = tick.run;
-    const int rows = int(std::min<qint64>(tick.rows, std::numeric_limits<int>::max()));
+    const int rows = countable(tick.rows);
     if (tick.phase == RunPhase::Running)
         announce(m_place, goesOn
                               ? tr("The run goes on.")

@@ -6,6 +6,7 @@
 #include "ui/setup/setup_panel.h"
 #include "ui/table/row_table.h"
 #include "ui/table/table_page.h"
+#include "ui/text/numbers.h"
 #include "ui/window/actions.h"
 #include "ui/window/key_commands.h"
 #include "ui/window/origin_consent.h"
@@ -14,9 +15,6 @@
 #include "ui/window/window_messages.h"
 
 #include <QAction>
-
-#include <algorithm>
-#include <limits>
 
 namespace rowmill {
 
@@ -28,7 +26,7 @@ QString withExcluded(const QString& text, qint64 excluded)
 {
     if (excluded == 0)
         return text;
-    const int count = int(std::min<qint64>(excluded, std::numeric_limits<int>::max()));
+    const int count = countable(excluded);
     return text + QStringLiteral("\n\n") +
            RunCommands::tr("%Ln excluded row(s) are left out.", nullptr, count);
 }

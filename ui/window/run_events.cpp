@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace rowmill {
 
@@ -21,14 +20,9 @@ constexpr qint64 SeldomMs = 60'000;
 constexpr qint64 WaveMs = 5'000;
 constexpr double NoteworthyShare = 1.1;
 
-struct Words {
+struct RunEventsWords {
     Q_DECLARE_TR_FUNCTIONS(RunEvents)
 };
-
-int countable(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 LogEvent::Kind kindOf(Banner::Kind kind)
 {
@@ -110,21 +104,22 @@ void RunEvents::takePhase(const RunTick& tick)
     if (!fresh && tick.phase == m_last.phase && tick.reason == m_last.reason)
         return;
     const auto ofRun = [&tick](const QString& what) {
-        return Words::tr("Run %1: %2").arg(grouped(tick.run), what);
+        return RunEventsWords::tr("Run %1: %2").arg(grouped(tick.run), what);
     };
     // Of a run that is over before its first tick there is a beginning too.
     if (fresh && tick.phase != RunPhase::Idle) {
-        const QString atOnce = Words::tr("at most %Ln request(s) at once", nullptr, tick.ceiling);
-        say(LogEvent::Kind::Info, ofRun(Words::tr("started, %1.").arg(atOnce)));
+        const QString atOnce = RunEventsWords::tr("at most %Ln request(s) at once", nullptr, tick.ceiling);
+        say(LogEvent::Kind::Info, ofRun(RunEventsWords::tr("started, %1.").arg(atOnce)));
     }
     if (tick.phase == RunPhase::Running && !fresh)
-        say(LogEvent::Kind::Info, ofRun(m_last.goesOnByItself ? Words::tr("goes on; what held it up is over.")
-                                                              : Words::tr("goes on.")));
+        say(LogEvent::Kind::Info,
+            ofRun(m_last.goesOnByItself ? RunEventsWords::tr("goes on; what held it up is over.")
+                                        : RunEventsWords::tr("goes on.")));
     if (tick.phase != RunPhase::Paused && tick.phase != RunPhase::Ended)
         return;
     const WindowMessage message = runMessage(tick);
     if (message.text.isEmpty())
-        say(LogEvent::Kind::Info, ofRun(Words::tr("paused by hand.")));
+        say(LogEvent::Kind::Info, ofRun(RunEventsWords::tr("paused by hand.")));
     else
         say(kindOf(message.kind), ofRun(message.text));
 }
@@ -140,8 +135,8 @@ void RunEvents::takeLimit(const RunTick& tick)
     if (m_limitMs > 0 && tick.atMs - m_limitMs < patience)
         return;
     const QString text =
-        cut ? Words::tr("The server pushes back: %1 requests at once for now, of at most %2.")
-            : Words::tr("The server takes more again: %1 requests at once, of at most %2.");
+        cut ? RunEventsWords::tr("The server pushes back: %1 requests at once for now, of at most %2.")
+            : RunEventsWords::tr("The server takes more again: %1 requests at once, of at most %2.");
     say(cut ? LogEvent::Kind::Warning : LogEvent::Kind::Info,
         text.arg(grouped(tick.limit), grouped(tick.ceiling)));
     m_limit = tick.limit;
@@ -155,11 +150,11 @@ void RunEvents::takePace(const RunTick& tick)
     if ((!requests && !tokens) || (m_paceMs > 0 && tick.atMs - m_paceMs < OftenMs))
         return;
     const QString texts[] = {
-        requests ? paceWords(tick.requests, Words::tr("The provider allows %1 requests a minute."),
-                             Words::tr("By its refusals the provider takes %1 requests a minute."))
+        requests ? paceWords(tick.requests, RunEventsWords::tr("The provider allows %1 requests a minute."),
+                             RunEventsWords::tr("By its refusals the provider takes %1 requests a minute."))
                  : QString(),
-        tokens ? paceWords(tick.tokens, Words::tr("The provider allows %1 tokens a minute."),
-                           Words::tr("By its refusals the provider takes %1 tokens a minute."))
+        tokens ? paceWords(tick.tokens, RunEventsWords::tr("The provider allows %1 tokens a minute."),
+                           RunEventsWords::tr("By its refusals the provider takes %1 tokens a minute."))
                : QString()};
     m_requests = tick.requests;
     m_tokens = tick.tokens;
@@ -178,7 +173,7 @@ void RunEvents::takeCooldown(const RunTick& tick)
         return;
     m_cooldownMs = tick.atMs;
     say(LogEvent::Kind::Warning,
-        Words::tr("All requests wait for %1: the server asked for time or serves nobody.")
+        RunEventsWords::tr("All requests wait for %1: the server asked for time or serves nobody.")
             .arg(duration(double(std::max<qint64>(tick.cooldownUntilMs - tick.atMs, 1000)) / 1000)));
 }
 
@@ -189,7 +184,8 @@ void RunEvents::takeRefusals(const RunTick& tick)
     if (m_wave && (!on || tick.atMs - m_wave->lastMs > WaveMs)) {
         const qint64 count = tick.rateLimited - m_wave->before;
         say(LogEvent::Kind::Warning,
-            Words::tr("%Ln request(s) refused as too many (429) within %1.", nullptr, countable(count))
+            RunEventsWords::tr("%Ln request(s) refused as too many (429) within %1.", nullptr,
+                               countable(count))
                 .arg(duration(double(std::max<qint64>(m_wave->lastMs - m_wave->fromMs, 1000)) / 1000)));
         m_wave.reset();
         return;
@@ -208,9 +204,9 @@ void RunEvents::takeFailures(const RunTick& tick)
             continue;
         ++m_failures;
         if (m_failures > MostFailures)
-            say(LogEvent::Kind::Warning, Words::tr("More rows fail; they are not listed here."));
+            say(LogEvent::Kind::Warning, RunEventsWords::tr("More rows fail; they are not listed here."));
         else
-            say(LogEvent::Kind::Warning, Words::tr("Failed: %1.").arg(outcomeWords(change.outcome)),
+            say(LogEvent::Kind::Warning, RunEventsWords::tr("Failed: %1.").arg(outcomeWords(change.outcome)),
                 change.row);
     }
 }

@@ -7,21 +7,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <limits>
-
 namespace rowmill {
 
 namespace {
 
-struct Words {
+struct RunMessagesWords {
     Q_DECLARE_TR_FUNCTIONS(RunMessages)
 };
-
-int countable(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 qint64 waiting(const RunTick& tick)
 {
@@ -34,19 +26,19 @@ QString because(const QString& what, const QString& words)
     QString quoted = words.simplified();
     while (quoted.endsWith(QLatin1Char('.')))
         quoted.chop(1);
-    return quoted.isEmpty() ? Words::tr("Paused: %1.").arg(what)
-                            : Words::tr("Paused: %1 (%2).").arg(what, quoted);
+    return quoted.isEmpty() ? RunMessagesWords::tr("Paused: %1.").arg(what)
+                            : RunMessagesWords::tr("Paused: %1 (%2).").arg(what, quoted);
 }
 
 /// Two sentences, one after the other.
 QString inARow(const QString& first, const QString& second)
 {
-    return Words::tr("%1 %2").arg(first, second);
+    return RunMessagesWords::tr("%1 %2").arg(first, second);
 }
 
 QString whatItMeans(const RunTick& tick)
 {
-    return Words::tr("%Ln row(s) wait, no answer was lost.", nullptr, countable(waiting(tick)));
+    return RunMessagesWords::tr("%Ln row(s) wait, no answer was lost.", nullptr, countable(waiting(tick)));
 }
 
 WindowMessage pauseMessage(const RunTick& tick)
@@ -60,45 +52,50 @@ WindowMessage pauseMessage(const RunTick& tick)
     case StopReason::ByUser:
         return {};
     case StopReason::Key:
-        reason = because(Words::tr("the provider refused the key"), tick.message);
+        reason = because(RunMessagesWords::tr("the provider refused the key"), tick.message);
         break;
     case StopReason::Quota:
         reason = because(tick.cause == Outcome::QuotaExhausted
-                             ? Words::tr("the provider says the quota is used up")
-                             : Words::tr("the provider asks for a longer wait"),
+                             ? RunMessagesWords::tr("the provider says the quota is used up")
+                             : RunMessagesWords::tr("the provider asks for a longer wait"),
                          tick.message);
         break;
     case StopReason::Alike:
-        reason = because(Words::tr("the first rows all failed alike, %1").arg(outcomeWords(tick.cause)),
-                         tick.message);
+        reason =
+            because(RunMessagesWords::tr("the first rows all failed alike, %1").arg(outcomeWords(tick.cause)),
+                    tick.message);
         if (tick.cause == Outcome::LostBeforeSend)
             message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Tls:
-        reason = because(Words::tr("the connection cannot be trusted"), tick.message);
+        reason = because(RunMessagesWords::tr("the connection cannot be trusted"), tick.message);
         message.steps = {OpenNetwork, OpenModel};
         break;
     case StopReason::Connection:
         reason =
-            because(Words::tr("the server has been out of reach or out of order for too long"), tick.message);
+            because(RunMessagesWords::tr("the server has been out of reach or out of order for too long"),
+                    tick.message);
         message.steps = {Continue, OpenModel};
         break;
     case StopReason::Budget:
         reason = because(
-            Words::tr("the next request would pass the budget of %1").arg(budgetText(tick.budget)), {});
+            RunMessagesWords::tr("the next request would pass the budget of %1").arg(budgetText(tick.budget)),
+            {});
         message.steps = {OpenLimits};
         break;
     case StopReason::Store:
-        reason = because(Words::tr("the project file cannot be written"), tick.message);
+        reason = because(RunMessagesWords::tr("the project file cannot be written"), tick.message);
         message.kind = Banner::Kind::Error;
         message.steps = {Continue};
         break;
     }
     message.text = inARow(reason, whatItMeans(tick));
     if (tick.goesOnByItself)
-        message.text = inARow(message.text, Words::tr("It goes on by itself when the file can be written."));
+        message.text =
+            inARow(message.text, RunMessagesWords::tr("It goes on by itself when the file can be written."));
     if (tick.resumeAtMs > 0)
-        message.text = inARow(message.text, Words::tr("It can go on %1.").arg(moment(tick.resumeAtMs)));
+        message.text =
+            inARow(message.text, RunMessagesWords::tr("It can go on %1.").arg(moment(tick.resumeAtMs)));
     return message;
 }
 
@@ -106,27 +103,28 @@ WindowMessage endMessage(const RunTick& tick)
 {
     using enum NextStep;
     WindowMessage message{Banner::Kind::Info, {}, {Export}};
-    const QString done = Words::tr("%Ln row(s) done", nullptr, countable(tick.done));
+    const QString done = RunMessagesWords::tr("%Ln row(s) done", nullptr, countable(tick.done));
     if (tick.reason == StopReason::Store) {
         message.kind = Banner::Kind::Error;
-        message.text = inARow(Words::tr("Stopped: %1, %2.")
-                                  .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick)))),
-                              tick.message);
+        message.text =
+            inARow(RunMessagesWords::tr("Stopped: %1, %2.")
+                       .arg(done, RunMessagesWords::tr("%Ln waiting", nullptr, countable(waiting(tick)))),
+                   tick.message);
     } else if (tick.reason != StopReason::Completed) {
-        message.text = Words::tr("Stopped: %1, %2.")
-                           .arg(done, Words::tr("%Ln waiting", nullptr, countable(waiting(tick))));
+        message.text = RunMessagesWords::tr("Stopped: %1, %2.")
+                           .arg(done, RunMessagesWords::tr("%Ln waiting", nullptr, countable(waiting(tick))));
     } else if (tick.failed > 0) {
         message.kind = Banner::Kind::Warning;
         message.steps = {RetryFailed, Export};
-        message.text = Words::tr("The run is over: %1, %2.")
-                           .arg(done, Words::tr("%Ln failed", nullptr, countable(tick.failed)));
+        message.text = RunMessagesWords::tr("The run is over: %1, %2.")
+                           .arg(done, RunMessagesWords::tr("%Ln failed", nullptr, countable(tick.failed)));
     } else {
-        message.text = Words::tr("The run is over: %1, none failed.").arg(done);
+        message.text = RunMessagesWords::tr("The run is over: %1, none failed.").arg(done);
     }
     if (tick.unknownOutcomes > 0)
-        message.text =
-            inARow(message.text, Words::tr("%Ln request(s) got no whole reply and may have been billed.",
-                                           nullptr, countable(tick.unknownOutcomes)));
+        message.text = inARow(
+            message.text, RunMessagesWords::tr("%Ln request(s) got no whole reply and may have been billed.",
+                                               nullptr, countable(tick.unknownOutcomes)));
     return message;
 }
 
@@ -136,25 +134,25 @@ QString nextStepWords(NextStep step)
 {
     switch (step) {
     case NextStep::OpenModel:
-        return Words::tr("Open model settings");
+        return RunMessagesWords::tr("Open model settings");
     case NextStep::OpenLimits:
-        return Words::tr("Raise the budget");
+        return RunMessagesWords::tr("Raise the budget");
     case NextStep::OpenNetwork:
-        return Words::tr("Network…");
+        return RunMessagesWords::tr("Network…");
     case NextStep::Continue:
-        return Words::tr("Continue");
+        return RunMessagesWords::tr("Continue");
     case NextStep::RetryFailed:
-        return Words::tr("Retry failed");
+        return RunMessagesWords::tr("Retry failed");
     case NextStep::Export:
-        return Words::tr("Export…");
+        return RunMessagesWords::tr("Export…");
     case NextStep::CancelExport:
-        return Words::tr("Cancel");
+        return RunMessagesWords::tr("Cancel");
     case NextStep::OpenReadOnly:
-        return Words::tr("Open read-only");
+        return RunMessagesWords::tr("Open read-only");
     case NextStep::SaveAs:
-        return Words::tr("Save as…");
+        return RunMessagesWords::tr("Save as…");
     case NextStep::ShowNotes:
-        return Words::tr("Show them");
+        return RunMessagesWords::tr("Show them");
     }
     return {};
 }
@@ -180,34 +178,36 @@ WindowMessage reopenedMessage(const StateCounts& counts, bool killed)
     const bool begun = counts[RowState::Done] + counts[RowState::Failed] + unknown > 0;
     if (!begun || counts[RowState::Waiting] + unknown == 0)
         return {};
-    QStringList parts{Words::tr("%1 of %Ln row(s) done", nullptr, countable(counts.total()))
+    QStringList parts{RunMessagesWords::tr("%1 of %Ln row(s) done", nullptr, countable(counts.total()))
                           .arg(grouped(counts[RowState::Done]))};
     if (counts[RowState::Failed] > 0)
-        parts.append(Words::tr("%Ln failed", nullptr, countable(counts[RowState::Failed])));
+        parts.append(RunMessagesWords::tr("%Ln failed", nullptr, countable(counts[RowState::Failed])));
     if (unknown > 0)
-        parts.append(
-            Words::tr("%Ln unknown (asked, perhaps billed, no answer)", nullptr, countable(unknown)));
-    const QString listed = parts.join(Words::tr(", ", "between the parts of a list"));
+        parts.append(RunMessagesWords::tr("%Ln unknown (asked, perhaps billed, no answer)", nullptr,
+                                          countable(unknown)));
+    const QString listed = parts.join(RunMessagesWords::tr(", ", "between the parts of a list"));
     WindowMessage message{unknown > 0 ? Banner::Kind::Warning : Banner::Kind::Info,
-                          Words::tr("%1. Go on?").arg(listed),
+                          RunMessagesWords::tr("%1. Go on?").arg(listed),
                           {NextStep::Continue}};
     if (killed)
-        message.text = inARow(Words::tr("Rowmill ended during a run; every answer shown as done is here."),
-                              message.text);
+        message.text =
+            inARow(RunMessagesWords::tr("Rowmill ended during a run; every answer shown as done is here."),
+                   message.text);
     return message;
 }
 
 WindowMessage readOnlyMessage(const Error& why)
 {
-    const QString what = Words::tr("Opened read-only: its answers can be looked at and exported.");
+    const QString what = RunMessagesWords::tr("Opened read-only: its answers can be looked at and exported.");
     return {Banner::Kind::Warning, inARow(what, describe(why)), {NextStep::SaveAs, NextStep::Export}};
 }
 
 WindowMessage migratedMessage(const QString& backup)
 {
     return {Banner::Kind::Info,
-            Words::tr("This project comes from an older Rowmill and was brought up to date. As it was, it "
-                      "stays beside it as “%1”.")
+            RunMessagesWords::tr(
+                "This project comes from an older Rowmill and was brought up to date. As it was, it "
+                "stays beside it as “%1”.")
                 .arg(QFileInfo(backup).fileName()),
             {}};
 }

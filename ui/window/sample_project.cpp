@@ -17,7 +17,7 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct SampleProjectWords {
     Q_DECLARE_TR_FUNCTIONS(Sample)
 };
 
@@ -56,11 +56,11 @@ Result<QString> unpackPreset(const QString& preset)
 ProjectSetup sampleSetup()
 {
     ProjectSetup setup;
-    setup.recipe.systemPrompt = Words::tr("You sort customer reviews.");
+    setup.recipe.systemPrompt = SampleProjectWords::tr("You sort customer reviews.");
     setup.recipe.userPrompt =
-        Words::tr("Is this review positive, negative or mixed? Answer with one word.\n\n"
-                  "{{product}}: {{review}}");
-    setup.recipe.answerColumn = Words::tr("mood");
+        SampleProjectWords::tr("Is this review positive, negative or mixed? Answer with one word.\n\n"
+                               "{{product}}: {{review}}");
+    setup.recipe.answerColumn = SampleProjectWords::tr("mood");
     setup.model.model = QStringLiteral("practice");
     // Slow enough to be watched.
     setup.limits.concurrency = 16;

@@ -10,18 +10,18 @@ namespace rowmill {
 
 namespace {
 
-const QLatin1String Group("table");
+const QLatin1String TableGroup("table");
 const QLatin1String When("when");
 
 QString groupOf(const QString& project)
 {
     const QByteArray hash = QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return Group + QLatin1Char('/') + QLatin1String(hash);
+    return TableGroup + QLatin1Char('/') + QLatin1String(hash);
 }
 
 void dropOldest(QSettings& settings)
 {
-    settings.beginGroup(Group);
+    settings.beginGroup(TableGroup);
     QList<std::pair<qint64, QString>> projects;
     for (const QString& name : settings.childGroups())
         projects.append({settings.value(name + QLatin1Char('/') + When).toLongLong(), name});

@@ -11,7 +11,7 @@ namespace rowmill {
 
 namespace {
 
-struct Words {
+struct WindowTitleWords {
     Q_DECLARE_TR_FUNCTIONS(WindowTitle)
 };
 
@@ -32,9 +32,9 @@ QString titleOf(const Session* session)
     // The mark for what is not saved has its own place.
     name.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
     if (session->readOnly())
-        name = Words::tr("%1 (read-only)").arg(name);
+        name = WindowTitleWords::tr("%1 (read-only)").arg(name);
     if (const auto percent = runPercent(session->lastTick()))
-        name = Words::tr("%1 % — %2", "progress, project").arg(QString::number(*percent), name);
+        name = WindowTitleWords::tr("%1 % — %2", "progress, project").arg(QString::number(*percent), name);
     return name + QStringLiteral("[*] — ") + program;
 }
 
