@@ -42,7 +42,7 @@ wanted_sources() {
 # time.
 selection() {
   local sources
-  sources=$(known_sources | grep -vE "^$build/.*(_autogen/|/qrc_|cmake_pch)" | sort -u)
+  sources=$(known_sources | grep -vE "^$build/.*(_autogen/|cmake_pch|\.rcc/|rowmill_ui_resources)" | sort -u)
   if ((!$#)); then
     printf '%s\n' "$sources"
     return
@@ -57,9 +57,10 @@ lock "$name"
 log="$root/build/$name.log"
 is_configured "$name" || (cd "$root" && cmake --preset lint -B "$build" "${whole[@]}") >"$log" 2>&1 ||
   log_tail "$log" "It cannot be set up."
-# The sources include what moc makes of them.
-mapfile -t generated < <(ninja -C "$build" -t targets all | sed -n 's/^\([^/ ]*_autogen\): .*/\1/p')
-ninja -C "$build" "${generated[@]}" >>"$log" 2>&1 || log_tail "$log" "moc failed."
+# The sources include what moc makes of them. By ninja it would come after all that a target links.
+while IFS= read -r target; do
+  cmake -E cmake_autogen "$target" Debug >>"$log" 2>&1 || log_tail "$log" "moc failed."
+done < <(find "$build/app" "$build/ui" "$build/tests" -name AutogenInfo.json)
 
 mapfile -t sources < <(selection "$@")
 ((${#sources[@]})) || stop "No source file to look at."
@@ -80,7 +81,7 @@ clazy() { in_batches clazy-standalone -p "$build" --header-filter="$rooms.*" --c
 } >"$report" 2>&1
 
 # The same place of a header is found by every source that includes it.
-found=$(grep -E "^$root/.*(warning|error): " "$report" | sort -u || true)
+found=$(grep -E "^$rooms.*(warning|error): " "$report" | sort -u || true)
 broken=$(grep -E '(^error: |fatal error:|Error while processing)' "$report" | sort -u || true)
 if [[ -n $found$broken ]]; then
   printf '%s\n' "$found" "$broken" | sed "s|^$root/||" | grep .

@@ -87,7 +87,7 @@ void Edits::redo()
 void Edits::turn(std::optional<EditStep> step, Way way)
 {
     if (step && !step->setup) {
-        apply(std::move(*step), way);
+        apply(*step, way);
         return;
     }
     if (step) {

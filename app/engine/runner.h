@@ -81,7 +81,7 @@ private:
     bool packs() const { return m_plan.packSize() > 1; }
     void giveBack(QList<PendingRow> rows);
     bool sendPack(QList<PendingRow> rows);
-    void packReplied(Attempt attempt, ResultRecord record, const Verdict& verdict);
+    void packReplied(const Attempt& attempt, ResultRecord record, const Verdict& verdict);
     void takeAnswers(const QList<Attempt>& rows, const QList<PackItem>& items, ResultRecord record,
                      const Verdict& verdict);
     void askInSmaller(Attempt attempt, Outcome outcome, qsizetype asked);

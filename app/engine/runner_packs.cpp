@@ -128,7 +128,7 @@ bool Runner::sendPack(QList<PendingRow> rows)
     return true;
 }
 
-void Runner::packReplied(Attempt attempt, ResultRecord record, const Verdict& verdict)
+void Runner::packReplied(const Attempt& attempt, ResultRecord record, const Verdict& verdict)
 {
     m_packed -= attempt.others.size();
     QList<Attempt> rows = apart(attempt);

@@ -37,7 +37,7 @@ void Runner::replied(qint64 row, HttpReply&& reply)
     record.request = attempt.row.request;
     record.attempt.cost = m_books.costOf(verdict, reply.requestWentOut);
     if (!attempt.others.isEmpty()) {
-        packReplied(std::move(attempt), std::move(record), verdict);
+        packReplied(attempt, std::move(record), verdict);
         noteLimits();
         pump();
         return;

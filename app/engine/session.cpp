@@ -264,7 +264,8 @@ QFuture<Result<QList<qint64>>> Session::matchingRows(const RowFilter& filter)
         [filter](const Connection& connection) { return readMatching(connection, filter); });
 }
 
-QFuture<Result<RowOrder>> Session::rowOrder(const RowFilter& filter, const RowSort& sort, CancelFlag cancel)
+QFuture<Result<RowOrder>> Session::rowOrder(const RowFilter& filter, const RowSort& sort,
+                                            const CancelFlag& cancel)
 {
     RowFilter stored = filter;
     std::optional<QList<qint64>> only;
@@ -300,7 +301,7 @@ QFuture<Result<QByteArray>> Session::rowStates()
 }
 
 QFuture<Result<ChangedData>> Session::changeData(const QString& tablePath, const DataOptions& options,
-                                                 ProgressCall progress, CancelFlag cancel)
+                                                 const ProgressCall& progress, const CancelFlag& cancel)
 {
     if (isActive() || d->saving) {
         return QtFuture::makeReadyFuture(Result<ChangedData>(
@@ -330,8 +331,8 @@ Result<RequestPreview> Session::preview(const QStringList& cells, const Neighbou
                           indentJson(plan->dialect->body(*endpoint, chat)), chat.system, chat.user};
 }
 
-QFuture<Result<qint64>> Session::exportTo(const QString& path, ExportOptions options, ProgressCall progress,
-                                          CancelFlag cancel)
+QFuture<Result<qint64>> Session::exportTo(const QString& path, ExportOptions options,
+                                          const ProgressCall& progress, const CancelFlag& cancel)
 {
     if (!options.answers)
         options.answers = d->setup.recipe.answers();

@@ -63,7 +63,8 @@ public:
     /// loop of the calling thread, and belongs to it.
     static QFuture<Result<std::shared_ptr<Session>>> importTable(const TableSource& source,
                                                                  const QString& projectPath,
-                                                                 ProgressCall progress, CancelFlag cancel);
+                                                                 const ProgressCall& progress,
+                                                                 const CancelFlag& cancel);
     /// For reading only where it cannot be written, for the reason that readOnly() tells. A project that
     /// somebody else has open is refused with ProjectInUse, unless it is asked for with OpenMode::ReadOnly.
     static QFuture<Result<std::shared_ptr<Session>>> openProject(const QString& projectPath,
@@ -109,7 +110,8 @@ public:
     /// Row numbers that match, in source order.
     QFuture<Result<QList<qint64>>> matchingRows(const RowFilter& filter);
     /// The same in another order; reading goes on beside it. `cancel` may be null.
-    QFuture<Result<RowOrder>> rowOrder(const RowFilter& filter, const RowSort& sort, CancelFlag cancel = {});
+    QFuture<Result<RowOrder>> rowOrder(const RowFilter& filter, const RowSort& sort,
+                                       const CancelFlag& cancel = {});
     /// `count` rows from row number `first`, source order; for an unfiltered table.
     QFuture<Result<QList<RowRecord>>> rows(qint64 first, int count);
     /// Exactly these rows, in this order. With `run`, their answers are those of that run.
@@ -132,14 +134,14 @@ public:
     /// Of rows that the data no longer has: the ones that went last first, at most `count`.
     QFuture<Result<QList<GoneAnswer>>> goneAnswers(int count);
     /// See export_gone.h.
-    QFuture<Result<qint64>> exportGone(const QString& path, CancelFlag cancel);
+    QFuture<Result<qint64>> exportGone(const QString& path, const CancelFlag& cancel);
     /// For good. Returns by how many bytes the file is smaller. Not while a run is on.
     QFuture<Result<qint64>> dropOldAnswers();
 
     /// See change_data.h; what the present setup uses decides what has changed. After a change that is done
     /// this session is of no more use: open the project anew. Not while a run is on.
     QFuture<Result<ChangedData>> changeData(const QString& tablePath, const DataOptions& options,
-                                            ProgressCall progress, CancelFlag cancel);
+                                            const ProgressCall& progress, const CancelFlag& cancel);
 
     Result<RequestPreview> preview(const QStringList& cells, const Neighbours& around = {}) const;
     /// What the present recipe shows of the rows around this one; nothing without context.
@@ -150,17 +152,17 @@ public:
 
     /// Writes rows to a table file of any form (by its ending), atomically; an empty answer column in the
     /// options stands for the project's own. Allowed at any moment of a run.
-    QFuture<Result<qint64>> exportTo(const QString& path, ExportOptions options, ProgressCall progress,
-                                     CancelFlag cancel);
+    QFuture<Result<qint64>> exportTo(const QString& path, ExportOptions options, const ProgressCall& progress,
+                                     const CancelFlag& cancel);
     /// A whole copy at `path` (replaced atomically when it exists), and the session goes on in the copy. Not
     /// while a run is on.
     QFuture<Result<void>> saveAs(const QString& path);
 
     /// What a run over these rows would do, send and cost. `cancel` may be null.
-    QFuture<Result<Outlook>> lookAhead(const RowSelection& selection, CancelFlag cancel = {});
+    QFuture<Result<Outlook>> lookAhead(const RowSelection& selection, const CancelFlag& cancel = {});
     /// `count` of these rows for a pilot, from short to long requests; to be run as they are named.
     QFuture<Result<QList<qint64>>> pilotRows(const RowSelection& selection, qint64 count,
-                                             CancelFlag cancel = {});
+                                             const CancelFlag& cancel = {});
 
     /// Starts a run; an Error when the setup or the CA file cannot be used as it stands. Progress comes by
     /// ticked().

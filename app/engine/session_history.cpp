@@ -28,7 +28,7 @@ QFuture<Result<QList<GoneAnswer>>> Session::goneAnswers(int count)
         [count](const Connection& connection) { return readGoneAnswers(connection, count); });
 }
 
-QFuture<Result<qint64>> Session::exportGone(const QString& path, CancelFlag cancel)
+QFuture<Result<qint64>> Session::exportGone(const QString& path, const CancelFlag& cancel)
 {
     return QtConcurrent::run(
         [=, project = d->store->path()] { return rowmill::exportGone(project, path, {}, cancel); });

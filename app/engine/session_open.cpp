@@ -50,7 +50,8 @@ QFuture<Result<std::shared_ptr<Session>>> Session::deliver(const QFuture<Result<
 
 QFuture<Result<std::shared_ptr<Session>>> Session::importTable(const TableSource& source,
                                                                const QString& projectPath,
-                                                               ProgressCall progress, CancelFlag cancel)
+                                                               const ProgressCall& progress,
+                                                               const CancelFlag& cancel)
 {
     return deliver(QtConcurrent::run([=]() -> Result<Opened> {
         const auto done = rowmill::importTable(source, projectPath, setupText({}), progress, cancel);

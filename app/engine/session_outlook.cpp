@@ -32,7 +32,7 @@ QFuture<Result<Neighbours>> Session::neighbours(qint64 row)
     });
 }
 
-QFuture<Result<Outlook>> Session::lookAhead(const RowSelection& selection, CancelFlag cancel)
+QFuture<Result<Outlook>> Session::lookAhead(const RowSelection& selection, const CancelFlag& cancel)
 {
     const auto plan = planAhead(selection);
     if (!plan)
@@ -56,7 +56,7 @@ QFuture<Result<Outlook>> Session::lookAhead(const RowSelection& selection, Cance
 }
 
 QFuture<Result<QList<qint64>>> Session::pilotRows(const RowSelection& selection, qint64 count,
-                                                  CancelFlag cancel)
+                                                  const CancelFlag& cancel)
 {
     const auto plan = planAhead(selection);
     if (!plan)

@@ -43,6 +43,12 @@ qsizetype skipLetters(QStringView code, qsizetype at, DateLetters& letters)
     return at;
 }
 
+bool isExponent(QStringView code, qsizetype at)
+{
+    return code[at].toLower() == u'e' && at + 1 < code.size() &&
+           (code[at + 1] == u'+' || code[at + 1] == u'-');
+}
+
 DateLetters lettersOf(QStringView code)
 {
     DateLetters letters;
@@ -53,7 +59,7 @@ DateLetters lettersOf(QStringView code)
         if (c == u'"') {
             const qsizetype end = code.indexOf(u'"', at + 1);
             at = end < 0 ? code.size() : end + 1;
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
+        } else if (c == u'\\' || c == u'_' || c == u'*' || isExponent(code, at)) {
             at += 2;
         } else if (c == u'[') {
             at = skipBrackets(code, at, letters);
@@ -61,9 +67,6 @@ DateLetters lettersOf(QStringView code)
             at += 5;
         } else if (code.sliced(at).startsWith(QLatin1String("A/P"), Qt::CaseInsensitive)) {
             at += 3;
-        } else if (c.toLower() == u'e' && at + 1 < code.size() &&
-                   (code[at + 1] == u'+' || code[at + 1] == u'-')) {
-            at += 2;
         } else if (QStringLiteral("ymdhseg").contains(c.toLower())) {
             at = skipLetters(code, at, letters);
         } else {

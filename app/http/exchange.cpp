@@ -61,7 +61,7 @@ size_t Exchange::onHeader(char* data, size_t size, size_t count, void* self)
 {
     auto* exchange = static_cast<Exchange*>(self);
     HttpReply& reply = exchange->m_reply;
-    const QByteArrayView line = QByteArrayView(data, qsizetype(size * count)).trimmed();
+    const QByteArrayView line = QByteArrayView(data, qsizetype(size) * qsizetype(count)).trimmed();
     if (line.startsWith("HTTP/")) {
         // An interim reply (1xx) is followed by the real one: only the last counts.
         reply.headers.clear();
@@ -80,7 +80,7 @@ size_t Exchange::onHeader(char* data, size_t size, size_t count, void* self)
 size_t Exchange::onBody(char* data, size_t size, size_t count, void* self)
 {
     auto* exchange = static_cast<Exchange*>(self);
-    const auto bytes = qsizetype(size * count);
+    const auto bytes = qsizetype(size) * qsizetype(count);
     if (exchange->m_reply.body.size() + bytes > exchange->m_request.maxReplyBytes) {
         exchange->m_tooLarge = true;
         return 0;

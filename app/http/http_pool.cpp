@@ -20,10 +20,11 @@ namespace rowmill {
 
 namespace {
 
-void initCurlOnce()
+CURLM* makeMulti()
 {
     static std::once_flag once;
     std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    return curl_multi_init();
 }
 
 int closeSocket(curl_socket_t socket)
@@ -57,7 +58,7 @@ public:
 
     CaBundle trusted;
     ProxyRoutes routes;
-    CURLM* multi = nullptr;
+    CURLM* multi = makeMulti();
     SocketWatch watch;
     QTimer timer;
     quint64 lastNumber = 0;
@@ -69,8 +70,6 @@ public:
 
 HttpPool::Private::Private(const HttpSettings& settings) : trusted(settings.caFile), routes(settings.proxy)
 {
-    initCurlOnce();
-    multi = curl_multi_init();
     curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, &Private::onSocket);
     curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, this);
     curl_multi_setopt(multi, CURLMOPT_TIMERFUNCTION, &Private::onTimer);

@@ -113,7 +113,8 @@ void RunMetrics::skipTo(qint64 second)
 /// Whole seconds, so that samples without a pause between them meet exactly.
 double RunMetrics::axisSecond(qint64 second) const
 {
-    return static_cast<double>(second + (m_awayMs + 500) / 1000);
+    const qint64 away = (m_awayMs + 500) / 1000;
+    return static_cast<double>(second + away);
 }
 
 double RunMetrics::rowsInWindow() const

@@ -212,7 +212,7 @@ void SortKeys::addMore(qint64 row, QByteArrayView text)
 QList<qint64> SortKeys::take()
 {
     QList<qint64> rows;
-    rows.reserve(qsizetype(m_numbers.size() + m_texts.size() + m_empty.size()));
+    rows.reserve(qsizetype(m_numbers.size()) + qsizetype(m_texts.size()) + qsizetype(m_empty.size()));
     const auto takeNumbers = [&] {
         for (const Number& number : m_numbers)
             rows.append(number.row);

@@ -415,7 +415,8 @@ private slots:
         ends(Outcome::Timeout);
         QVERIFY2(admission.isOutOfOrder(), "a timeout is no sign of life");
         admission.enter({}, now);
-        admission.leave({{}, 0, now - 5}, answered(), true, ++now);
+        const qint64 before = now - 5;
+        admission.leave({{}, 0, before}, answered(), true, ++now);
         QVERIFY2(admission.isOutOfOrder(), "nor is the answer to a request from before it");
         for (const Outcome life : {Outcome::Answered, Outcome::Invalid, Outcome::BadRequest}) {
             ends(life);

@@ -105,10 +105,10 @@ private slots:
         byText.key = QStringLiteral("text");
         const auto told = changeData(fixture.projectPath(), next, byText, {}, {});
         QVERIFY(told);
-        QCOMPARE(DataChange(*told), (DataChange{2, 0, 7, 3, 0, 0}));
+        QCOMPARE(static_cast<const DataChange&>(*told), (DataChange{2, 0, 7, 3, 0, 0}));
         const auto inPlace = changeData(fixture.projectPath(), next, onlyTell(), {}, {});
         QVERIFY(inPlace);
-        QCOMPARE(DataChange(*inPlace), (DataChange{0, 9, 0, 1, 0, 0}));
+        QCOMPARE(static_cast<const DataChange&>(*inPlace), (DataChange{0, 9, 0, 1, 0, 0}));
         isAsBefore(fixture, before);
     }
 
@@ -126,7 +126,7 @@ private slots:
         };
         const auto told = changeData(fixture.projectPath(), next, options, {}, {});
         QVERIFY(told);
-        QCOMPARE(DataChange(*told), (DataChange{0, 1, 1, 0, 0, 0}));
+        QCOMPARE(static_cast<const DataChange&>(*told), (DataChange{0, 1, 1, 0, 0, 0}));
     }
 
     void everyCorrectionOfARowThatIsGoneIsKept()

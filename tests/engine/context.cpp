@@ -324,7 +324,7 @@ private slots:
         const QString path = fixture.file(u"next.csv"_s);
         QVERIFY(write(path, {u"text"_s, u"row 1"_s, u"another"_s, u"row 3"_s, u"row 4"_s}));
         const auto change = changeData(fixture.projectPath(), path, {}, {}, {});
-        QCOMPARE(DataChange(*change), (DataChange{0, 2, 2, 0, 1, 0}));
+        QCOMPARE(static_cast<const DataChange&>(*change), (DataChange{0, 2, 2, 0, 1, 0}));
         fixture.reopen();
         QCOMPARE(fixture.rows().at(2).answer, u"by hand"_s);
         QCOMPARE(fixture.rows().at(1).state, RowState::Waiting);

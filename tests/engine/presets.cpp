@@ -41,7 +41,7 @@ void PresetsTest::everyPresetRunsOnItsSample()
     const auto opened =
         arrived(Session::importTable(table.fileName(), folder.filePath(u"p.rowmill"_s), {}, {}));
     QVERIFY(opened);
-    const std::shared_ptr<Session> session = *opened;
+    const std::shared_ptr<Session>& session = *opened;
     QVERIFY(session->info().rows >= 5);
     auto setup = presetSetup(preset);
     QVERIFY(setup);

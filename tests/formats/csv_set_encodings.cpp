@@ -86,8 +86,7 @@ QList<Language> languages()
          {"Sıra", "Görüş", "Etiket"},
          {"Yemek çok hızlı geldi ve hâlâ sıcaktı", "İki saat bekledik, her şey soğumuştu",
           "Kurye çok nazikti, teşekkür ederiz", "Bu fiyata göre porsiyonlar küçük",
-          "Bir dahaki sefere yine sipariş "
-          "vereceğim"},
+          "Bir dahaki sefere yine sipariş vereceğim"},
          {"windows-1254", "ISO-8859-9"}},
         {"Hebrew",
          {"מספר", "דעה", "תווית"},

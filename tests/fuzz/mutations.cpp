@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -123,9 +124,7 @@ private:
     std::mt19937 m_random;
 };
 
-} // namespace
-
-int main(int argc, char** argv)
+int run(int argc, char** argv)
 {
     if (argc == 2) {
         give(read(argv[1]));
@@ -159,4 +158,16 @@ int main(int argc, char** argv)
     std::filesystem::remove(argv[2]);
     std::printf("%zu files and %d changes of them\n", paths.size(), count);
     return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "%s: %s\n", argv[0], problem.what());
+        return 2;
+    }
 }

@@ -109,7 +109,7 @@ private:
         // Only names are led anywhere: socks5h leaves it to the proxy to look them up.
         if (!visit.greeted || visit.pending.size() < 5 || visit.pending.at(3) != 3)
             return;
-        const int length = visit.pending.at(4);
+        const int length = static_cast<unsigned char>(visit.pending.at(4));
         if (visit.pending.size() < 7 + length)
             return;
         const int port = (quint8(visit.pending.at(5 + length)) << 8) | quint8(visit.pending.at(6 + length));

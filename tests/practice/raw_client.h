@@ -27,9 +27,8 @@ class RawClient {
 public:
     enum class Ending : quint8 { Open, Closed, Reset, TimedOut };
 
-    explicit RawClient(const QUrl& base)
+    explicit RawClient(const QUrl& base) : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
-        m_socket = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         setPatience(10'000);
         sockaddr_in address = {};
         address.sin_family = AF_INET;

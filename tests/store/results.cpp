@@ -94,7 +94,7 @@ private slots:
             (*store)->record({result(1, 1, RowState::Done, QStringLiteral("one"))});
             QVERIFY(!(*store)->flush().result());
         }
-        QVERIFY(failures.size() > 0);
+        QVERIFY(!failures.empty());
         QVERIFY((*store)->flush().result());
         const auto now = (*store)->read([](const Connection& c) { return readRows(c, 1, 1); }).result();
         QCOMPARE(now->first().answer, QStringLiteral("one"));

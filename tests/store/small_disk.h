@@ -36,10 +36,9 @@ public:
 #endif
     }
 
-    SmallDisk(const QString& folder, int kibibytes) : m_folder(QFile::encodeName(folder))
+    SmallDisk(const QString& folder, int kibibytes)
+        : m_folder(QFile::encodeName(folder)), m_there(QDir().mkpath(folder) && mountWith(kibibytes, 0))
     {
-        QDir().mkpath(folder);
-        m_there = mountWith(kibibytes, 0);
     }
     ~SmallDisk()
     {

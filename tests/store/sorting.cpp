@@ -26,7 +26,7 @@ public:
     explicit Cells(const QStringList& cells) : m_fixture(int(cells.size()))
     {
         for (int i = 0; i < cells.size(); ++i) {
-            QString text = cells.at(i);
+            const QString& text = cells.at(i);
             m_fixture.bend(
                 {QStringLiteral("UPDATE source SET c1 = '%1' WHERE row = %2").arg(text).arg(i + 1)});
         }

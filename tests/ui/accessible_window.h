@@ -14,6 +14,7 @@
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QFile>
+#include <QPlainTextEdit>
 #include <QToolBar>
 
 #include <algorithm>

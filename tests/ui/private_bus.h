@@ -72,11 +72,11 @@ class ServiceConnection {
 public:
     ServiceConnection(const PrivateBus& bus, const QString& service, const QString& path, QObject* object)
         : m_name(QStringLiteral("service-") + service),
-          m_bus(QDBusConnection::connectToBus(bus.address(), m_name))
-    {
-        m_there = m_bus.registerObject(path, object,
+          m_bus(QDBusConnection::connectToBus(bus.address(), m_name)),
+          m_there(m_bus.registerObject(path, object,
                                        QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals) &&
-                  m_bus.registerService(service);
+                  m_bus.registerService(service))
+    {
     }
     ~ServiceConnection() { QDBusConnection::disconnectFromBus(m_name); }
     ServiceConnection(const ServiceConnection&) = delete;

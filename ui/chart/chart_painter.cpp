@@ -236,7 +236,8 @@ void ChartPainter::paintTimeAxis(QPainter& painter) const
     painter.setPen(color(Tone::Faint));
     const double span = m_view.data.to - m_view.data.from;
     const double step = timeStep(span, area.width() > 260 ? 4 : 2);
-    for (double back = 0; back < span + 1e-6; back += step) {
+    for (int i = 0; i * step < span + 1e-6; ++i) {
+        const double back = i * step;
         const double x = xOf(m_view.data.to - back);
         const QString text = timeLabel(-back);
         const double half = metrics.horizontalAdvance(text) / 2.0 + 2;

@@ -179,7 +179,7 @@ void NewDataDialog::replace()
             show(change);
             return;
         }
-        const DataChange done = *change;
+        const DataChange done = static_cast<const DataChange&>(*change);
         m_session.reset(); // its rows are others now
         emit replaced(done);
         accept();

@@ -157,7 +157,7 @@ void RowTable::goToPosition(int position)
 {
     const int column = qMax(0, currentIndex().column());
     const QModelIndex index =
-        m_rows->index(position, isColumnHidden(column) ? m_columns->shown().first() : column);
+        m_rows->index(position, isColumnHidden(column) ? m_columns->shown().constFirst() : column);
     if (!index.isValid())
         return;
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

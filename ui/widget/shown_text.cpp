@@ -70,7 +70,8 @@ QString breakable(const QString& text, int most)
     constexpr int LongestWord = 40;
     QString shown;
     int word = 0;
-    for (const QChar c : cut(text, most)) {
+    const QString whole = cut(text, most);
+    for (const QChar c : whole) {
         word = c.isSpace() ? 0 : word + 1;
         if (word > LongestWord && !c.isLowSurrogate()) {
             shown.append(QChar(0x200B)); // no space is seen

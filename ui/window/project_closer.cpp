@@ -14,8 +14,8 @@ ProjectCloser::ProjectCloser(ProjectFiles* files, QWidget* window)
 {
 }
 
-void ProjectCloser::leave(const std::shared_ptr<Session>& session, std::function<void()> then,
-                          std::function<void()> otherwise)
+void ProjectCloser::leave(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+                          const std::function<void()>& otherwise)
 {
     if (m_files->isExporting()) {
         const auto givenUp = [this, session, then, otherwise] {
@@ -27,11 +27,11 @@ void ProjectCloser::leave(const std::shared_ptr<Session>& session, std::function
                 tr("Give up the export"), givenUp, otherwise);
         return;
     }
-    leaveRun(session, std::move(then), std::move(otherwise));
+    leaveRun(session, then, otherwise);
 }
 
-void ProjectCloser::leaveRun(const std::shared_ptr<Session>& session, std::function<void()> then,
-                             std::function<void()> otherwise)
+void ProjectCloser::leaveRun(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+                             const std::function<void()>& otherwise)
 {
     const auto stopped = [this, session, then, otherwise] {
         whenStopped(session, [this, session, then, otherwise] { offerToSave(session, then, otherwise); });
@@ -43,14 +43,14 @@ void ProjectCloser::leaveRun(const std::shared_ptr<Session>& session, std::funct
     askToStopRun(m_window, stopped, otherwise);
 }
 
-void ProjectCloser::whenStopped(const std::shared_ptr<Session>& session, std::function<void()> then)
+void ProjectCloser::whenStopped(const std::shared_ptr<Session>& session, const std::function<void()>& then)
 {
     if (!session->isActive()) {
         then();
         return;
     }
     auto* once = new QObject(this);
-    connect(session.get(), &Session::ticked, once, [once, call = std::move(then), run = session.get()] {
+    connect(session.get(), &Session::ticked, once, [once, call = then, run = session.get()] {
         if (run->isActive())
             return;
         once->deleteLater();
@@ -68,8 +68,8 @@ bool ProjectCloser::isWorthSaving(const Session& session)
     return counts[RowState::Waiting] != counts.total() || !untouched;
 }
 
-void ProjectCloser::offerToSave(const std::shared_ptr<Session>& session, std::function<void()> then,
-                                std::function<void()> otherwise)
+void ProjectCloser::offerToSave(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+                                const std::function<void()>& otherwise)
 {
     if (session->readOnly() || !ProjectOpener::isUntitled(session->projectPath())) {
         then();

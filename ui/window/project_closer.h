@@ -20,15 +20,15 @@ public:
     ProjectCloser(ProjectFiles* files, QWidget* window);
 
     /// Calls `then` when the project may be closed, `otherwise` when the user stays with it.
-    void leave(const std::shared_ptr<Session>& session, std::function<void()> then,
-               std::function<void()> otherwise = {});
+    void leave(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+               const std::function<void()>& otherwise = {});
 
 private:
-    void leaveRun(const std::shared_ptr<Session>& session, std::function<void()> then,
-                  std::function<void()> otherwise);
-    void whenStopped(const std::shared_ptr<Session>& session, std::function<void()> then);
-    void offerToSave(const std::shared_ptr<Session>& session, std::function<void()> then,
-                     std::function<void()> otherwise);
+    void leaveRun(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+                  const std::function<void()>& otherwise);
+    void whenStopped(const std::shared_ptr<Session>& session, const std::function<void()>& then);
+    void offerToSave(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+                     const std::function<void()>& otherwise);
     static bool isWorthSaving(const Session& session);
 
     ProjectFiles* m_files;

@@ -56,8 +56,8 @@ ProjectFiles::~ProjectFiles()
     cancelExport();
 }
 
-void ProjectFiles::saveAs(const std::shared_ptr<Session>& session, std::function<void()> then,
-                          std::function<void()> otherwise)
+void ProjectFiles::saveAs(const std::shared_ptr<Session>& session, const std::function<void()>& then,
+                          const std::function<void()>& otherwise)
 {
     FileQuestion question;
     question.title = tr("Save the project as");

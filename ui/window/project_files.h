@@ -21,8 +21,8 @@ public:
     ~ProjectFiles() override;
 
     /// Asks for a name and saves there; `then` when it is saved, `otherwise` when it is not.
-    void saveAs(const std::shared_ptr<Session>& session, std::function<void()> then = {},
-                std::function<void()> otherwise = {});
+    void saveAs(const std::shared_ptr<Session>& session, const std::function<void()>& then = {},
+                const std::function<void()>& otherwise = {});
     /// Asks what and where, and writes it. `shown`: the rows that the table shows, which are a choice;
     /// `onlyShown`: the first one.
     void exportRows(const std::shared_ptr<Session>& session, const RowFilter& shown, bool onlyShown);
