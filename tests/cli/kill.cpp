@@ -81,7 +81,7 @@ private slots:
         qint64 ahead = 0;
         qint64 inBackoff = 0;
         for (int kill = 0; kill < 6; ++kill) {
-            runAndKill(cli, Limit, 500 + random.bounded(500));
+            runAndKill(cli, *server, Limit, 300 + random.bounded(500));
             QTRY_COMPARE(server->counts().inFlight, 0);
             const Left left = leftIn(cli.file(QStringLiteral("t.rowmill")));
             const auto store = Store::open(cli.file(QStringLiteral("t.rowmill")), OpenMode::Write);
@@ -137,11 +137,14 @@ private:
                                 which);
     }
 
-    static void runAndKill(const CliFixture& cli, int limit, int ms)
+    /// `ms` after its first request, however long the program takes to begin.
+    static void runAndKill(const CliFixture& cli, const PracticeServer& server, int limit, int ms)
     {
+        const qint64 before = server.counts().requests;
         const auto program = cli.process({QStringLiteral("run"), QStringLiteral("t.rowmill"),
                                           QStringLiteral("--concurrency"), QString::number(limit)});
         program->start();
+        QTRY_VERIFY_WITH_TIMEOUT(server.counts().requests > before, 60'000);
         QTimer::singleShot(ms, program.get(), &QProcess::kill);
         QTRY_VERIFY_WITH_TIMEOUT(program->state() == QProcess::NotRunning, 30'000);
         QCOMPARE(program->exitStatus(), QProcess::CrashExit);
