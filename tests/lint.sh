@@ -57,6 +57,7 @@ lock "$name"
 log="$root/build/$name.log"
 is_configured "$name" || (cd "$root" && cmake --preset lint -B "$build" "${whole[@]}") >"$log" 2>&1 ||
   log_tail "$log" "It cannot be set up."
+ninja -C "$build" build.ninja >>"$log" 2>&1 || log_tail "$log" "It cannot be set up."
 # The sources include what moc makes of them. By ninja it would come after all that a target links.
 while IFS= read -r target; do
   cmake -E cmake_autogen "$target" Debug >>"$log" 2>&1 || log_tail "$log" "moc failed."
@@ -67,15 +68,20 @@ mapfile -t sources < <(selection "$@")
 say "Looking at ${#sources[@]} files"
 report="$build/report.txt"
 rooms="$root/(app|ui|tests)/"
+of_ui="^($root|$build)/ui/"
 of_tests="^($root|$build)/tests/"
 
 # in_batches COMMAND... : on the files that standard input names, one a line.
 in_batches() { tr '\n' '\0' | xargs -0 --no-run-if-empty -n 4 -P "$(build_jobs)" "$@" || true; }
 
+tidy() { in_batches clang-tidy-14 -p "$build" --quiet --header-filter="$rooms.*" "$@"; }
 clazy() { in_batches clazy-standalone -p "$build" --header-filter="$rooms.*" --checks="$1"; }
 
 {
-  printf '%s\n' "${sources[@]}" | in_batches clang-tidy-14 -p "$build" --quiet --header-filter="$rooms.*"
+  printf '%s\n' "${sources[@]}" | { grep -vE "$of_ui" || true; } | tidy
+  # Tab goes through widgets in the order in which they were made, so a window's constructor has that order.
+  printf '%s\n' "${sources[@]}" | { grep -E "$of_ui" || true; } |
+    tidy --checks=-cppcoreguidelines-prefer-member-initializer
   printf '%s\n' "${sources[@]}" | { grep -vE "$of_tests" || true; } | clazy "$clazy_checks"
   printf '%s\n' "${sources[@]}" | { grep -E "$of_tests" || true; } | clazy "$clazy_checks_of_tests"
 } >"$report" 2>&1

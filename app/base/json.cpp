@@ -1,16 +1,13 @@
 #include "app/base/json.h"
 
+#include "app/base/ascii.h"
+
 #include <QHash>
 #include <QJsonDocument>
 
 namespace rowmill {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// By the letter of RFC 8259; QJsonDocument also takes ".5", "1." and the like.
 bool isNumber(QByteArrayView token)
@@ -19,7 +16,7 @@ bool isNumber(QByteArrayView token)
     const auto peek = [&] { return at < token.size() ? token[at] : '\0'; };
     const auto digits = [&] {
         const qsizetype start = at;
-        while (isDigit(peek()))
+        while (isAsciiDigit(peek()))
             ++at;
         return at > start;
     };
@@ -160,7 +157,7 @@ private:
                 stringToken();
                 continue;
             }
-            if (current() == '-' || current() == '.' || isDigit(current())) {
+            if (current() == '-' || current() == '.' || isAsciiDigit(current())) {
                 scalarToken();
                 continue;
             }

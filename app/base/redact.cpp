@@ -61,6 +61,14 @@ QString withoutKeys(QString text)
     return text;
 }
 
+QString withoutUserInfo(const QString& address)
+{
+    const qsizetype slashes = address.indexOf(QLatin1String("//"));
+    const qsizetype start = slashes < 0 ? 0 : slashes + 2;
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    return at < start ? address : address.left(start) + address.mid(at + 1);
+}
+
 void redactLog()
 {
     nextHandler = qInstallMessageHandler(handle);

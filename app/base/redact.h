@@ -21,6 +21,9 @@ QString withoutKey(QString text, const Secret& key);
 /// items that carry keys, and a name and password in an address.
 QString withoutKeys(QString text);
 
+/// An address as it was typed, valid or not, without the name and password in front of its host.
+QString withoutUserInfo(const QString& address);
+
 /// From now on everything that goes through Qt's log passes withoutKeys() first. Once, at the start of the
 /// program.
 void redactLog();

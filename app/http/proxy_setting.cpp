@@ -1,5 +1,7 @@
 #include "app/http/proxy_setting.h"
 
+#include "app/base/redact.h"
+
 #include <QCoreApplication>
 
 namespace rowmill {
@@ -29,15 +31,6 @@ QString proxyObjection(const QUrl& url)
     return {};
 }
 
-/// What was typed, without all that may be a name or a password.
-QString withoutProxySecrets(const QString& text)
-{
-    const qsizetype slashes = text.indexOf(QLatin1String("//"));
-    const qsizetype start = slashes < 0 ? 0 : slashes + 2;
-    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
-    return at < start ? text : text.left(start) + text.mid(at + 1);
-}
-
 } // namespace
 
 Result<QUrl> parseProxyAddress(const QString& text)
@@ -49,7 +42,7 @@ Result<QUrl> parseProxyAddress(const QString& text)
         full.prepend(QLatin1String("http://"));
     QUrl url(full, QUrl::StrictMode);
     if (const QString reason = proxyObjection(url); !reason.isEmpty())
-        return Error{ErrorKind::BadProxy, withoutProxySecrets(text.trimmed()), reason};
+        return Error{ErrorKind::BadProxy, withoutUserInfo(text.trimmed()), reason};
     url.setPath({});
     return url;
 }

@@ -90,18 +90,18 @@ Result<PriceTable> PriceTable::fromJson(const QByteArray& json)
     if (!table.m_date.isValid())
         return Error{ErrorKind::BrokenJson, {}, u"no date"_s};
     const QJsonArray providers = root->value("providers"_L1).toArray();
-    for (const QJsonValue& entry : providers) {
+    for (const auto entry : providers) {
         Provider provider;
         provider.name = entry["name"_L1].toString();
         provider.sellsOthers = entry["sells_others"_L1].toBool();
         const QJsonArray hosts = entry["hosts"_L1].toArray();
-        for (const QJsonValue& host : hosts)
+        for (const auto host : hosts)
             provider.hosts.append(host.toString());
         const QJsonObject models = entry["models"_L1].toObject();
         for (auto it = models.begin(); it != models.end(); ++it) {
             QList<double> figures;
             const QJsonArray array = it.value().toArray();
-            for (const QJsonValue& figure : array)
+            for (const auto figure : array)
                 figures.append(figure.toDouble(-1));
             const auto price = priceFrom(figures);
             if (!price)

@@ -55,7 +55,7 @@ std::optional<QJsonObject> fromResponses(const QJsonObject& root)
     if (input.isString())
         messages.append(message("user", input));
     const QJsonArray turns = input.toArray();
-    for (const QJsonValue& turn : turns)
+    for (const auto turn : turns)
         messages.append(turn);
     QJsonObject format = root.value(QLatin1String("text"))[QLatin1String("format")].toObject();
     if (format.contains(QLatin1String("schema")))
@@ -72,7 +72,7 @@ std::optional<QJsonObject> fromMessages(const QJsonObject& root)
     if (const QJsonValue system = root.value(QLatin1String("system")); !system.isUndefined())
         messages.append(message("system", system));
     const QJsonArray turns = root.value(QLatin1String("messages")).toArray();
-    for (const QJsonValue& turn : turns) {
+    for (const auto turn : turns) {
         // The system prompt has a place of its own.
         if (turn[QLatin1String("role")].toString() == QLatin1String("system"))
             return std::nullopt;
@@ -90,7 +90,7 @@ std::optional<QJsonObject> fromGenerate(const QString& model, const QJsonObject&
     if (system.isArray())
         messages.append(message("system", system));
     const QJsonArray turns = root.value(QLatin1String("contents")).toArray();
-    for (const QJsonValue& turn : turns) {
+    for (const auto turn : turns) {
         const bool own = turn[QLatin1String("role")].toString() == QLatin1String("model");
         messages.append(message(own ? "assistant" : "user", turn[QLatin1String("parts")]));
     }

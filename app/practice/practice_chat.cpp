@@ -19,7 +19,7 @@ QString askedText(const QJsonValue& content)
         return content.toString();
     QString text;
     const QJsonArray parts = content.toArray();
-    for (const QJsonValue& part : parts)
+    for (const auto part : parts)
         text += part[QLatin1String("text")].toString();
     return text;
 }
@@ -43,7 +43,7 @@ std::optional<PracticeChat> readPracticeChat(const QByteArray& body)
         return std::nullopt;
     PracticeChat chat;
     chat.model = root->value(QLatin1String("model")).toString(QStringLiteral("practice"));
-    for (const QJsonValue& message : messages) {
+    for (const auto message : messages) {
         const QString text = askedText(message[QLatin1String("content")]);
         chat.promptTokens += TokensPerMessage + practiceTokens(text);
         chat.saysJson = chat.saysJson || text.contains(QLatin1String("json"), Qt::CaseInsensitive);

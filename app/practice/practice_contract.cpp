@@ -20,7 +20,7 @@ QString typeName(const QJsonValue& type)
 QStringList texts(const QJsonArray& array)
 {
     QStringList list;
-    for (const QJsonValue& item : array) {
+    for (const auto item : array) {
         if (item.isString())
             list.append(item.toString());
     }

@@ -55,7 +55,7 @@ QStringList strings(const QJsonValue& value)
 {
     QStringList texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& item : array) {
+    for (const auto item : array) {
         if (item.isString())
             texts.append(item.toString());
     }
@@ -195,7 +195,7 @@ AnswerContract AnswerContract::fromJson(const QJsonObject& json)
     contract.kind = static_cast<Kind>(indexOf(KindNames, json.value(KindKey).toString()).value_or(0));
     contract.labels = strings(json.value(LabelsKey));
     const QJsonArray fields = json.value(FieldsKey).toArray();
-    for (const QJsonValue& field : fields)
+    for (const auto field : fields)
         contract.fields.append(fieldFromJson(field));
     return contract;
 }

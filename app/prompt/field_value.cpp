@@ -103,7 +103,7 @@ std::optional<QByteArray> list(const QJsonValue& value)
         return std::nullopt;
     QJsonArray texts;
     const QJsonArray items = value.toArray();
-    for (const QJsonValue& item : items) {
+    for (const auto item : items) {
         const auto text = plain({item, QString::fromUtf8(jsonText(item))});
         if (!text)
             return std::nullopt;
@@ -115,7 +115,7 @@ std::optional<QByteArray> list(const QJsonValue& value)
 QString listCell(const QJsonArray& items)
 {
     QStringList texts;
-    for (const QJsonValue& item : items)
+    for (const auto item : items)
         texts.append(item.isString() ? item.toString() : QString::fromUtf8(jsonText(item)));
     return texts.join(QLatin1String("; "));
 }

@@ -69,7 +69,7 @@ Recipe Recipe::fromJson(const QJsonObject& json)
     recipe.pack = std::clamp(json.value(PackKey).toInt(1), 1, MostPacked);
     recipe.context = RowContext::fromJson(json.value(ContextKey).toObject());
     const QJsonArray examples = json.value(ExamplesKey).toArray();
-    for (const QJsonValue& example : examples) {
+    for (const auto example : examples) {
         if (recipe.examples.size() < MostExamples)
             recipe.examples.append(RecipeExample::fromJson(example.toObject()));
     }

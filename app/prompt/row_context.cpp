@@ -37,7 +37,7 @@ RowContext RowContext::fromJson(const QJsonObject& json)
     if (!context.isOn())
         return {};
     const QJsonArray columns = json.value(ColumnsKey).toArray();
-    for (const QJsonValue& column : columns) {
+    for (const auto column : columns) {
         if (column.isString() && context.columns.size() < MostColumns)
             context.columns.append(column.toString());
     }

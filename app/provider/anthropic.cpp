@@ -58,7 +58,7 @@ void readAnthropicAnswer(const QJsonObject& root, SuccessReading& reading)
         return;
     }
     const QJsonArray blocks = content.toArray();
-    for (const QJsonValue& block : blocks) {
+    for (const auto block : blocks) {
         if (block[QLatin1String("type")].toString() == QLatin1String("text"))
             verdict.text += block[QLatin1String("text")].toString();
     }

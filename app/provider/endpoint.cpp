@@ -1,6 +1,7 @@
 #include "app/provider/endpoint.h"
 
 #include "app/base/origin.h"
+#include "app/base/redact.h"
 
 #include <QRegularExpression>
 
@@ -63,11 +64,7 @@ QString objection(const QUrl& url)
 /// A password or a key pasted into the URL must not travel on in an error text.
 QString withoutSecrets(const QString& text)
 {
-    const QString kept = text.left(text.indexOf(QLatin1Char('?')));
-    const qsizetype at = kept.lastIndexOf(QLatin1Char('@'));
-    const qsizetype slashes = kept.indexOf(QLatin1String("//"));
-    const qsizetype start = slashes < 0 ? 0 : slashes + 2;
-    return at < start ? kept : kept.left(start) + kept.mid(at + 1);
+    return withoutUserInfo(text.left(text.indexOf(QLatin1Char('?'))));
 }
 
 } // namespace

@@ -93,7 +93,7 @@ void readGeminiAnswer(const QJsonObject& root, SuccessReading& reading)
         return;
     }
     const QJsonArray parts = candidate[QLatin1String("content")][QLatin1String("parts")].toArray();
-    for (const QJsonValue& part : parts) {
+    for (const auto part : parts) {
         if (!part[QLatin1String("thought")].toBool())
             verdict.text += part[QLatin1String("text")].toString();
     }

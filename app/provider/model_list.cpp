@@ -49,7 +49,7 @@ std::optional<QStringList> readModels(const QByteArray& body)
     if (!entries)
         return std::nullopt;
     QStringList names;
-    for (const QJsonValue& entry : *entries) {
+    for (const auto entry : *entries) {
         const QString name = nameOf(entry);
         if (!name.isEmpty() && writesText(entry))
             names.append(name);

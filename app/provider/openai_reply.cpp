@@ -20,7 +20,7 @@ QString contentText(const QJsonValue& content)
         return content.toString();
     QString text;
     const QJsonArray parts = content.toArray();
-    for (const QJsonValue& part : parts)
+    for (const auto part : parts)
         text += part[QLatin1String("text")].toString();
     return text;
 }

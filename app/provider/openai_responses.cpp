@@ -63,12 +63,12 @@ void readResponsesUsage(const QJsonObject& root, SuccessReading& reading)
 bool readMessages(const QJsonArray& output, Verdict& verdict)
 {
     bool any = false;
-    for (const QJsonValue& item : output) {
+    for (const auto item : output) {
         if (item[QLatin1String("type")].toString() != QLatin1String("message"))
             continue;
         any = true;
         const QJsonArray parts = item[QLatin1String("content")].toArray();
-        for (const QJsonValue& part : parts) {
+        for (const auto part : parts) {
             const QString type = part[QLatin1String("type")].toString();
             if (type == QLatin1String("output_text"))
                 verdict.text += part[QLatin1String("text")].toString();

@@ -31,7 +31,7 @@ QString wordsOf(const QJsonValue& value, int depth = 0)
         return value.toString();
     QStringList words;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& entry : list)
+    for (const auto entry : list)
         words += wordsOf(entry, depth + 1);
     for (const char* name : {"message", "msg", "detail", "error"}) {
         if (words.isEmpty())
@@ -44,7 +44,7 @@ QString wordsOf(const QJsonValue& value, int depth = 0)
 /// Google's list of details: which quota, how long to wait, and why.
 void readGoogleDetails(const QJsonArray& details, ProviderError& error)
 {
-    for (const QJsonValue& detail : details) {
+    for (const auto detail : details) {
         if (error.detailCode.isEmpty())
             error.detailCode = asText(detail[QLatin1String("reason")]);
         if (error.detailCode.isEmpty())
@@ -52,7 +52,7 @@ void readGoogleDetails(const QJsonArray& details, ProviderError& error)
         if (const auto wait = durationMs(detail[QLatin1String("retryDelay")].toString().toLatin1()))
             error.retryAfterMs = boundedWait(*wait);
         const QJsonArray violations = detail[QLatin1String("violations")].toArray();
-        for (const QJsonValue& violation : violations) {
+        for (const auto violation : violations) {
             if (violation[QLatin1String("quotaId")].toString().contains(QLatin1String("PerDay")))
                 error.dailyQuota = true;
         }
@@ -63,7 +63,7 @@ void readDetails(const QJsonObject& fields, ProviderError& error)
 {
     const QJsonValue details = fields.value(QLatin1String("details"));
     for (const QJsonValue& inner : {details[QLatin1String("error_code")], details[QLatin1String("code")],
-                                    fields.value(QLatin1String("innererror"))[QLatin1String("code")]}) {
+                             fields.value(QLatin1String("innererror"))[QLatin1String("code")]}) {
         if (error.detailCode.isEmpty())
             error.detailCode = asText(inner);
     }

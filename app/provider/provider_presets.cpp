@@ -100,7 +100,7 @@ Result<QList<ProviderPreset>> readProviders(const QByteArray& json)
     QList<ProviderPreset> presets;
     QSet<QString> ids;
     const QJsonArray entries = root->value(QLatin1String("providers")).toArray();
-    for (const QJsonValue& entry : entries) {
+    for (const auto entry : entries) {
         const QString auth = entry[QLatin1String("auth")].toString();
         const ProviderPreset preset = presetOf(entry, auth);
         QString reason = presetObjection(preset, auth);

@@ -27,7 +27,7 @@ QList<std::pair<QString, QString>> cellsFrom(const QByteArray& json)
         return cells;
     }
     const QJsonArray list = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue& value : list)
+    for (const auto value : list)
         cells.append({QString(), value.toString()});
     return cells;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/practice/practice_server.h"
+#include "tests/practice/served.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -89,12 +89,6 @@ inline QStringList runOn(const PracticeServer& server, const QStringList& more =
                        QStringLiteral("--prompt"),   QStringLiteral("Say: {{text}}"),
                        QStringLiteral("--endpoint"), server.baseUrl().toString()} +
            more;
-}
-
-inline std::unique_ptr<PracticeServer> serve(const PracticeOptions& options = {})
-{
-    auto started = PracticeServer::start(options);
-    return started ? std::move(*started) : nullptr;
 }
 
 } // namespace rowmill::test

@@ -69,7 +69,7 @@ private:
         const QJsonArray list = messages.toArray();
         if (list.isEmpty())
             fault(QStringLiteral("messages"), QStringLiteral("none"));
-        for (const QJsonValue& message : list) {
+        for (const auto message : list) {
             only(QStringLiteral("message"), message.toObject(),
                  {QStringLiteral("role"), QStringLiteral("content")},
                  {QStringLiteral("role"), QStringLiteral("content")});
@@ -126,7 +126,7 @@ private:
              {QStringLiteral("type")});
         const QJsonValue type = schema.value(QLatin1String("type"));
         const QJsonArray types = type.isArray() ? type.toArray() : QJsonArray{type};
-        for (const QJsonValue& one : types)
+        for (const auto one : types)
             checkType(place, one.toString(), schema);
     }
 

@@ -1,6 +1,7 @@
 #include "app/engine/change_data.h"
 #include "app/engine/read_alike.h"
 #include "tests/engine/session_fixture.h"
+#include "tests/formats/table_fixture.h"
 #include "tests/room_test.h"
 
 #include <QTemporaryDir>
@@ -9,14 +10,6 @@ using namespace rowmill;
 using namespace rowmill::test;
 
 namespace {
-
-QString putTable(const QTemporaryDir& folder, const char* name, const QByteArray& bytes)
-{
-    QFile file(folder.filePath(QLatin1String(name)));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write the fixture");
-    return file.fileName();
-}
 
 ReadOptions chosen()
 {
@@ -101,15 +94,15 @@ private slots:
         ReadOptions before;
         before.delimiter = '%';
         before.encoding = encoding;
-        const ReadOptions read = readAlike(putTable(folder, "t.csv", file), before,
-                                           {QStringLiteral("id"), QStringLiteral("text")});
+        const ReadOptions read =
+            readAlike(put(folder, "t.csv", file), before, {QStringLiteral("id"), QStringLiteral("text")});
         QCOMPARE(read, alike ? before : ReadOptions());
     }
 
     void aProjectKeepsHowItsTableWasReadAndWhatWasMet()
     {
         const QTemporaryDir folder;
-        const QString table = putTable(folder, "t.csv", "id%text\n1%one\n2\n");
+        const QString table = put(folder, "t.csv", "id%text\n1%one\n2\n");
         TableSource source(table);
         source.read.delimiter = '%';
         source.sourceName = QStringLiteral("May");
@@ -124,7 +117,7 @@ private slots:
             QCOMPARE(session->readRecord().options, source.read);
             QCOMPARE(session->readRecord().notes.shortLines, QList<qint64>{3});
         }
-        const QString next = putTable(folder, "next.csv", "id%text\n1%one\n2%two%three\n");
+        const QString next = put(folder, "next.csv", "id%text\n1%one\n2%two%three\n");
         const auto changed = changeData(project, next, {}, {}, {});
         QVERIFY(changed);
         QCOMPARE(changed->read.options, source.read);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/engine/session.h"
-#include "app/practice/practice_server.h"
+#include "tests/practice/served.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -9,14 +9,6 @@
 #include <QtTest>
 
 namespace rowmill::test {
-
-/// A server that does nothing else.
-inline PracticeOptions always(PracticeFault fault)
-{
-    PracticeOptions options;
-    options.faults = {{fault, 1.0}};
-    return options;
-}
 
 /// The result of a future that needs this thread's event loop.
 template<typename T>

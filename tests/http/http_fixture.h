@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/http/http_pool.h"
-#include "app/practice/practice_server.h"
+#include "tests/practice/served.h"
 
 #include <QtTest>
 
@@ -19,12 +19,6 @@ inline HttpRequest post(const QUrl& base, const QByteArray& text = "hello")
     request.body = R"({"model":"m","messages":[{"role":"user","content":")" + text + R"("}]})";
     request.totalTimeoutMs = 20'000;
     return request;
-}
-
-inline std::unique_ptr<PracticeServer> serve(const PracticeOptions& options = {})
-{
-    auto server = PracticeServer::start(options);
-    return server ? std::move(*server) : nullptr;
 }
 
 inline HttpReply ask(HttpPool& pool, const HttpRequest& request)

@@ -1,5 +1,6 @@
 #include "app/practice/practice_server.h"
 #include "tests/practice/raw_client.h"
+#include "tests/practice/served.h"
 #include "tests/room_test.h"
 
 #include <QJsonDocument>
@@ -15,8 +16,7 @@ namespace {
 std::unique_ptr<PracticeServer> failing(PracticeFault fault, PracticeOptions options = {})
 {
     options.faults = {{fault, 1}};
-    auto server = PracticeServer::start(options);
-    return server ? std::move(*server) : nullptr;
+    return test::serve(options);
 }
 
 QByteArray bodyOf(const QByteArray& bytes)

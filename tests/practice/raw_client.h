@@ -2,6 +2,8 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -20,6 +22,13 @@ struct RawReply {
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };
+
+/// The text of a chat's answer.
+inline QString answerOf(const RawReply& reply)
+{
+    const QJsonValue choice = QJsonDocument::fromJson(reply.body).object().value(QLatin1String("choices"))[0];
+    return choice[QLatin1String("message")][QLatin1String("content")].toString();
+}
 
 /// A client on a plain socket, so that a test sees the very bytes, and FIN and RST as what they are. Blocks;
 /// gives up after ten seconds.

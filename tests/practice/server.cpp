@@ -1,6 +1,6 @@
 #include "app/practice/practice_answer.h"
-#include "app/practice/practice_server.h"
 #include "tests/practice/raw_client.h"
+#include "tests/practice/served.h"
 #include "tests/room_test.h"
 
 #include <QElapsedTimer>
@@ -10,28 +10,16 @@
 #include <QTest>
 
 #include <memory>
-#include <sys/resource.h>
 #include <vector>
 
 using namespace rowmill;
+using namespace rowmill::test;
 
 namespace {
-
-std::unique_ptr<PracticeServer> started(const PracticeOptions& options = {})
-{
-    auto server = PracticeServer::start(options);
-    return server ? std::move(*server) : nullptr;
-}
 
 QJsonObject jsonOf(const QByteArray& body)
 {
     return QJsonDocument::fromJson(body).object();
-}
-
-QString answerOf(const RawReply& reply)
-{
-    const QJsonValue choice = jsonOf(reply.body).value(QLatin1String("choices"))[0];
-    return choice[QLatin1String("message")][QLatin1String("content")].toString();
 }
 
 } // namespace
@@ -40,7 +28,6 @@ class ServerTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void answersInShape();
     void servesItsOtherPaths_data();
     void servesItsOtherPaths();
@@ -55,26 +42,11 @@ private slots:
     void limitsRequests();
     void limitsTokens();
     void optionsChangeWhileItRuns();
-    void holdsAThousandAtOnce();
-    void forgetsClientsThatLeave();
-    void withstandsHostileInput_data();
-    void withstandsHostileInput();
-    void takesALargeBody();
-    void refusesATakenPort();
-    void endsWithRequestsInFlight();
 };
-
-void ServerTest::initTestCase()
-{
-    rlimit files = {};
-    getrlimit(RLIMIT_NOFILE, &files);
-    files.rlim_cur = files.rlim_max;
-    setrlimit(RLIMIT_NOFILE, &files);
-}
 
 void ServerTest::answersInShape()
 {
-    const auto server = started();
+    const auto server = serve();
     QVERIFY(server);
     QCOMPARE(server->baseUrl().host(), QStringLiteral("127.0.0.1"));
     QCOMPARE(server->baseUrl().path(), QStringLiteral("/v1"));
@@ -125,7 +97,7 @@ void ServerTest::servesItsOtherPaths()
     QFETCH(QByteArray, request);
     QFETCH(int, status);
     QFETCH(QByteArray, within);
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     client.send(request);
     const RawReply reply = client.reply();
@@ -137,7 +109,7 @@ void ServerTest::servesItsOtherPaths()
 
 void ServerTest::keepsConnections()
 {
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     for (int i = 0; i < 300; ++i) {
         const QByteArray user = "row " + QByteArray::number(i);
@@ -155,7 +127,7 @@ void ServerTest::answersPipelinedRequestsInOrder()
 {
     PracticeOptions options;
     options.latencySeconds = 0.01;
-    const auto server = started(options);
+    const auto server = serve(options);
     RawClient client(server->baseUrl());
     client.send(RawClient::postBytes(RawClient::chat("one")) + RawClient::postBytes(RawClient::chat("two")) +
                 RawClient::postBytes(RawClient::chat("three")));
@@ -167,7 +139,7 @@ void ServerTest::answersPipelinedRequestsInOrder()
 
 void ServerTest::readsChunkedBodies()
 {
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     const QByteArray body = RawClient::chat("in pieces");
     QByteArray bytes = "POST /v1/chat/completions HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n";
@@ -182,7 +154,7 @@ void ServerTest::readsChunkedBodies()
 
 void ServerTest::saysContinue()
 {
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     const QByteArray whole = RawClient::postBytes(RawClient::chat("waits"), "expect: 100-continue\r\n");
     const qsizetype head = whole.indexOf("\r\n\r\n") + 4;
@@ -194,7 +166,7 @@ void ServerTest::saysContinue()
 
 void ServerTest::closesWhenAsked()
 {
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     client.send(RawClient::postBytes(RawClient::chat("bye"), "connection: close\r\n"));
     QVERIFY(client.all().endsWith('}'));
@@ -203,7 +175,7 @@ void ServerTest::closesWhenAsked()
 
 void ServerTest::countsKeys()
 {
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     client.ask("without");
     client.send(RawClient::postBytes(RawClient::chat("with"), "Authorization: Bearer k\r\n"));
@@ -221,7 +193,7 @@ void ServerTest::takesItsTime()
     PracticeOptions options;
     options.latencySeconds = 0.15;
     options.spread = 0;
-    const auto server = started(options);
+    const auto server = serve(options);
     RawClient client(server->baseUrl());
     QElapsedTimer timer;
     timer.start();
@@ -235,7 +207,7 @@ void ServerTest::answersInTheOrderOfTheirTime()
     PracticeOptions options;
     options.latencySeconds = 5;
     options.spread = 0;
-    const auto server = started(options);
+    const auto server = serve(options);
     RawClient late(server->baseUrl());
     late.send(RawClient::postBytes(RawClient::chat("late")));
     QTRY_COMPARE(server->counts().inFlight, 1);
@@ -253,7 +225,7 @@ void ServerTest::limitsRequests()
 {
     PracticeOptions options;
     options.requestsPerMinute = 300;
-    const auto server = started(options);
+    const auto server = serve(options);
     RawClient client(server->baseUrl());
     const RawReply first = client.ask("x");
     QCOMPARE(first.status, 200);
@@ -286,7 +258,7 @@ void ServerTest::limitsTokens()
 {
     PracticeOptions options;
     options.tokensPerMinute = 60;
-    const auto server = started(options);
+    const auto server = serve(options);
     RawClient client(server->baseUrl());
     QCOMPARE(client.ask("x").status, 200);
     const RawReply second = client.ask("x");
@@ -298,7 +270,7 @@ void ServerTest::limitsTokens()
 
 void ServerTest::optionsChangeWhileItRuns()
 {
-    const auto server = started();
+    const auto server = serve();
     RawClient client(server->baseUrl());
     QCOMPARE(client.ask("x").status, 200);
     PracticeOptions options;
@@ -307,116 +279,6 @@ void ServerTest::optionsChangeWhileItRuns()
     QCOMPARE(client.ask("x").status, 500);
     server->setOptions({});
     QCOMPARE(client.ask("x").status, 200);
-}
-
-void ServerTest::holdsAThousandAtOnce()
-{
-    PracticeOptions options;
-    options.latencySeconds = 2;
-    options.spread = 0;
-    const auto server = started(options);
-    std::vector<std::unique_ptr<RawClient>> clients;
-    for (int i = 0; i < 1000; ++i) {
-        clients.push_back(std::make_unique<RawClient>(server->baseUrl()));
-        QVERIFY(clients.back()->isConnected());
-    }
-    QTRY_COMPARE(server->counts().connections, 1000);
-    for (int i = 0; i < 1000; ++i)
-        clients.at(size_t(i))->send(RawClient::postBytes(RawClient::chat("n " + QByteArray::number(i))));
-    for (int i = 0; i < 1000; ++i) {
-        const QString own = practiceAnswer(QStringLiteral("n %1").arg(i));
-        QCOMPARE(answerOf(clients.at(size_t(i))->reply()), own);
-    }
-    const PracticeCounts counts = server->counts();
-    QCOMPARE(counts.connections, 1000);
-    QCOMPARE(counts.peakInFlight, 1000);
-    QCOMPARE(counts.inFlight, 0);
-    QCOMPARE(counts.answered, 1000);
-}
-
-void ServerTest::forgetsClientsThatLeave()
-{
-    PracticeOptions options;
-    options.latencySeconds = 30;
-    const auto server = started(options);
-    {
-        std::vector<std::unique_ptr<RawClient>> clients;
-        for (int i = 0; i < 20; ++i) {
-            clients.push_back(std::make_unique<RawClient>(server->baseUrl()));
-            clients.back()->send(RawClient::postBytes(RawClient::chat("x")));
-        }
-        QTRY_COMPARE(server->counts().inFlight, 20);
-    }
-    QTRY_COMPARE(server->counts().inFlight, 0);
-    QCOMPARE(server->counts().answered, 0);
-    server->setOptions({});
-    RawClient next(server->baseUrl());
-    QCOMPARE(next.ask("x").status, 200);
-}
-
-void ServerTest::withstandsHostileInput_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArray>("begins");
-    const auto row = [](const char* name, const QByteArray& bytes, const char* begins) {
-        QTest::newRow(name) << bytes << QByteArray(begins);
-    };
-    row("garbage", QByteArray("\0\1\2\xff\r\n\r\n", 8), "HTTP/1.1 400 ");
-    row("a negative length", "POST /v1/chat/completions HTTP/1.1\r\ncontent-length: -5\r\n\r\n",
-        "HTTP/1.1 400 ");
-    row("a length without bounds", "POST / HTTP/1.1\r\ncontent-length: 999999999999\r\n\r\n",
-        "HTTP/1.1 413 ");
-    row("a head just over the cap", "GET / HTTP/1.1\r\na: " + QByteArray(64 * 1024, 'x'), "HTTP/1.1 431 ");
-    row("another protocol", "PRI * HTTP/2.0\r\n\r\n", "HTTP/1.1 400 ");
-}
-
-void ServerTest::withstandsHostileInput()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QByteArray, begins);
-    const auto server = started();
-    RawClient client(server->baseUrl());
-    client.send(bytes);
-    const QByteArray all = client.all();
-    QVERIFY2(all.startsWith(begins), all.left(100).constData());
-    QVERIFY(client.ending() == RawClient::Ending::Closed);
-    QCOMPARE(server->counts().requests, 0);
-    QCOMPARE(server->counts().inFlight, 0);
-    RawClient next(server->baseUrl());
-    QCOMPARE(next.ask("still here").status, 200);
-}
-
-void ServerTest::takesALargeBody()
-{
-    const auto server = started();
-    RawClient client(server->baseUrl());
-    const QByteArray user(8 * 1024 * 1024, 'y');
-    QCOMPARE(answerOf(client.ask(user)), practiceAnswer(QString::fromLatin1(user)));
-}
-
-void ServerTest::refusesATakenPort()
-{
-    const auto server = started();
-    PracticeOptions options;
-    options.port = static_cast<quint16>(server->baseUrl().port());
-    const auto second = PracticeServer::start(options);
-    QVERIFY(!second);
-    QCOMPARE(second.error().kind, ErrorKind::BadEndpoint);
-    QVERIFY(second.error().place.endsWith(QString::number(options.port)));
-    QVERIFY(!second.error().detail.isEmpty());
-}
-
-void ServerTest::endsWithRequestsInFlight()
-{
-    PracticeOptions options;
-    options.latencySeconds = 30;
-    auto server = started(options);
-    RawClient client(server->baseUrl());
-    client.send(RawClient::postBytes(RawClient::chat("x")));
-    QTRY_COMPARE(server->counts().inFlight, 1);
-    server.reset();
-    QCOMPARE(client.all(), QByteArray());
-    QVERIFY(client.ending() != RawClient::Ending::TimedOut);
 }
 
 ROWMILL_TEST(ServerTest, QCoreApplication)

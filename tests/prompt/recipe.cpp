@@ -18,18 +18,12 @@ private slots:
     void overlooksWrongTypes();
 };
 
-namespace {
-
-QString recipeText(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-} // namespace
-
 void RecipeTest::comesBackAsItWas()
 {
-    const Recipe recipe{recipeText("You are 好.\n"), recipeText("Label: {{text}}"), recipeText("label"), {}};
+    const Recipe recipe{QString::fromUtf8("You are 好.\n"),
+                        QString::fromUtf8("Label: {{text}}"),
+                        QString::fromUtf8("label"),
+                        {}};
     QCOMPARE(Recipe::fromJson(recipe.toJson()), recipe);
     const Recipe empty{{}, {}, {}, {}};
     QCOMPARE(Recipe::fromJson(empty.toJson()), empty);
@@ -39,31 +33,32 @@ void RecipeTest::startsWithDefaults()
 {
     const Recipe recipe = Recipe::fromJson({});
     QCOMPARE(recipe, Recipe());
-    QCOMPARE(recipe.answerColumn, recipeText("answer"));
+    QCOMPARE(recipe.answerColumn, QString::fromUtf8("answer"));
 }
 
 void RecipeTest::keepsWhatItDoesNotKnow()
 {
-    QJsonObject json = Recipe{recipeText("s"), recipeText("u"), recipeText("a"), {}}.toJson();
-    json.insert(recipeText("labels"), QJsonArray{1, 2});
-    json.insert(recipeText("packing"), QJsonObject{{recipeText("rows"), 10}});
+    QJsonObject json =
+        Recipe{QString::fromUtf8("s"), QString::fromUtf8("u"), QString::fromUtf8("a"), {}}.toJson();
+    json.insert(QString::fromUtf8("labels"), QJsonArray{1, 2});
+    json.insert(QString::fromUtf8("packing"), QJsonObject{{QString::fromUtf8("rows"), 10}});
     const Recipe recipe = Recipe::fromJson(json);
-    QCOMPARE(recipe.unknown.keys(), (QStringList{recipeText("labels"), recipeText("packing")}));
+    QCOMPARE(recipe.unknown.keys(), (QStringList{QString::fromUtf8("labels"), QString::fromUtf8("packing")}));
     QCOMPARE(recipe.toJson(), json);
 }
 
 void RecipeTest::prefersWhatItKnows()
 {
     Recipe recipe;
-    recipe.userPrompt = recipeText("right");
-    recipe.unknown.insert(recipeText("userPrompt"), recipeText("wrong"));
-    QCOMPARE(Recipe::fromJson(recipe.toJson()).userPrompt, recipeText("right"));
+    recipe.userPrompt = QString::fromUtf8("right");
+    recipe.unknown.insert(QString::fromUtf8("userPrompt"), QString::fromUtf8("wrong"));
+    QCOMPARE(Recipe::fromJson(recipe.toJson()).userPrompt, QString::fromUtf8("right"));
 }
 
 void RecipeTest::overlooksWrongTypes()
 {
-    const Recipe recipe =
-        Recipe::fromJson({{recipeText("userPrompt"), 3}, {recipeText("answerColumn"), QJsonArray()}});
+    const Recipe recipe = Recipe::fromJson(
+        {{QString::fromUtf8("userPrompt"), 3}, {QString::fromUtf8("answerColumn"), QJsonArray()}});
     QCOMPARE(recipe, Recipe());
 }
 

@@ -22,16 +22,11 @@ private slots:
 
 namespace {
 
-QString fromUtf8(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
 QStringList texts(std::initializer_list<const char*> list)
 {
     QStringList result;
     for (const char* one : list)
-        result.append(fromUtf8(one));
+        result.append(QString::fromUtf8(one));
     return result;
 }
 
@@ -42,7 +37,7 @@ void TemplateTest::findsPlaceholders_data()
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QStringList>("names");
     const auto row = [](const char* name, const char* prompt, const QStringList& names) {
-        QTest::newRow(name) << fromUtf8(prompt) << names;
+        QTest::newRow(name) << QString::fromUtf8(prompt) << names;
     };
     row("nothing in nothing", "", {});
     row("nothing in plain text", "Classify this.", {});
@@ -80,12 +75,12 @@ void TemplateTest::findsPlaceholders()
 
 void TemplateTest::saysWherePlaceholdersAre()
 {
-    const QString prompt = fromUtf8("ab {{{ x }}} {{y}}");
+    const QString prompt = QString::fromUtf8("ab {{{ x }}} {{y}}");
     const auto found = findPlaceholders(prompt);
     QCOMPARE(found.size(), 2);
-    QCOMPARE(found.at(0), (Placeholder{4, 7, fromUtf8("x")}));
-    QCOMPARE(found.at(1), (Placeholder{13, 5, fromUtf8("y")}));
-    QCOMPARE(prompt.sliced(4, 7), fromUtf8("{{ x }}"));
+    QCOMPARE(found.at(0), (Placeholder{4, 7, QString::fromUtf8("x")}));
+    QCOMPARE(found.at(1), (Placeholder{13, 5, QString::fromUtf8("y")}));
+    QCOMPARE(prompt.sliced(4, 7), QString::fromUtf8("{{ x }}"));
 }
 
 void TemplateTest::fills_data()
@@ -94,7 +89,7 @@ void TemplateTest::fills_data()
     QTest::addColumn<QStringList>("cells");
     QTest::addColumn<QString>("filled");
     const auto row = [](const char* name, const char* prompt, const QStringList& cells, const char* filled) {
-        QTest::newRow(name) << fromUtf8(prompt) << cells << fromUtf8(filled);
+        QTest::newRow(name) << QString::fromUtf8(prompt) << cells << QString::fromUtf8(filled);
     };
     const QStringList cells = texts({"one", "two", "three"});
     row("nothing", "", cells, "");
@@ -122,28 +117,28 @@ void TemplateTest::fills()
 
 void TemplateTest::refusesUnknownNames()
 {
-    const QString prompt = fromUtf8("{{b}} {{x}} {{a}} {{A}} {{x}}");
+    const QString prompt = QString::fromUtf8("{{b}} {{x}} {{a}} {{A}} {{x}}");
     QCOMPARE(unknownPlaceholders(prompt, texts({"a", "b"})), texts({"x", "A"}));
     QCOMPARE(unknownPlaceholders(prompt, texts({"a", "b", "x", "A"})), QStringList());
     const auto bound = Template::bind(prompt, texts({"a", "b"}));
     QVERIFY(!bound);
     QCOMPARE(bound.error().kind, ErrorKind::UnknownColumn);
-    QCOMPARE(bound.error().detail, fromUtf8("x, A"));
+    QCOMPARE(bound.error().detail, QString::fromUtf8("x, A"));
 }
 
 void TemplateTest::saysWhichColumnsItUses()
 {
-    const auto bound = Template::bind(fromUtf8("{{c}} {{a}} {{c}}"), texts({"a", "b", "c"}));
+    const auto bound = Template::bind(QString::fromUtf8("{{c}} {{a}} {{c}}"), texts({"a", "b", "c"}));
     QVERIFY(bound);
     QCOMPARE(bound->columns(), (QList<int>{0, 2}));
-    QCOMPARE(Template::bind(fromUtf8("none"), texts({"a"}))->columns(), QList<int>());
+    QCOMPARE(Template::bind(QString::fromUtf8("none"), texts({"a"}))->columns(), QList<int>());
 }
 
 void TemplateTest::findsNothingInManyBracesQuickly()
 {
     // Quadratic work here would not end within the time a test has.
     QCOMPARE(findPlaceholders(QString(2'000'000, u'{')).size(), 0);
-    QCOMPARE(findPlaceholders(fromUtf8("{{x}").repeated(500'000)).size(), 0);
+    QCOMPARE(findPlaceholders(QString::fromUtf8("{{x}").repeated(500'000)).size(), 0);
 }
 
 ROWMILL_TEST(TemplateTest, QCoreApplication)

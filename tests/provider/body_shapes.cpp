@@ -65,7 +65,7 @@ bool fits(const QJsonValue& value, const Shape& shape, QString& why)
 {
     if (shape.isObject() && shape.toObject().contains(QLatin1String("either"))) {
         const QJsonArray shapes = shape[QLatin1String("either")].toArray();
-        for (const QJsonValue& one : shapes) {
+        for (const auto one : shapes) {
             if (fits(value, one, why))
                 return true;
         }
@@ -75,7 +75,7 @@ bool fits(const QJsonValue& value, const Shape& shape, QString& why)
         return fitsObject(value.toObject(), shape.toObject(), why);
     if (shape.isArray()) {
         const QJsonArray list = value.toArray();
-        for (const QJsonValue& entry : list) {
+        for (const auto entry : list) {
             if (!fits(entry, shape[0], why))
                 return false;
         }

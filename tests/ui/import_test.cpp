@@ -1,64 +1,21 @@
-#include "ui/dialogs/import_dialog.h"
-#include "ui/dialogs/notes_dialog.h"
-#include "ui/table/row_table_model.h"
-#include "ui/table/table_page.h"
-#include "ui/widget/banner.h"
-#include "ui/window/actions.h"
-#include "ui/window/main_window.h"
-#include "ui/window/table_import.h"
-
-// Behind the window, since it names in the open what that has names for.
-#include "tests/formats/workbook_fixture.h"
 #include "tests/room_test.h"
+#include "tests/ui/import_window.h"
+#include "ui/dialogs/notes_dialog.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDropEvent>
-#include <QLabel>
-#include <QMimeData>
-#include <QPushButton>
-#include <QSettings>
-#include <QSpinBox>
-#include <QStandardPaths>
-#include <QTableView>
 #include <QTreeWidget>
-#include <QtTest>
 
 using namespace rowmill;
+using namespace rowmill::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int Wait = 30'000; ///< ms, at most
-
-} // namespace
-
-/// A table file on its way into the window: what is found in it, what is chosen, and what becomes of it. By
-/// keyboard.
-class UiImport : public QObject {
+/// A table file on its way into the window: what is found in it, what is chosen, and what becomes of it.
+/// By keyboard.
+class UiImport : public ImportWindow {
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"RowmillTest"_s);
-        QCoreApplication::setApplicationName(u"RowmillTest"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-    }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-        m_window = std::make_unique<MainWindow>([]() -> Result<QUrl> { return QUrl(); });
-        m_window->resize(1024, 640);
-        m_window->show();
-        m_window->activateWindow();
-    }
-
+    void initTestCase() { isolate(); }
+    void init() { showAnew(); }
     void cleanup() { m_window.reset(); }
 
     void enterOpensAtOnce()
@@ -226,188 +183,6 @@ private slots:
         QCOMPARE(list->topLevelItem(3)->text(0), u"333"_s);
         QTest::keyClick(notes, Qt::Key_Escape);
     }
-
-    void aFileOfTheCommandLineIsAskedAboutOnlyInDoubt_data()
-    {
-        QTest::addColumn<QByteArray>("file");
-        QTest::addColumn<bool>("asked");
-        QTest::newRow("a plain table") << QByteArray("id,text\n1,one\n2,two\n") << false;
-        QTest::newRow("a title in front") << QByteArray("Report\n\nid,text\n1,one\n2,two\n3,three\n") << true;
-        QTest::newRow("one column that may be several")
-            << QByteArray("Report of May\n\nid,text\n1,one\n") << true;
-        QTest::newRow("one column of words") << QByteArray("text\none\ntwo\n") << false;
-        QTest::newRow("a ragged row") << QByteArray("id,text\n1,one\n2\n3,three\n") << true;
-        QTest::newRow("nothing in it") << QByteArray() << true;
-    }
-
-    void aFileOfTheCommandLineIsAskedAboutOnlyInDoubt()
-    {
-        QFETCH(QByteArray, file);
-        QFETCH(bool, asked);
-        m_window->openFile(put(*m_folder, "t.csv", file));
-        QTRY_VERIFY_WITH_TIMEOUT(dialog() || (model() && model()->rowCount() > 0), Wait);
-        QCOMPARE(dialog() != nullptr, asked);
-    }
-
-    void aTableComesFromTheClipboard_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("html");
-        QTest::addColumn<QString>("opened");
-        QTest::addColumn<int>("rows");
-        QTest::newRow("cells of a spreadsheet")
-            << u"id\ttext\n1\t\"two\nlines, one cell\"\n2\tb\n"_s << u"<table><tr><td>no</td></tr></table>"_s
-            << u"id text"_s << 2;
-        QTest::newRow("CSV text") << u"id;text\n1;a\n2;b\n"_s << QString() << u"id text"_s << 2;
-        QTest::newRow("a table of a web page")
-            << u"id text 1 a"_s
-            << u"<p>x</p><table><style>td{}</style><tr><th>id</th><th>the&nbsp;text</th></tr>"
-               u"<tr><td>1</td><td>a &amp; b<br>c</td></tr></table>"_s
-            << u"id the text"_s << 1;
-        QTest::newRow("JSON lines") << u"{\"a\":1}\n{\"a\":2}\n"_s << QString() << u"a"_s << 2;
-    }
-
-    void aTableComesFromTheClipboard()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, html);
-        QFETCH(QString, opened);
-        QFETCH(int, rows);
-        auto* data = new QMimeData;
-        data->setText(text);
-        if (!html.isEmpty())
-            data->setHtml(html);
-        QGuiApplication::clipboard()->setMimeData(data);
-        actions()->paste->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(previewed(), opened, Wait);
-        QTest::keyClick(focus(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(columns(), opened, Wait);
-        QCOMPARE(model()->rowCount(), rows);
-        QVERIFY2(m_window->windowTitle().startsWith(u"Clipboard"_s), qPrintable(m_window->windowTitle()));
-    }
-
-    void anEmptyClipboardIsTold()
-    {
-        QGuiApplication::clipboard()->setText(u" \n"_s);
-        actions()->paste->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), Wait);
-        QCOMPARE(banner()->text(), u"The clipboard holds no table and no text."_s);
-        QVERIFY(!dialog());
-    }
-
-    void aFolderOfTextsIsDropped()
-    {
-        QDir(m_folder->path()).mkdir(u"texts"_s);
-        put(*m_folder, "texts/2.txt", "two\nlines");
-        put(*m_folder, "texts/10.txt", "ten");
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(m_folder->filePath(u"texts"_s))});
-        drop(data);
-        QTRY_COMPARE_WITH_TIMEOUT(previewed(), u"file text"_s, Wait);
-        QTest::keyClick(focus(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(columns(), u"file text"_s, Wait);
-        QCOMPARE(model()->rowCount(), 2);
-    }
-
-    void textIsDropped()
-    {
-        QMimeData data;
-        data.setText(u"id\ttext\n1\ta\n"_s);
-        drop(data);
-        QTRY_COMPARE_WITH_TIMEOUT(previewed(), u"id text"_s, Wait);
-    }
-
-    void ofSeveralFilesNoneIsTaken()
-    {
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(put(*m_folder, "a.csv", "a,b\n1,2\n")),
-                      QUrl::fromLocalFile(put(*m_folder, "b.csv", "a,b\n1,2\n"))});
-        drop(data);
-        QVERIFY(banner()->isVisible());
-        QVERIFY(!dialog());
-    }
-
-private:
-    Actions* actions() const { return m_window->actions(); }
-    Banner* banner() const { return m_window->findChild<Banner*>(); }
-    RowTableModel* model() const { return m_window->findChild<TablePage*>()->model(); }
-    ImportDialog* dialog() const { return m_window->findChild<ImportDialog*>(); }
-    QTableView* previewTable() const { return dialog()->findChild<QTableView*>(); }
-    void ask(const QString& path) { m_window->findChild<TableImport*>()->ask(path); }
-
-    /// Where keys go.
-    QWidget* focus() const { return dialog()->focusWidget() ? dialog()->focusWidget() : dialog(); }
-
-    QString previewed() const { return dialog() ? headings(previewTable()->model(), 0, -1) : QString(); }
-
-    /// The source columns of what is open.
-    QString columns() const
-    {
-        const auto* table = model();
-        return table && table->rowCount() > 0 ? headings(table, 1, table->columnCount()) : QString();
-    }
-
-    static QString headings(const QAbstractItemModel* model, int from, int to)
-    {
-        QStringList names;
-        for (int i = from; i < (to < 0 ? model->columnCount() : to); ++i) {
-            const QString name = model->headerData(i, Qt::Horizontal).toString();
-            if (name == u"answer"_s)
-                break;
-            names.append(name);
-        }
-        return names.join(u' ');
-    }
-
-    QComboBox* box(const QString& name) const
-    {
-        for (auto* found : dialog()->findChildren<QComboBox*>()) {
-            if (found->accessibleName() == name)
-                return found;
-        }
-        return nullptr;
-    }
-
-    bool offers(const QString& words) const
-    {
-        for (const auto* found : dialog()->findChildren<QComboBox*>()) {
-            if (found->isVisible() && found->currentText() == words)
-                return true;
-        }
-        const auto* skip = dialog()->findChild<QSpinBox*>();
-        return skip->isVisible() && skip->text() == words;
-    }
-
-    bool says(const QString& words) const
-    {
-        for (const QLabel* label : dialog()->findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(words))
-                return true;
-        }
-        return false;
-    }
-
-    QPushButton* button(const QString& text) const
-    {
-        for (auto* found : dialog()->findChildren<QPushButton*>()) {
-            if (found->text() == text)
-                return found;
-        }
-        return nullptr;
-    }
-
-    void drop(const QMimeData& data)
-    {
-        QWidget* target = m_window->centralWidget();
-        QDragEnterEvent enter({8, 8}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent event({8, 8}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(target, &event);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 ROWMILL_TEST(UiImport, QApplication)
