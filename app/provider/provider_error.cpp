@@ -63,7 +63,7 @@ void readDetails(const QJsonObject& fields, ProviderError& error)
 {
     const QJsonValue details = fields.value(QLatin1String("details"));
     for (const QJsonValue& inner : {details[QLatin1String("error_code")], details[QLatin1String("code")],
-                             fields.value(QLatin1String("innererror"))[QLatin1String("code")]}) {
+                                    fields.value(QLatin1String("innererror"))[QLatin1String("code")]}) {
         if (error.detailCode.isEmpty())
             error.detailCode = asText(inner);
     }
