@@ -73,7 +73,7 @@ class Soak:
         except (OSError, KeyError):
             return
         size = sum(path.stat().st_size for path in self.project.parent.glob("soak.rowmill*")) / MB
-        self.samples.append((time.monotonic() - self._began, self.done + seen, memory, size))
+        self.samples.append((time.monotonic() - self._began, self.done + seen, memory, size, len(self.ends)))
 
     def whole(self):
         """To the end of every row."""
@@ -107,16 +107,23 @@ def ledger(project):
 
 
 def thirds(samples, rows):
-    """Rows a second, memory (median) and file size at the start, in the middle and at the end."""
+    """Rows a second, with the stops in it and without, memory (median) and file size at the start, in the middle and at
+    the end."""
     lines = []
     for name, low, high in (("start", 0, 1 / 3), ("middle", 1 / 3, 2 / 3), ("end", 2 / 3, 1.01)):
         part = [sample for sample in samples if low * rows <= sample[1] < high * rows]
         if len(part) < 2:
-            lines.append([name, "", "", ""])
+            lines.append([name, "", "", "", ""])
             continue
-        rate = (part[-1][1] - part[0][1]) / (part[-1][0] - part[0][0])
-        lines.append([name, round(rate), round(median([s[2] for s in part]), 1), round(part[-1][3], 1)])
+        memory, size = round(median([sample[2] for sample in part]), 1), round(part[-1][3], 1)
+        unstopped = [(a, b) for a, b in zip(part, part[1:]) if a[4] == b[4]]
+        lines.append([name, rate([(part[0], part[-1])]), rate(unstopped), memory, size])
     return lines
+
+
+def rate(spans):
+    seconds = sum(last[0] - first[0] for first, last in spans)
+    return round(sum(last[1] - first[1] for first, last in spans) / seconds) if spans else ""
 
 
 def run(bench):
@@ -135,7 +142,7 @@ def run(bench):
         books[name] for name in ("done without an answer, failed with one", "answers that are not their row's",
                                  "attempts twice", "rows still leased")))  # fmt: skip
     found = Findings()
-    memory = [line[2] for line in lines if line[2] != ""]
+    memory = [line[3] for line in lines if line[3] != ""]
     found.budgets += [
         Budget(f"rows of {rows:,} that ended in exactly one state", books["rows with an answer or a failure"], "rows",
                "every one, and the file is sound", sound),
@@ -148,7 +155,7 @@ def run(bench):
                    "at its start", memory[0])
         )  # fmt: skip
     found.tables += [
-        Table("From start to end", ["", "rows/s", "MB memory", "MB project"], lines,
+        Table("From start to end", ["", "rows/s", "rows/s between stops", "MB memory", "MB project"], lines,
               f"{counts['requests']:,} requests, {len(stops)} stops by pause, interruption and kill; CPU "
               f"{soak.cpu * 1e6 / rows:.0f} us a row."),
         Table("What the file says", ["", "count"], [[name, value] for name, value in books.items()]),

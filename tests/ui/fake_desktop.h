@@ -134,7 +134,7 @@ public:
     Settings settings;
 
 public slots:
-    Settings ReadAll(const QStringList&) { return settings; }
+    rowmill::test::Settings ReadAll(const QStringList&) { return settings; }
 
 signals:
     void SettingChanged(const QString& group, const QString& key, const QDBusVariant& value);
