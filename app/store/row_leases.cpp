@@ -251,9 +251,12 @@ Result<QList<LeasedRow>> nextRows(const Connection& connection, const LeaseQuery
     const auto selection = selectionOf(connection, query);
     if (!selection)
         return selection.error();
+    // Of two lower bounds SQLite may take the wrong one, and read all rows before `after` once more.
+    LeaseQuery rest = query;
+    rest.from = std::max(query.from, after + 1);
     auto rows = query.kind == LeaseQuery::Kind::Listed
                     ? selectListed(connection, *selection, query, after, count)
-                    : selectRows(connection, *selection, condition(query), after, count);
+                    : selectRows(connection, *selection, condition(rest), after, count);
     if (!rows || !query.around.isOn())
         return rows;
     if (const auto read = readAround(connection, query.around, *rows); !read)

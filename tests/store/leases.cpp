@@ -165,6 +165,30 @@ private slots:
             QCOMPARE(begun->rows, expected.size());
     }
 
+    /// A range costs no more at its end than the waiting rows do there: what lies before is not read again.
+    void theEndOfARangeComesAsFastAsItsBeginning()
+    {
+        constexpr qint64 Rows = 200'000;
+        StoreFixture fixture(Rows);
+        const auto connection = Connection::open(fixture.path(), OpenMode::Write);
+        QVERIFY(connection);
+        const auto fastestUs = [&](const LeaseQuery& query) {
+            qint64 fastest = std::numeric_limits<qint64>::max();
+            for (int i = 0; i < 10; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                const auto rows = nextRows(*connection, query, Rows - 100, 100);
+                fastest = std::min(fastest, timer.nsecsElapsed() / 1000);
+                if (!rows || rows->size() != 100)
+                    return std::numeric_limits<qint64>::max();
+            }
+            return fastest;
+        };
+        const qint64 waiting = fastestUs({});
+        const qint64 range = fastestUs({LeaseQuery::Kind::Between, 1, Rows, {}});
+        QVERIFY2(range < waiting * 4, qPrintable(QStringLiteral("%1 us, %2 us").arg(range).arg(waiting)));
+    }
+
     void pendingResultsAreInTheFileBeforeTheNextChunkIsChosen()
     {
         StoreFixture fixture(3);
