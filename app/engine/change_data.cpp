@@ -33,6 +33,9 @@ Result<ChangedData> changeData(Store& store, const QString& tablePath, const Dat
                           recipe.contextColumns()};
     return store
         .rework([&](Connection& connection) -> Result<ChangedData> {
+            const auto inFiles = TablesInFiles::begin(connection);
+            if (!inFiles)
+                return inFiles.error();
             auto transaction = Transaction::begin(connection);
             if (!transaction)
                 return transaction.error();

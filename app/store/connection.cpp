@@ -27,6 +27,8 @@ constexpr int SqliteNoRoomForIndex = 10 | (19 << 8);
 /// Asking for a lock, giving it back, and looking whether there is one:
 constexpr int SqliteLockFailures[] = {10 | (8 << 8), 10 | (9 << 8), 10 | (14 << 8), 10 | (15 << 8)};
 
+constexpr const char* TablesInMemory = "PRAGMA temp_store=MEMORY";
+
 const QString NoLocks = QStringLiteral("its drive cannot lock files, as some network drives");
 
 Error errorFrom(const QSqlError& failure, const QString& path)
@@ -99,8 +101,8 @@ Result<Connection> Connection::connect(const QString& path, const QString& optio
     if (!database.open())
         return errorFrom(database.lastError(), path);
     // Nothing that the file itself brings along may run or be trusted.
-    for (const char* pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0",
-                               "PRAGMA temp_store=MEMORY"}) {
+    for (const char* pragma :
+         {"PRAGMA trusted_schema=OFF", "PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", TablesInMemory}) {
         if (const auto done = connection.run(QLatin1String(pragma)); !done)
             return done.error();
     }
@@ -171,6 +173,24 @@ Result<qint64> Connection::number(const QString& sql) const
     if (!found)
         return found.error();
     return found->toLongLong();
+}
+
+Result<TablesInFiles> TablesInFiles::begin(const Connection& connection)
+{
+    if (const auto begun = connection.run(QStringLiteral("PRAGMA temp_store=FILE")); !begun)
+        return begun.error();
+    return TablesInFiles(connection);
+}
+
+TablesInFiles::TablesInFiles(TablesInFiles&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+TablesInFiles::~TablesInFiles()
+{
+    if (m_connection)
+        (void)m_connection->run(QLatin1String(TablesInMemory));
 }
 
 Result<Transaction> Transaction::begin(const Connection& connection)

@@ -51,6 +51,22 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+/// While it lives, temporary tables are files, without a name and private, where they are in memory
+/// otherwise: for those that may be as large as the project. They end with it. Begins and ends outside of
+/// transactions.
+class TablesInFiles {
+public:
+    static Result<TablesInFiles> begin(const Connection& connection);
+    TablesInFiles(TablesInFiles&& other) noexcept;
+    TablesInFiles& operator=(TablesInFiles&&) = delete;
+    TablesInFiles(const TablesInFiles&) = delete;
+    ~TablesInFiles();
+
+private:
+    explicit TablesInFiles(const Connection& connection) : m_connection(&connection) {}
+    const Connection* m_connection;
+};
+
 /// Rolls back when it goes out of scope uncommitted.
 class Transaction {
 public:

@@ -35,8 +35,9 @@ struct DataChange {
 /// what that means, and apply() does it: unchanged rows keep their answers, attempts, corrections and
 /// exclusion under their new numbers; of changed rows the answer goes into the history and the row waits, and
 /// a correction stays in force only where the row itself is as before; of rows that are gone the answers are
-/// kept as retired. All inside the caller's transaction, with the matching in SQLite, so memory stays flat.
-/// Lives on the store's thread, no longer than the connection.
+/// kept as retired. All inside the caller's transaction, with the matching in SQLite and its tables where the
+/// caller has them: memory stays flat in TablesInFiles. Lives on the store's thread, no longer than the
+/// connection.
 class NewData {
 public:
     explicit NewData(const Connection& connection) : m_connection(&connection) {}

@@ -1,5 +1,6 @@
 """Where it bends: rows from 1,000 to 1,000,000 at 50 in flight, and in flight from 1 to 1,000 at 20,000 rows, with
-answers that come at once. Time, CPU a row, memory and the size of the project, each for the whole command."""
+answers that come at once. Time, CPU a row, memory and the size of the project, each for the whole command. And what is
+done with a project that has its answers: all rows taken from them once more, and its data read anew."""
 
 import clients
 from findings import Findings, Lines, Table
@@ -27,13 +28,34 @@ def measured(bench, url, rows, at_once, rounds):
 HEADINGS = ["s, whole", "s, run", "rows/s", "CPU us/row", "MB memory", "MB project"]
 
 
-def by_rows(bench, url, found):
+def over_again(bench, url, rows):
+    """With the project that once() left."""
+    project, table = bench.path("scale.rowmill"), bench.path("rows.csv")
+    again = [bench.build / "rowmill", "run", project, "--allow-origin", url.removesuffix("/v1"), "--key-env", "BENCH_KEY",
+             "--progress", "none", "--json"]  # fmt: skip
     lines = []
+    for name, options, told in (("all rows, from their answers", ["--rows", "all", "--reuse"], "reused"),
+                                ("the same data put in its place", ["--data", table], "rows")):  # fmt: skip
+        done = succeed([*again, *options], clients.ENVIRONMENT)
+        if done.said["attempts"] or done.said[told] != (rows if told == "reused" else 0):
+            raise RuntimeError(f"{name}: {done.said}")
+        lines.append([f"{rows:,}", name, round(done.wall_seconds, 2), round(done.cpu_seconds * 1e6 / rows, 1),
+                      round(done.peak_rss_mb, 1)])  # fmt: skip
+    return lines
+
+
+def by_rows(bench, url, found):
+    lines, again = [], []
     for rows in bench.some((1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000), (1_000, 3_000)):
         write_table(bench.path("rows.csv"), rows)
         rounds = 1 if rows > 100_000 else min(3, bench.rounds)
         lines.append([rows, *measured(bench, url, rows, 50, rounds)])
+        if rows >= bench.some(100_000, 1_000):
+            again += over_again(bench, url, rows)
     found.tables.append(table("Rows, 50 in flight", "rows", lines))
+    found.tables.append(
+        Table("Over again, nothing asked", ["rows", "what", "s, whole", "CPU us/row", "MB memory"], again)
+    )
     curves = {"s, whole": 1, "CPU us/row": 4, "MB memory": 5, "MB project": 6}
     found.charts.append(
         Lines("By rows, 50 in flight", "rows", "", {name: [(line[0], line[i]) for line in lines] for name, i in curves.items()})

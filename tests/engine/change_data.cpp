@@ -42,6 +42,16 @@ QString lastRetired(const QString& path, const char* column)
     return text ? *text : describe(text.error());
 }
 
+/// Whether SQLite keeps a file of its own just now, which has no name any more.
+bool hasTemporaryFile()
+{
+    const QDir open(QStringLiteral("/proc/self/fd"));
+    const QStringList numbers = open.entryList(QDir::Files | QDir::System);
+    return std::any_of(numbers.begin(), numbers.end(), [&open](const QString& number) {
+        return QFileInfo(open.filePath(number)).symLinkTarget().contains(QLatin1String("etilqs_"));
+    });
+}
+
 } // namespace
 
 /// Another table file for a project that has answers: as before or as after, and told beforehand.
@@ -91,6 +101,21 @@ private slots:
         QVERIFY(!changed);
         QCOMPARE(changed.error().kind, ErrorKind::Cancelled);
         isAsBefore(fixture, before);
+    }
+
+    void manyRowsAreNotHeldInMemory()
+    {
+        SessionFixture fixture(10);
+        fixture.session.reset();
+        const QString next = fixture.file(QStringLiteral("next.csv"));
+        QVERIFY(write(next, numbered(1, 300'000)));
+        bool seen = false;
+        const auto look = [&seen](const Progress&) { seen = seen || hasTemporaryFile(); };
+        const auto changed = changeData(fixture.projectPath(), next, {}, look, {});
+        QVERIFY(changed);
+        QCOMPARE(changed->added, 299'990);
+        QVERIFY(seen);
+        QVERIFY(!hasTemporaryFile());
     }
 
     void whatWouldChangeIsToldWithoutChangingIt()
