@@ -2401,7 +2401,7 @@
         <translation>Fehl&amp;geschlagene wiederholen</translation>
     </message>
     <message>
-        <source>Run s&amp;elected rows</source>
+        <source>Run selecte&amp;d rows</source>
         <translation>Ausge&amp;wählte Zeilen ausführen</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ negativ</translation>
         <translation>automatisch</translation>
     </message>
     <message>
-        <source>Fe&amp;wer while the server pushes back</source>
+        <source>Fewer while the server pushes &amp;back</source>
         <translation>&amp;Weniger bei Überlastung</translation>
     </message>
     <message>

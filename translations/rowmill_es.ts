@@ -2401,7 +2401,7 @@
         <translation>Reintentar &amp;fallidas</translation>
     </message>
     <message>
-        <source>Run s&amp;elected rows</source>
+        <source>Run selecte&amp;d rows</source>
         <translation>Ejecutar filas &amp;seleccionadas</translation>
     </message>
     <message>
@@ -4146,7 +4146,7 @@ negativa</translation>
         <translation>automático</translation>
     </message>
     <message>
-        <source>Fe&amp;wer while the server pushes back</source>
+        <source>Fewer while the server pushes &amp;back</source>
         <translation>&amp;Menos si el servidor frena</translation>
     </message>
     <message>

@@ -2333,7 +2333,7 @@
         <translation>Réessayer les é&amp;checs</translation>
     </message>
     <message>
-        <source>Run s&amp;elected rows</source>
+        <source>Run selecte&amp;d rows</source>
         <translation>Exécuter les lignes &amp;sélectionnées</translation>
     </message>
     <message>
@@ -4214,7 +4214,7 @@ négatif</translation>
         <translation>Montant du budget</translation>
     </message>
     <message>
-        <source>Fe&amp;wer while the server pushes back</source>
+        <source>Fewer while the server pushes &amp;back</source>
         <translation>&amp;Moins quand le serveur freine</translation>
     </message>
 </context>

@@ -2301,8 +2301,8 @@
         <translation>失敗した行を再試行(&amp;F)</translation>
     </message>
     <message>
-        <source>Run s&amp;elected rows</source>
-        <translation>選択した行を実行(&amp;E)</translation>
+        <source>Run selecte&amp;d rows</source>
+        <translation>選択した行を実行(&amp;D)</translation>
     </message>
     <message>
         <source>Run all rows a&amp;gain…</source>
@@ -4164,7 +4164,7 @@ negative</source>
         <translation>予算額</translation>
     </message>
     <message>
-        <source>Fe&amp;wer while the server pushes back</source>
+        <source>Fewer while the server pushes &amp;back</source>
         <translation>サーバーが抑制を求めたら減らす(&amp;W)</translation>
     </message>
 </context>

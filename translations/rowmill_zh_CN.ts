@@ -2241,8 +2241,8 @@
         <translation>重试失败行(&amp;F)</translation>
     </message>
     <message>
-        <source>Run s&amp;elected rows</source>
-        <translation>运行所选行(&amp;E)</translation>
+        <source>Run selecte&amp;d rows</source>
+        <translation>运行所选行(&amp;D)</translation>
     </message>
     <message>
         <source>Run all rows a&amp;gain…</source>
@@ -4164,7 +4164,7 @@ negative</source>
         <translation>预算金额</translation>
     </message>
     <message>
-        <source>Fe&amp;wer while the server pushes back</source>
+        <source>Fewer while the server pushes &amp;back</source>
         <translation>服务器要求放慢时减少并发(&amp;W)</translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #include "tests/room_test.h"
+#include "ui/table/row_table.h"
 #include "ui/text/languages.h"
+#include "ui/window/main_window.h"
 #include "ui/window/window_host.h"
 #include "ui/window/window_settings.h"
 
@@ -7,6 +9,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
@@ -88,6 +91,8 @@ private slots:
     void aCountryFindsItsLanguage();
     void qtSpeaksTheSame_data();
     void qtSpeaksTheSame();
+    void aMenuHasEachLetterOnce_data() { everyTranslationFitsItsSource_data(); }
+    void aMenuHasEachLetterOnce();
 };
 
 void LanguagesTest::initTestCase()
@@ -205,6 +210,36 @@ void LanguagesTest::qtSpeaksTheSame()
     QTEST(QCoreApplication::translate("QPlatformTheme", "Cancel"), "cancel");
     QTEST(QCoreApplication::translate("SetupSteps", "%Ln row(s)", nullptr, 2), "rows");
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+/// The menus of the bar and those in them, the bar itself, and what a right click on a row offers.
+void LanguagesTest::aMenuHasEachLetterOnce()
+{
+    QFETCH(QString, language);
+    QTemporaryDir folder;
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    WindowSettings::setLanguage(language);
+    const WindowHost host({});
+    const MainWindow window([]() -> Result<QUrl> { return Error{ErrorKind::BadEndpoint, {}, {}, 0}; });
+    QWidgetList places{window.findChild<RowTable*>(), window.menuBar()};
+    for (QMenu* menu : window.findChildren<QMenu*>())
+        places.append(menu);
+    QStringList twice;
+    qsizetype letters = 0;
+    for (const QWidget* place : std::as_const(places)) {
+        QHash<QString, QString> seen;
+        for (const QAction* action : place->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (letter.isEmpty())
+                continue;
+            if (seen.contains(letter))
+                twice.append(action->text() + u" | "_s + seen.value(letter));
+            seen.insert(letter, action->text());
+            ++letters;
+        }
+    }
+    QVERIFY(letters > 50);
+    QVERIFY2(twice.isEmpty(), qPrintable(u'\n' + twice.join(u'\n')));
 }
 
 ROWMILL_TEST(LanguagesTest, QApplication)

@@ -43,7 +43,7 @@ QSpinBox* quotaField(QWidget* parent)
 LimitsPage::LimitsPage(QWidget* parent) : QWidget(parent)
 {
     m_concurrency = numberField(Limits::MaxConcurrency, this);
-    m_automatic = new QCheckBox(tr("Fe&wer while the server pushes back"), this);
+    m_automatic = new QCheckBox(tr("Fewer while the server pushes &back"), this);
     m_requests = quotaField(this);
     m_tokens = quotaField(this);
     m_attempts = numberField(Limits::MaxAttempts, this);

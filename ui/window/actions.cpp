@@ -154,7 +154,7 @@ void Actions::createRun()
     pause->setIcon(lineIcon(QStringLiteral("pause"), Tone::OnAccent));
     stop = add(tr("&Stop"), Qt::SHIFT | Qt::Key_F5, QStringLiteral("stop"));
     retryFailed = add(tr("Retry &failed"), Qt::CTRL | Qt::Key_R, QStringLiteral("retry"));
-    runSelected = add(tr("Run s&elected rows"), Qt::CTRL | Qt::Key_Return);
+    runSelected = add(tr("Run selecte&d rows"), Qt::CTRL | Qt::Key_Return);
     runAll = add(tr("Run all rows a&gain…"), {});
     runOutdated = add(tr("Run &outdated rows again…"), {});
     runChanged = add(tr("Run &new and changed rows"), {});
