@@ -8,6 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 build=$root/build/fuzz
 [[ -f $build/build.ninja ]] || cmake -S "$root" -B "$build" -G Ninja \
   -DCMAKE_C_COMPILER=clang-14 -DCMAKE_CXX_COMPILER=clang++-14 -DCMAKE_BUILD_TYPE=RelWithDebInfo \
+  -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=16 \
   -DROWMILL_FUZZ=ON -DROWMILL_SANITIZE=ON -DROWMILL_TESTS=OFF >/dev/null
 ninja -C "$build" "fuzz_$target" >"$build/build.log" || { tail -n 40 "$build/build.log"; exit 2; }
 mkdir -p "$build/$target/corpus"
