@@ -94,14 +94,7 @@ protected:
         return false;
     }
 
-    QPushButton* button(const QString& text) const
-    {
-        for (auto* found : dialog()->findChildren<QPushButton*>()) {
-            if (found->text() == text)
-                return found;
-        }
-        return nullptr;
-    }
+    QPushButton* button(const QString& text) const { return buttonIn(dialog(), text); }
 
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,5 +1,6 @@
 #include "app/practice/practice_server.h"
 #include "tests/room_test.h"
+#include "tests/ui/window_test.h"
 #include "ui/dialogs/gone_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_data_dialog.h"
@@ -203,14 +204,7 @@ private:
         return false;
     }
 
-    QPushButton* button(const QString& text) const
-    {
-        for (auto* found : dialog()->findChildren<QPushButton*>()) {
-            if (found->text() == text)
-                return found;
-        }
-        return nullptr;
-    }
+    QPushButton* button(const QString& text) const { return test::buttonIn(dialog(), text); }
 
     QPushButton* anyButton(const QString& text) const
     {

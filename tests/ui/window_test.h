@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -64,5 +65,15 @@ protected:
     std::unique_ptr<PracticeServer> m_server;
     std::unique_ptr<MainWindow> m_window;
 };
+
+/// The first button in `parent` with these words; nullptr where there is none.
+inline QPushButton* buttonIn(const QWidget* parent, const QString& words)
+{
+    for (auto* found : parent->findChildren<QPushButton*>()) {
+        if (found->text() == words)
+            return found;
+    }
+    return nullptr;
+}
 
 } // namespace rowmill::test
